@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+import { freePort } from './scripts/freePort.mjs';
+
+// Playwright reads this file in every worker again; the first process picks the port and the others inherit it.
+process.env.E2E_PORT ??= String(await freePort(4273));
+const url = `http://localhost:${process.env.E2E_PORT}/`;
+
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('No Chromium found; `npm test` says what to install.');
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/playwright',
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: url,
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${process.env.E2E_PORT} --strictPort`,
+    url,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vite';
+
+/** Folders of the built page by what a file is, so that `npm run weigh` can tell the parts apart. */
+const PARTS: readonly (readonly [part: string, source: RegExp])[] = [
+  ['map', /node_modules\/phaser\/|\/src\/view\/map\//],
+  ['scenarios', /(^|\/)scenarios\//],
+  ['geometry', /(^|\/)assets\/(maps|geometry)\//],
+  ['fonts', /\.woff2?$/],
+  ['icons', /\.(svg|png|ico)$/],
+];
+
+function partOf(sources: readonly string[]): string {
+  return PARTS.find(([, pattern]) => sources.some((source) => pattern.test(source)))?.[0] ?? 'code';
+}
+
+export default defineConfig({
+  // The page runs from any path of any static host.
+  base: './',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    reportCompressedSize: false,
+    // Phaser is one chunk of more than a megabyte before compression, loaded after the title; `npm run weigh` holds the budgets.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'code/[name]-[hash].js',
+        chunkFileNames: (chunk) => {
+          const own = chunk.facadeModuleId === null ? chunk.moduleIds : [chunk.facadeModuleId];
+          return `${partOf(own)}/[name]-[hash].js`;
+        },
+        assetFileNames: (asset) => `${partOf([...asset.originalFileNames, ...asset.names])}/[name]-[hash][extname]`,
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /node_modules\/phaser\// }],
+        },
+      },
+    },
+  },
+});
