@@ -33,7 +33,7 @@ const path: (string | number)[] = [];
 export function hashJson(value: unknown): string {
   begin(START);
   visit(value, 0);
-  return finish().map(hex).join('');
+  return Array.from(finish(), hex).join('');
 }
 
 /** Hash of a game's state after a turn: what a replay records and another engine must reproduce. As hashJson. */
@@ -51,25 +51,28 @@ function hex(uint32: number): string {
 }
 
 function visit(value: unknown, depth: number): void {
-  switch (typeof value) {
-    case 'number':
-      return number(value, depth);
-    case 'string':
-      word(TEXT);
-      return text(value);
-    case 'boolean':
-      return word(value ? TRUE : FALSE);
-    case 'object':
-      if (value === null) return word(NULL);
-      if (depth >= MAX_DEPTH) return refuse('nested too deep, or in a cycle', depth);
-      return Array.isArray(value) ? array(value, depth) : object(value, depth);
-    default:
-      return refuse(typeof value, depth);
+  if (typeof value === 'number') {
+    number(value, depth);
+  } else if (typeof value === 'string') {
+    word(TEXT);
+    text(value);
+  } else if (typeof value === 'boolean') {
+    word(value ? TRUE : FALSE);
+  } else if (value === null) {
+    word(NULL);
+  } else if (typeof value !== 'object') {
+    refuse(typeof value, depth);
+  } else if (depth >= MAX_DEPTH) {
+    refuse(`more than ${MAX_DEPTH} levels deep, or in a cycle`, depth);
+  } else if (Array.isArray(value)) {
+    array(value, depth);
+  } else {
+    object(value, depth);
   }
 }
 
 function number(value: number, depth: number): void {
-  if (!Number.isFinite(value)) return refuse(`${value}`, depth);
+  if (!Number.isFinite(value)) refuse(`${value}`, depth);
   word(NUMBER);
   bits.setFloat64(0, value + 0); // adding 0 turns −0 into 0
   word(bits.getInt32(0));
@@ -89,7 +92,7 @@ function array(values: readonly unknown[], depth: number): void {
 function object(value: object, depth: number): void {
   // A plain object's prototype has none above it; asked this way, one from another window or worker is plain too.
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse('an object of a class', depth);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) refuse('an object of a class', depth);
   const record = value as Readonly<Record<string, unknown>>;
   const keys = sortedKeys(record);
   word(OBJECT);
@@ -111,7 +114,7 @@ function sortedKeys(record: Readonly<Record<string, unknown>>): readonly string[
 }
 
 function refuse(what: string, depth: number): never {
-  const steps = path.slice(0, Math.min(depth, MAX_DEPTH)).map((step) => {
+  const steps = path.slice(0, depth).map((step) => {
     if (typeof step === 'number') return `[${step}]`;
     return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
   });

@@ -36,8 +36,8 @@ export function draw(key: GameKey, turn: number, phase: string, entity: string, 
   text(phase);
   text(entity);
   text(purpose);
-  const [a, b] = finish();
-  return ((a >>> 6) * 67108864 + (b >>> 6) + 0.5) * UNIT;
+  const digest = finish();
+  return (((digest[0] as number) >>> 6) * 67108864 + ((digest[1] as number) >>> 6) + 0.5) * UNIT;
 }
 
 /** A standard normal draw (mean 0, standard deviation 1). Coordinates as in draw. */

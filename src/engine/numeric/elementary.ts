@@ -9,15 +9,17 @@
 import { highWord, withHighWord } from './float64.ts';
 
 /** ln 2 = LN2_HI + LN2_LO; LN2_HI ends in 21 zero bits, so its product with any exponent is exact. */
-const LN2_HI = 6.9314718036912381649e-1;
-const LN2_LO = 1.90821492927058770002e-10;
-const INV_LN2 = 1.442695040888963387;
+const LN2_HI = 0.6931471803691238;
+const LN2_LO = 1.9082149292705877e-10;
+// biome-ignore lint/suspicious/noApproximativeNumericConstant: stands with the other parts of the reduction
+const INV_LN2 = 1.4426950408889634;
 /** 1 / ln 10 as a sum of two floats. */
+// biome-ignore lint/suspicious/noApproximativeNumericConstant: the high part of a sum of two
 const INV_LN10_HI = 0.4342944819032518;
 const INV_LN10_LO = 1.098319650216765e-17;
 
-const EXP_OVERFLOW = 7.09782712893383973096e2;
-const EXP_UNDERFLOW = -7.4513321910194110842e2;
+const EXP_OVERFLOW = 709.782712893384;
+const EXP_UNDERFLOW = -745.1332191019411;
 /** Dekker's constant 2^27 + 1 splits a float in two halves whose products are exact. */
 const SPLIT = 134217729;
 /** Whole exponents up to here are multiplied out: squares and cubes of whole numbers stay whole. */
@@ -57,23 +59,20 @@ export function exp(x: number): number {
   const c =
     r -
     t *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         t *
-          (-2.77777777770155933842e-3 +
-            t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+          (-0.0027777777777015593 +
+            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
   const y = 1 - (lo - (r * c) / (2 - c) - hi);
   // A NaN gives k = NaN, which no table index answers.
-  return x === x ? scaleByPowerOfTwo(y, k) : NaN;
+  return Number.isNaN(x) ? NaN : scaleByPowerOfTwo(y, k);
 }
 
 /** The even polynomial of ln((1 + s) / (1 − s)) = 2s + s·R(s²) for |s| < 0.1716 (fdlibm e_log.c; |error of R| < 2^−58). */
 function logRemainder(z: number): number {
   const w = z * z;
-  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-  const odd =
-    z *
-    (6.66666666666673513e-1 +
-      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   return even + odd;
 }
 
@@ -163,7 +162,7 @@ export function log10(x: number): number {
  */
 export function pow(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;
-  if (!(x >= 0) || y !== y) return NaN;
+  if (!(x >= 0) || Number.isNaN(y)) return NaN;
   if (x === 0) return y > 0 ? 0 : Infinity;
   if (x === Infinity) return y > 0 ? Infinity : 0;
   if (y === 0.5) return Math.sqrt(x);

@@ -10,12 +10,12 @@ const WHOLE_FROM = 4503599627370496;
 
 /** x held within [lo, hi]; lo ≤ hi. NaN stays NaN. */
 export function clamp(x: number, lo: number, hi: number): number {
-  return x < lo ? lo : x > hi ? hi : x;
+  return Math.min(Math.max(x, lo), hi);
 }
 
 /** x held within [0, 1]. NaN stays NaN. */
 export function clamp01(x: number): number {
-  return x < 0 ? 0 : x > 1 ? 1 : x;
+  return Math.min(Math.max(x, 0), 1);
 }
 
 /** The point at share t of the way from a to b; exactly a at t = 0 and exactly b at t = 1. t is not clamped. */
@@ -37,7 +37,7 @@ export function sum(values: readonly number[]): number {
   }
   const result = total + compensation;
   // An infinite term makes the compensation NaN; the plain total is right then.
-  return result === result ? result : total;
+  return Number.isNaN(result) ? total : result;
 }
 
 function powerOfTen(digits: number): number {

@@ -1,0 +1,96 @@
+/** What happened in a turn, as codes with data: `text/` makes sentences of them, the report ranks them. */
+import type { CommitmentId, DilemmaId, EventId, Posture, Regime, StakeId, StateId, VendorId, Wording } from './ids.ts';
+import type { Cause, PhaseId } from './ledger.ts';
+import type { AppraisalTerm } from './appraisal.ts';
+import type { OrderKind } from './order.ts';
+
+export type HappeningBody =
+  | { readonly code: 'event'; readonly event: EventId }
+  | { readonly code: 'dilemmaOpened'; readonly dilemma: DilemmaId; readonly seat: StateId }
+  | {
+      readonly code: 'dilemmaAnswered';
+      readonly dilemma: DilemmaId;
+      readonly seat: StateId;
+      readonly choice: string;
+      readonly silent: boolean;
+    }
+  | {
+      readonly code: 'postureChanged';
+      readonly state: StateId;
+      readonly from: Posture;
+      readonly to: Posture;
+      readonly wording: Wording;
+      readonly forceTurn: number;
+      /** Terms of the new posture against the old one, % of GDP a year, largest first. */
+      readonly reasons: readonly { readonly term: AppraisalTerm; readonly value: number }[];
+    }
+  | {
+      readonly code: 'postureHeld';
+      readonly state: StateId;
+      readonly posture: Posture;
+      readonly nearest: Posture;
+      readonly gap: number;
+    }
+  | { readonly code: 'inForce'; readonly state: StateId; readonly posture: Posture }
+  | { readonly code: 'deferred'; readonly state: StateId; readonly until: number }
+  | { readonly code: 'intentChanged'; readonly state: StateId; readonly by: readonly Cause[] }
+  | {
+      readonly code: 'orderGiven';
+      readonly seat: StateId;
+      readonly order: OrderKind;
+      readonly target: StateId | VendorId | null;
+    }
+  | {
+      readonly code: 'beliefMoved';
+      readonly state: StateId;
+      readonly listen: number;
+      readonly disrupt: number;
+      readonly manageability: number;
+    }
+  | { readonly code: 'reviewEnded'; readonly state: StateId; readonly finding: number }
+  | {
+      readonly code: 'threatMade';
+      readonly commitment: CommitmentId;
+      readonly issuer: StateId;
+      readonly target: StateId;
+      readonly stake: StakeId;
+      readonly demand: Posture;
+      readonly dueTurn: number;
+    }
+  | {
+      readonly code: 'threatSettled';
+      readonly commitment: CommitmentId;
+      readonly issuer: StateId;
+      readonly target: StateId;
+      readonly status: 'met' | 'carriedOut' | 'backedDown';
+      readonly silent: boolean;
+    }
+  | { readonly code: 'regimeChanged'; readonly vendor: VendorId; readonly from: Regime; readonly to: Regime }
+  | { readonly code: 'licence'; readonly vendor: VendorId; readonly until: number | null }
+  | { readonly code: 'supplyShort'; readonly vendor: VendorId; readonly supply: number }
+  | { readonly code: 'warned'; readonly target: StateId }
+  | { readonly code: 'assured'; readonly target: StateId }
+  | { readonly code: 'retaliation'; readonly target: StateId; readonly severity: number; readonly untilTurn: number }
+  | { readonly code: 'retaliationLifted'; readonly target: StateId }
+  | {
+      readonly code: 'incident';
+      readonly state: StateId;
+      readonly incident: 'espionage' | 'outage' | 'failure';
+      readonly vendor: VendorId;
+      readonly attributed: boolean;
+    }
+  | { readonly code: 'removalDone'; readonly state: StateId }
+  | { readonly code: 'removalLate'; readonly state: StateId; readonly left: number }
+  | { readonly code: 'governmentFell'; readonly state: StateId }
+  | { readonly code: 'allianceBroke' }
+  | { readonly code: 'actBegan'; readonly act: number }
+  | { readonly code: 'gameOver' };
+
+export type Happening = HappeningBody & {
+  readonly turn: number;
+  readonly phase: PhaseId;
+  /** For ranking headlines: 0 (routine) to 1. */
+  readonly weight: number;
+  readonly causes: readonly Cause[];
+};
+export type HappeningCode = HappeningBody['code'];

@@ -1,0 +1,36 @@
+/** Names by which the parts of a scenario refer to each other. Plain strings: a scenario is JSON. */
+export type StateId = string;
+export type VendorId = string;
+export type BlocId = string;
+export type MinistryId = string;
+export type StakeId = string;
+export type EventId = string;
+export type DilemmaId = string;
+export type SourceKey = string;
+export type ActId = string;
+export type ObjectiveId = string;
+export type CommitmentId = string;
+export type IntentId = string;
+/** A place in the state: keys joined by "/", as in "states/ABC/posture". */
+export type Path = string;
+
+/** 0 open, 1 vetting, 2 core excluded or capped, 3 de-facto exclusion, 4 ban with removal. */
+export type Posture = 0 | 1 | 2 | 3 | 4;
+export const POSTURES: readonly Posture[] = [0, 1, 2, 3, 4];
+
+/** How visibly a rule speaks of the vendor: retaliation follows visibility. */
+export type Wording = 'named' | 'neutral' | 'quiet';
+export const WORDINGS: readonly Wording[] = ['named', 'neutral', 'quiet'];
+
+/** What a vendor's home state would do with the gear. */
+export type Intention = 'never' | 'listen' | 'disrupt';
+
+/** Export-ban regimes on a vendor, in steps (MODEL 5). */
+export type Regime = 'none' | 'parts' | 'chips';
+export const REGIMES: readonly Regime[] = ['none', 'parts', 'chips'];
+
+/** Network layers that carriers buy. */
+export type Layer = 'ran' | 'core';
+export const LAYERS: readonly Layer[] = ['ran', 'core'];
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

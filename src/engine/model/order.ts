@@ -1,0 +1,111 @@
+/** Orders: what a seat may do in a turn. Data only; src/engine/orders holds one file for each kind. */
+import type { BlocId, CommitmentId, DilemmaId, Posture, StakeId, StateId, VendorId, Wording } from './ids.ts';
+
+export type Order =
+  // Protector
+  | { readonly kind: 'lobby'; readonly target: StateId }
+  | { readonly kind: 'disclosePrivately'; readonly target: StateId }
+  | { readonly kind: 'disclosePublicly' }
+  | { readonly kind: 'technicalCase'; readonly target: StateId }
+  | {
+      readonly kind: 'threaten';
+      readonly target: StateId;
+      readonly stake: StakeId;
+      readonly demand: Posture;
+      readonly deadline: number;
+    }
+  | { readonly kind: 'carryOut'; readonly commitment: CommitmentId }
+  | { readonly kind: 'backDown'; readonly commitment: CommitmentId }
+  | { readonly kind: 'financeBid'; readonly target: StateId }
+  | { readonly kind: 'coFundRemoval'; readonly target: StateId }
+  | { readonly kind: 'partsBan'; readonly vendor: VendorId }
+  | { readonly kind: 'foreignChipRule'; readonly vendor: VendorId }
+  | { readonly kind: 'temporaryLicence'; readonly vendor: VendorId }
+  | { readonly kind: 'liftForTrade'; readonly vendor: VendorId }
+  | { readonly kind: 'banAtHome' }
+  | { readonly kind: 'fundRuralRemoval' }
+  | { readonly kind: 'speech' }
+  // Governments
+  | SetPosture
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'defer' }
+  | { readonly kind: 'commissionReview' }
+  | { readonly kind: 'oversightCentre' }
+  | { readonly kind: 'securityLaw' }
+  | { readonly kind: 'auctionConditions' }
+  | { readonly kind: 'subsidiseRemoval' }
+  | { readonly kind: 'divideCrews'; readonly coverage: number; readonly swap: number; readonly core: number }
+  | { readonly kind: 'encryptAndBackUp' }
+  | { readonly kind: 'diversityMandate' }
+  | { readonly kind: 'askEvidence' }
+  | { readonly kind: 'seekAssurances'; readonly from: StateId }
+  | { readonly kind: 'coordinate'; readonly bloc: BlocId }
+  // Rival
+  | { readonly kind: 'warn'; readonly target: StateId }
+  | { readonly kind: 'retaliate'; readonly target: StateId }
+  | { readonly kind: 'assure'; readonly target: StateId }
+  | { readonly kind: 'indigenise' }
+  // Every seat
+  | { readonly kind: 'answer'; readonly dilemma: DilemmaId; readonly choice: string };
+
+/**
+ * A government's rule on restricted vendors.
+ * `deadline`: turns from now until all restricted gear is out (posture 4), else null.
+ * `cap`: largest share of restricted vendors in new radio orders (posture 2), else null.
+ */
+export interface SetPosture {
+  readonly kind: 'setPosture';
+  readonly posture: Posture;
+  readonly wording: Wording;
+  readonly deadline: number | null;
+  readonly cap: number | null;
+}
+
+export type OrderKind = Order['kind'];
+export type OrderOf<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
+export type OrdersBySeat = Readonly<Record<StateId, readonly Order[]>>;
+
+/** An order that can still be added to a draft, with what it costs. */
+export interface OrderOption {
+  readonly order: Order;
+  /** Points of political capital. */
+  readonly capital: number;
+  /** Public money, USD billion. */
+  readonly moneyUsdBn: number;
+}
+
+/** Why an order cannot be given: a code with data, never a sentence. */
+export interface OrderProblem {
+  /** Index in the draft. */
+  readonly index: number;
+  readonly code: OrderProblemCode;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+export type OrderProblemCode =
+  | 'unknownKind' // {kind}
+  | 'malformed' // {field}
+  | 'notYourRole' // {kind}
+  | 'notInScenario' // {kind}
+  | 'notBeforeAct' // {act}
+  | 'capital' // {needs, left}
+  | 'cooldown' // {turns}
+  | 'repeated' // {kind}: the draft already holds this order
+  | 'conflict' // {with}: cannot stand beside another order in this draft
+  | 'badTarget' // {target}
+  | 'unknownCommitment' // {commitment}
+  | 'notIssuer' // {commitment}
+  | 'commitmentClosed' // {commitment}
+  | 'notDue' // {turns}
+  | 'alreadyThreatened' // {target}
+  | 'alreadyMet' // {target, posture}
+  | 'alreadyDone' // {}
+  | 'noChange' // {}
+  | 'outOfRange' // {field, low, high}
+  | 'regimeOrder' // {regime}: the step before this one is missing, or this one stands
+  | 'noWindow' // {turns}: no window open; turns until the next
+  | 'needsLaw' // {}
+  | 'nothingToRemove' // {}
+  | 'noDilemma' // {dilemma}
+  | 'badChoice' // {choice}
+  | 'notMember' // {bloc}
+  | 'gameOver'; // {}

@@ -1,0 +1,409 @@
+/**
+ * The scenario: everything about a world that is not a rule. The format is described for authors in scenarios/README.md; the
+ * schema in src/scenario is tested to agree with these types.
+ */
+import type {
+  ActId,
+  BlocId,
+  DilemmaId,
+  EventId,
+  Layer,
+  MinistryId,
+  ObjectiveId,
+  Posture,
+  Regime,
+  SourceKey,
+  StakeId,
+  StateId,
+  VendorId,
+} from './ids.ts';
+import type { OrderKind } from './order.ts';
+
+/** A number that someone stands behind: `sources` are keys of the scenario's sources, or the word "judgement". */
+export interface Figure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly sources: readonly SourceKey[];
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A global coefficient, with its unit and plausible range. */
+export interface Parameter extends Figure {
+  readonly unit: string;
+  /** What it does, in a sentence for a class. */
+  readonly meaning: string;
+}
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly meta: Meta;
+  readonly calendar: Calendar;
+  readonly map: MapSpec;
+  readonly powers: Powers;
+  readonly ministries: Readonly<Record<MinistryId, MinistrySpec>>;
+  readonly states: Readonly<Record<StateId, StateSpec>>;
+  readonly vendors: Readonly<Record<VendorId, VendorSpec>>;
+  readonly blocs: Readonly<Record<BlocId, BlocSpec>>;
+  readonly ties: readonly Tie[];
+  readonly truth: TruthPrior;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly stakes: Readonly<Record<StakeId, StakeSpec>>;
+  readonly orders: Readonly<Partial<Record<OrderKind, OrderSpec>>>;
+  readonly events: readonly EventSpec[];
+  readonly dilemmas: readonly DilemmaSpec[];
+  readonly roles: Readonly<Record<StateId, RoleSpec>>;
+  /** The role of every playable government that has none of its own in `roles`. */
+  readonly allyRole: GenericRoleSpec;
+  readonly sources: Readonly<Record<SourceKey, SourceSpec>>;
+}
+
+export interface Meta {
+  readonly title: string;
+  readonly summary: string;
+  readonly authors: readonly string[];
+  readonly licence: string;
+  /** Playing time in minutes, shortest and longest. */
+  readonly minutes: readonly [number, number];
+  /** Whether the world is invented (no facts to check) or real. */
+  readonly invented: boolean;
+}
+
+export interface Calendar {
+  readonly startYear: number;
+  /** 1 to 4. */
+  readonly startQuarter: number;
+  readonly turns: number;
+  /** Turns in a year: 4 for quarters. */
+  readonly turnsPerYear: number;
+  readonly acts: readonly ActSpec[];
+}
+
+/** Acts follow each other: an act runs from its first turn (0-based) to the turn before the next act's. */
+export interface ActSpec {
+  readonly id: ActId;
+  readonly title: string;
+  readonly firstTurn: number;
+  readonly briefing: string;
+}
+
+export interface Powers {
+  /** The state that argues against the restricted vendors; its seat has the protector's orders. */
+  readonly protector: StateId;
+  /** The home state of the restricted vendors. */
+  readonly rival: StateId;
+}
+
+export interface MinistrySpec {
+  readonly name: string;
+  /** Share of the government's mind; the ministries' weights sum to 1. */
+  readonly weight: number;
+  /** Factor on the belief in harm, before normalisation to the government's mean. */
+  readonly harmTilt: number;
+  /** Added to the belief in manageability, before normalisation. */
+  readonly manageabilityTilt: number;
+}
+
+export type MapSpec = AtlasMap | ShapesMap;
+export interface AtlasMap {
+  readonly kind: 'atlas';
+  /** Name of a geometry under assets/maps. */
+  readonly atlas: string;
+  /** What the map shows at first: west, south, east, north in degrees. */
+  readonly view: readonly [number, number, number, number];
+  readonly lenses: readonly LensSpec[];
+}
+export interface ShapesMap {
+  readonly kind: 'shapes';
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly ShapeSpec[];
+  readonly lenses: readonly LensSpec[];
+}
+export interface ShapeSpec {
+  readonly id: string;
+  /** Rings of [x, y], y downwards, the first the outline, the others holes. */
+  readonly rings: readonly (readonly (readonly [number, number])[])[];
+}
+export interface LensSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly bounds: readonly [number, number, number, number];
+  /** Magnification over the world map. */
+  readonly scale: number;
+}
+
+export interface StateSpec {
+  readonly name: string;
+  /** The capital's name, by which headlines speak of the government. */
+  readonly capital: string;
+  /** Adjective or short form for sentences, e.g. of exports ("German"). */
+  readonly adjective: string;
+  /** The region of the map's geometry: an ISO 3166 numeric code for an atlas, a shape's id otherwise. */
+  readonly region: string;
+  /** Marker position: longitude and latitude for an atlas, x and y otherwise. */
+  readonly at: readonly [number, number];
+  /** 1 always labelled, 2 where there is room, 3 on focus. */
+  readonly labelTier: 1 | 2 | 3;
+  readonly startPosture: {
+    readonly value: Posture;
+    readonly sources: readonly SourceKey[];
+    readonly confidence: Confidence;
+    readonly note?: string;
+  };
+  readonly figures: StateFigures;
+  readonly carriers: readonly CarrierSpec[];
+  readonly windows: readonly WindowSpec[];
+  /** Two stable traits and one visible red line (its topic, never its threshold). */
+  readonly traits: readonly [string, string];
+  readonly redLine: string;
+}
+
+/** What was known of a state when the game begins. Shares in 0 to 1, money in USD billion. */
+export interface StateFigures {
+  readonly populationM: Figure;
+  readonly gdpUsdBn: Figure;
+  readonly areaKm2: Figure;
+  readonly urbanShare: Figure;
+  readonly subscribersM: Figure;
+  /** Operators' radio sites, thousands. */
+  readonly sitesK: Figure;
+  /** Goods exports over GDP. */
+  readonly goodsExportsGdp: Figure;
+  /** Share of goods exports that goes to the restricted vendors' home state. */
+  readonly exportsToRival: Figure;
+  readonly importsFromRival: Figure;
+  readonly exportsToProtector: Figure;
+  /** The protector's troops in the country, heads. */
+  readonly troops: Figure;
+  /** Intelligence partnership with the protector: 0 none to 3 closest. */
+  readonly intelTier: Figure;
+  /** Freedom score, 0 to 100: a contested measure, used only through parameters that may be set to 0. */
+  readonly freedom: Figure;
+  /** Dispute with the restricted vendors' home state: 0 none, 1 limited, 2 territorial or strategic. */
+  readonly dispute: Figure;
+  /** 1 where the state borders the military threat that the alliance is about, else 0. */
+  readonly frontier: Figure;
+  /** Share of the standing 4G radio network from restricted vendors. */
+  readonly restricted4g: Figure;
+  /** 5G capital expenditure to full roll-out. */
+  readonly capex5gUsdBn: Figure;
+  /** Cost of swapping all restricted 4G radio gear at once. */
+  readonly swapCostUsdBn: Figure;
+}
+
+export interface CarrierSpec {
+  readonly name: string;
+  /** Share of subscribers. */
+  readonly share: number;
+  readonly vendors: readonly VendorId[];
+  readonly sources: readonly SourceKey[];
+  readonly confidence: Confidence;
+}
+
+export type WindowKind = 'auction' | 'review' | 'election' | 'legislative' | 'meeting' | 'shock';
+export interface WindowSpec {
+  /** 0-based turn in which the window is open. */
+  readonly turn: number;
+  readonly kind: WindowKind;
+  readonly sources: readonly SourceKey[];
+}
+
+export interface VendorSpec {
+  readonly name: string;
+  /** Two letters for marks on the map. */
+  readonly short: string;
+  readonly home: StateId;
+  readonly layers: readonly Layer[];
+  /** Which of the vendor colours the map uses, 0-based; -1 for the colour of "others". */
+  readonly hue: number;
+  readonly figures: VendorFigures;
+}
+
+export interface VendorFigures {
+  readonly ranShare: Figure;
+  readonly coreShare: Figure;
+  readonly carrierRevenueUsdBn: Figure;
+  /** Price against the dearest full-range rival at 1. */
+  readonly price: Figure;
+  /** Technical lead, 0 to 1. */
+  readonly quality: Figure;
+  /** Radio sites that it can deliver a year, thousands. */
+  readonly deliveryKSites: Figure;
+  readonly rdUsdBn: Figure;
+  /** Share of the bill of materials from the protector's firms. */
+  readonly protectorContent: Figure;
+  /** Share of the bill of materials made in third countries with the protector's tools. */
+  readonly foreignContent: Figure;
+  readonly stockMonths: Figure;
+  /** Soundness of its security engineering as reviewed in public, 0 to 1. */
+  readonly engineering: Figure;
+}
+
+export interface BlocSpec {
+  readonly name: string;
+  readonly members: readonly StateId[];
+  /** How much a partner's posture counts for another's. */
+  readonly peerWeight: Figure;
+  /** Whether the bloc may adopt a programme that puts a cost on members that stay open, and how binding its law is (0 to 1). */
+  readonly law: Figure;
+  /** Whether it is a defence alliance with the protector. */
+  readonly defence: boolean;
+}
+
+/** A tie of a state to the protector: strength 0 to 1; `treaty` when it is a mutual defence treaty. */
+export interface Tie {
+  readonly a: StateId;
+  readonly b: StateId;
+  readonly kind: 'treaty' | 'partnership';
+  readonly strength: Figure;
+}
+
+export interface TruthPrior {
+  /** What each contested home state does with gear: probabilities that sum to 1. */
+  readonly intention: Readonly<
+    Record<StateId, { readonly never: Figure; readonly listen: Figure; readonly disrupt: Figure }>
+  >;
+  /** Spread (standard deviation) of each vendor's true engineering around its reviewed figure. */
+  readonly engineeringSpread: Figure;
+}
+
+/** Something that a threat can put at stake. */
+export interface StakeSpec {
+  readonly name: string;
+  /** Share of the partner's value of the alliance that carrying it out would cost the partner. */
+  readonly weight: Figure;
+  /** What carrying it out costs the issuer, 0 to 1, before it is believed. */
+  readonly ownCost: Figure;
+  /** Added to alliance strain when carried out. */
+  readonly strain: Figure;
+}
+
+export interface OrderSpec {
+  /** Points of political capital. */
+  readonly capital: number;
+  /** Public money, USD billion; for orders that scale with a target this is a share of the target's bill (see scenarios/README.md). */
+  readonly money: Figure;
+  /** Turns before the same order can be given again (to the same target, where it has one). */
+  readonly cooldown: number;
+  /** First act in which the order exists, by its index. */
+  readonly fromAct: number;
+}
+
+export type Selector = { readonly all: true } | { readonly states: readonly StateId[] } | { readonly bloc: BlocId };
+
+export type SignalKind =
+  | 'speech'
+  | 'lobbying'
+  | 'disclosure'
+  | 'technicalCase'
+  | 'review'
+  | 'incident'
+  | 'counterNarrative'
+  | 'coercion'
+  | 'study';
+
+/** What an event or a choice does. Every effect goes through the ledger with the event as its cause. */
+export type Effect =
+  | {
+      readonly kind: 'signal';
+      readonly signal: SignalKind;
+      readonly targets: Selector;
+      /** The home state that the signal speaks about. */
+      readonly about: StateId;
+      /** What the signal says is true; left out where it says nothing. */
+      readonly reads: { readonly listen?: number; readonly disrupt?: number; readonly manageability?: number };
+      readonly reliability: number;
+    }
+  | { readonly kind: 'programme'; readonly bloc: BlocId; readonly strength: number }
+  | { readonly kind: 'threatLevel'; readonly value: number }
+  | { readonly kind: 'attention'; readonly value: number }
+  | { readonly kind: 'window'; readonly targets: Selector; readonly inTurns: number }
+  | { readonly kind: 'shockWindow'; readonly minRestricted4g: number; readonly inTurns: number }
+  | { readonly kind: 'strain'; readonly delta: number }
+  | { readonly kind: 'support'; readonly targets: Selector; readonly delta: number }
+  | { readonly kind: 'honesty'; readonly delta: number }
+  | { readonly kind: 'resolve'; readonly delta: number }
+  | { readonly kind: 'severity'; readonly targets: Selector; readonly factor: number }
+  | { readonly kind: 'substitution'; readonly vendor: VendorId; readonly delta: number }
+  | { readonly kind: 'quality'; readonly vendor: VendorId; readonly delta: number }
+  | { readonly kind: 'spectrumDelay'; readonly targets: Selector; readonly turns: number }
+  | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number };
+
+export type Condition =
+  | { readonly kind: 'postureAtLeast'; readonly state: StateId; readonly level: Posture }
+  | { readonly kind: 'postureAtMost'; readonly state: StateId; readonly level: Posture }
+  | { readonly kind: 'countAtLeast'; readonly level: Posture; readonly count: number }
+  | { readonly kind: 'regimeAtLeast'; readonly vendor: VendorId; readonly regime: Regime }
+  | { readonly kind: 'happened'; readonly event: EventId }
+  | { readonly kind: 'supplyBelow'; readonly vendor: VendorId; readonly value: number };
+
+/** Fixed to a turn, or a chance a turn between two turns (both included). */
+export type When = { readonly turn: number } | { readonly from: number; readonly to: number; readonly chance: Figure };
+
+export interface EventSpec {
+  readonly id: EventId;
+  readonly when: When;
+  readonly conditions: readonly Condition[];
+  /** A finding, in the past tense, of at most about 60 characters. */
+  readonly headline: string;
+  readonly body: string;
+  readonly effects: readonly Effect[];
+  readonly sources: readonly SourceKey[];
+}
+
+export interface DilemmaSpec {
+  readonly id: DilemmaId;
+  readonly when: When;
+  readonly conditions: readonly Condition[];
+  /** Who is asked: one state, or the governments at large (each human or AI government answers for itself). */
+  readonly asks: { readonly seat: StateId } | { readonly governments: true };
+  readonly headline: string;
+  readonly body: string;
+  readonly choices: readonly ChoiceSpec[];
+  /** Id of the choice that silence makes. */
+  readonly default: string;
+  readonly sources: readonly SourceKey[];
+}
+export interface ChoiceSpec {
+  readonly id: string;
+  readonly label: string;
+  /** The consequences that the player can foresee. */
+  readonly hint: string;
+  /** In `targets`, the bloc or states named; the word "self" is allowed as a state id and means the seat that answers. */
+  readonly effects: readonly Effect[];
+}
+
+export interface ObjectiveSpec {
+  readonly id: ObjectiveId;
+  readonly title: string;
+  /** What it counts, in a sentence. */
+  readonly meaning: string;
+  /** Weight in each act; in every act the weights of a role sum to 1. */
+  readonly weights: readonly number[];
+}
+export interface GenericRoleSpec {
+  readonly objectives: readonly ObjectiveSpec[];
+  /** At most three lines; {name}, {capital}, {rival}, {protector} are filled in. */
+  readonly briefing: readonly string[];
+  readonly advisers: readonly AdviserSpec[];
+  /** At most five: objectives' ids, or "strain" (alliance strain) or "supportFloor" (support at home, lost at its floor). */
+  readonly gauges: readonly string[];
+}
+export interface RoleSpec extends GenericRoleSpec {
+  readonly title: string;
+}
+export interface AdviserSpec {
+  readonly office: string;
+  readonly line: string;
+}
+
+export interface SourceSpec {
+  readonly title: string;
+  readonly locator: string;
+  readonly type: string;
+  readonly note: string;
+}

@@ -1,0 +1,252 @@
+/** The state of a game: plain JSON, copied by each turn, hashed after it. */
+import type {
+  BlocId,
+  CommitmentId,
+  DilemmaId,
+  EventId,
+  IntentId,
+  Intention,
+  MinistryId,
+  ObjectiveId,
+  Path,
+  Posture,
+  Regime,
+  StakeId,
+  StateId,
+  VendorId,
+  Wording,
+} from './ids.ts';
+import type { Cause } from './ledger.ts';
+import type { Order } from './order.ts';
+
+export interface GameState {
+  readonly rulesVersion: string;
+  readonly scenarioId: string;
+  /** The seed as given; `key` is what is drawn from. */
+  seed: string;
+  key: readonly [number, number, number, number];
+  /** Turns resolved; the orders now wanted are those of this turn. */
+  turn: number;
+  ended: Ending | null;
+  hidden: Hidden;
+  world: WorldNode;
+  states: Record<StateId, StateNode>;
+  vendors: Record<VendorId, VendorNode>;
+  blocs: Record<BlocId, BlocNode>;
+  seats: Record<StateId, SeatNode>;
+  commitments: Record<CommitmentId, Commitment>;
+  retaliations: Record<string, Retaliation>;
+  intents: Record<IntentId, Intent>;
+  /** Events that have happened, by the turn in which they did. */
+  happened: Record<EventId, number>;
+  /** Dilemmas that wait for an answer, by "dilemma@seat". */
+  dilemmas: Record<string, OpenDilemma>;
+  /** Scores by seat and objective, 0 to 100. */
+  scores: Record<StateId, Record<ObjectiveId, number>>;
+}
+
+/** What no seat may see: `observe` leaves it out. */
+export interface Hidden {
+  intention: Record<StateId, Intention>;
+  /** Each vendor's true soundness of engineering, 0 to 1. */
+  engineering: Record<VendorId, number>;
+  /** Home politics of each government: a persistent leaning, standard normal. */
+  disposition: Record<StateId, number>;
+}
+
+export interface Ending {
+  readonly kind: 'complete' | 'strain' | 'support';
+  /** Whose government fell, where one did. */
+  readonly seat: StateId | null;
+}
+
+export interface WorldNode {
+  /** 0 to 100; at 100 cooperation ends and the game with it. */
+  strain: number;
+  /** The protector's record of threats and promises kept, 0 to 1. */
+  resolve: number;
+  /** The protector's record of claims borne out and security not sold, 0 to 1. */
+  honesty: number;
+  /** How near the military threat is felt: factor added for frontier states, 0 at the start. */
+  threatLevel: number;
+  /** How much the protector presses on allies' peace-time standing: factor added, 0 at the start. */
+  attention: number;
+  /** Public disclosures made: each burns a source and lowers what the next is worth. */
+  disclosures: number;
+  /** Cumulative public money spent by the protector abroad and at home, USD billion. */
+  protectorSpentUsdBn: number;
+  /** Sales that bans cost the protector's and its partners' chip firms, cumulative, USD billion. */
+  chipSalesLostUsdBn: number;
+}
+
+export interface Belief {
+  /** Probability that the restricted vendors' home state listens through the gear. */
+  listen: number;
+  /** Probability that it would disrupt. */
+  disrupt: number;
+  /** How far vetting, core exclusion and diversity contain the risk, 0 to 1. */
+  manageability: number;
+  /** Probability that the protector itself listens through its own firms' gear: doubt about the speaker. */
+  protectorListens: number;
+}
+
+export interface StateNode {
+  posture: Posture;
+  wording: Wording;
+  /** Turn by which restricted gear must be out (posture 4), else null. */
+  removalDue: number | null;
+  /** Cap on restricted vendors in new radio orders (posture 2), 0 to 1, else null. */
+  cap: number | null;
+  /** The posture whose legal force has begun; differs from `posture` during the legal lag. */
+  inForce: Posture;
+  /** Turn in which `posture` comes into force, or null when it is in force. */
+  forceTurn: number | null;
+  /** Turn of the last change of posture, -1 before any. */
+  decidedTurn: number;
+  /** Whether a law gives the powers that rules need. */
+  securityLaw: boolean;
+  /** What stands of an announced rule, 0 to 1: a stock that decays unless fed. */
+  compliance: number;
+  beliefs: Record<MinistryId, Belief>;
+  /** Windows opened by shocks, deferrals and out-of-cycle reviews, besides the scenario's: turns. */
+  extraWindows: number[];
+  /** Window turns given up by deferring. */
+  deferred: number[];
+  /** Times deferred: the price grows. */
+  deferrals: number;
+  /** A review under way ends in this turn, else null. */
+  reviewDue: number | null;
+  /** Capacity to read vendors' code, 0 to 1. */
+  oversight: number;
+  /** Protection against listening (encryption) and against disruption (redundancy), 0 to 1. */
+  encryption: number;
+  redundancy: number;
+  /** Whether carriers must keep two vendors. */
+  diversityMandate: boolean;
+  /** Whether spectrum licences carry security conditions. */
+  auctionConditions: boolean;
+  /** Share of the price gap that the protector's finance covers, 0 to 1. */
+  financed: number;
+  /** Share of the removal bill that others pay (protector, own treasury), 0 to 1. */
+  coFunded: number;
+  subsidised: number;
+  /** The rival's warnings and assurances on this state: factor on the fear of retaliation. */
+  severity: number;
+  rollout: RolloutNode;
+  gear: GearNode;
+  /** Support at home, 0 to 100; at the scenario's floor a government falls. */
+  support: number;
+  /** Public money spent, cumulative, USD billion. */
+  spentUsdBn: number;
+  /** Cost borne by carriers and users above the unrestricted course, cumulative, USD billion. */
+  carrierCostUsdBn: number;
+  /** GDP forgone by late 5G, cumulative, USD billion. */
+  delayCostUsdBn: number;
+  /** Exports lost to retaliation, cumulative, USD billion. */
+  exportsLostUsdBn: number;
+  /** Incidents noticed. */
+  incidents: number;
+}
+
+export interface RolloutNode {
+  /** 5G sites standing over sites needed, 0 to 1. */
+  built: number;
+  /** Share of the population covered, 0 to 1. */
+  coverage: number;
+  /** Turn from which spectrum is there. */
+  spectrumTurn: number;
+  /** How crews are divided; sums to 1. */
+  crews: { coverage: number; swap: number; core: number };
+}
+
+export interface GearNode {
+  /** Composition of the standing 4G radio base; sums to 1 less what has been swapped out for 5G. */
+  ran4g: Record<VendorId, number>;
+  /** 5G radio sites by vendor, over sites needed; sums to `built`. */
+  ran5g: Record<VendorId, number>;
+  /** Core network by vendor; sums to 1. */
+  core: Record<VendorId, number>;
+  /** Shares of this turn's new radio orders; sums to 1. */
+  ordersRan: Record<VendorId, number>;
+  /** Shares of this turn's new core orders; sums to 1. */
+  ordersCore: Record<VendorId, number>;
+}
+
+export interface VendorNode {
+  regime: Regime;
+  /** Turn in which a temporary licence ends, or null. */
+  licenceUntil: number | null;
+  /** Months of parts in store. */
+  stockMonths: number;
+  /** Share of blocked parts replaced by others, 0 to 1. */
+  substitution: number;
+  /** Share of demand that it can deliver, 0 to 1. */
+  supply: number;
+  price: number;
+  quality: number;
+  engineering: number;
+  /** Share of the modelled world's new radio orders this turn, by sites. */
+  orderShare: number;
+}
+
+export interface BlocNode {
+  /** Strength of an adopted programme on members that stay open, 0 to 1. */
+  programme: number;
+}
+
+export interface SeatNode {
+  /** Points of political capital for this turn's orders. */
+  capital: number;
+  /** Turn in which an order kind (and target, "kind:target") was last given. */
+  lastGiven: Record<string, number>;
+}
+
+/** A threat or a promise on record (MODEL 3). Kept after it is settled: the record is what others judge by. */
+export interface Commitment {
+  readonly id: CommitmentId;
+  readonly kind: 'threat' | 'promise';
+  readonly issuer: StateId;
+  readonly target: StateId;
+  /** What is at stake; null for a promise. */
+  readonly stake: StakeId | null;
+  /** The posture demanded of the target. */
+  readonly demand: Posture;
+  readonly madeTurn: number;
+  readonly dueTurn: number;
+  status: 'open' | 'met' | 'carriedOut' | 'backedDown';
+  settledTurn: number | null;
+}
+
+export interface Retaliation {
+  readonly id: string;
+  readonly issuer: StateId;
+  readonly target: StateId;
+  readonly madeTurn: number;
+  /** Turn from which it is lifted. */
+  untilTurn: number;
+  /** Cost to the target at its start, % of GDP a year. */
+  readonly severity: number;
+  /** Share re-routed by now, 0 to 1. */
+  rerouted: number;
+}
+
+/** A telegraphed move: executed unless an order or event touched one of its premises. */
+export interface Intent {
+  readonly id: IntentId;
+  readonly seat: StateId;
+  readonly action: Order;
+  readonly dueTurn: number;
+  readonly madeTurn: number;
+  /** Paths (prefixes) on which the intent rests. */
+  readonly premises: readonly Path[];
+  /** What has touched a premise since: empty means that it will happen. */
+  touchedBy: Cause[];
+  /** What an earlier version of the same intent said, where this one replaced it. */
+  readonly replaces: Order | null;
+}
+
+export interface OpenDilemma {
+  readonly dilemma: DilemmaId;
+  readonly seat: StateId;
+  readonly turn: number;
+}
