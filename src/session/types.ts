@@ -1,0 +1,233 @@
+/** What the session shows and takes: the view is written against these types, and `main.ts` hands it `AppServices`. */
+import type { OrderCard } from '../engine/index.ts';
+import type {
+  AppraisalTerm,
+  DilemmaSpec,
+  Ending,
+  Happening,
+  Hidden,
+  LedgerEntry,
+  ObjectiveId,
+  OpenDilemma,
+  Order,
+  OrderOption,
+  OrderProblem,
+  OrdersBySeat,
+  Posture,
+  PublicState,
+  Rejection,
+  Scenario,
+  SeatView,
+  StateId,
+  Verification,
+} from '../engine/model/index.ts';
+
+/** One resolved turn, kept for reports, charts and the replay. */
+export interface TurnRecord {
+  /** The turn that was resolved, 0-based: its orders were given in this turn. */
+  readonly turn: number;
+  readonly orders: OrdersBySeat;
+  readonly happenings: readonly Happening[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly rejected: readonly Rejection[];
+  /** Hash of the state after the turn, as the replay carries it. */
+  readonly hash: string;
+  readonly before: PublicState;
+  readonly after: PublicState;
+}
+
+/** The scores of the seat shown, at the start (turn 0) and after each turn. */
+export interface ScorePoint {
+  /** Turns resolved. */
+  readonly turn: number;
+  /** 0 to 100. */
+  readonly composite: number;
+  /** 0 to 100 by objective. */
+  readonly objectives: Readonly<Record<ObjectiveId, number>>;
+}
+
+/**
+ * briefing: a new act (or the game) begins and its text is shown; orders: the seat plans; report: what the turn did;
+ * verdict: the game is over. `proceed` leads from briefing to orders, from report to briefing, orders or verdict.
+ */
+export type Stage = 'briefing' | 'orders' | 'report' | 'verdict';
+
+/** A dilemma that waits for the seat's answer. */
+export interface DilemmaToAnswer {
+  readonly open: OpenDilemma;
+  readonly spec: DilemmaSpec;
+  /** The choice in the draft, or null while none is. */
+  readonly chosen: string | null;
+}
+
+export interface SessionSnapshot {
+  readonly stage: Stage;
+  /** The seat whose orders are wanted and whose view this is; the first human's (or the protector's) when watching. */
+  readonly seat: StateId;
+  readonly humans: readonly StateId[];
+  readonly scenario: Scenario;
+  readonly scenarioHash: string;
+  readonly seed: string;
+  /** Turns resolved; the orders now wanted are those of this turn. */
+  readonly turn: number;
+  /** What the seat sees now. Feed it to the engine's selectors. */
+  readonly view: SeatView;
+  readonly draft: readonly Order[];
+  /** What is wrong with the draft; empty when it can be given. */
+  readonly problems: readonly OrderProblem[];
+  /** Points of political capital of this turn, and what the draft leaves of them. */
+  readonly capital: number;
+  readonly capitalLeft: number;
+  /** Public money that the draft costs, USD billion. */
+  readonly draftMoneyUsdBn: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly dilemmas: readonly DilemmaToAnswer[];
+  /** Index of the act of this turn. */
+  readonly act: number;
+  /** Index of the act that begins with the coming turn and whose briefing is due, else null. */
+  readonly actBegan: number | null;
+  readonly history: readonly TurnRecord[];
+  readonly scores: readonly ScorePoint[];
+  readonly ended: Ending | null;
+  /** What no seat could see; null until the game has ended. */
+  readonly truth: Hidden | null;
+  /** Hash of the present state. */
+  readonly hash: string;
+}
+
+export interface TermMove {
+  readonly term: AppraisalTerm;
+  /** Terms of `posture` less those of `reference`, % of GDP a year, after a turn without and with the order. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What an order would do to a government's decision, in one world sampled from what the seat can see. */
+export interface TargetPreview {
+  readonly target: StateId;
+  /** The posture whose case is shown, and the one it is held against (the target's posture today). */
+  readonly posture: Posture;
+  readonly reference: Posture;
+  /** Terms that move, the largest move first. */
+  readonly terms: readonly TermMove[];
+  /** `posture` less `reference`, % of GDP a year, after a turn without and with the order. */
+  readonly scoreBefore: number;
+  readonly scoreAfter: number;
+  /** The posture with the best score after a turn without and with the order. */
+  readonly bestBefore: Posture;
+  readonly bestAfter: Posture;
+  /** The posture that stands after a turn without and with the order: differs where the order decides. */
+  readonly standsBefore: Posture;
+  readonly standsAfter: Posture;
+}
+
+export interface NumberMove {
+  /** Gauge or objective id. */
+  readonly id: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Preview {
+  readonly order: Order;
+  /** null where the order has no government for its target. */
+  readonly target: TargetPreview | null;
+  /** The seat's gauges that move within the turn, the largest move first. */
+  readonly gauges: readonly NumberMove[];
+  /** Other governments whose posture would stand differently after this turn. */
+  readonly others: readonly { readonly state: StateId; readonly before: Posture; readonly after: Posture }[];
+}
+
+/** The one mutable shell: every method but `preview`, `cards`, `options`, `replayText` changes the snapshot and tells the listeners. */
+export interface Session {
+  snapshot(): SessionSnapshot;
+  /** Calls back after every change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** One card for each order kind of this seat, filled in for the state in focus where it can be. */
+  cards(focus: StateId | null): readonly OrderCard[];
+  /** Every concrete order that can still be added to the draft. */
+  options(): readonly OrderOption[];
+  /** Why `order` cannot be added to the draft as it stands, or null. */
+  problemWith(order: Order): OrderProblem | null;
+  preview(order: Order): Preview;
+  /** Adds an order; answers and orders that stand once a turn replace the draft's own. Refused (returned) where the rules refuse it. */
+  draftOrder(order: Order): OrderProblem | null;
+  removeOrder(index: number): void;
+  undo(): void;
+  redo(): void;
+  /** Seals the seat's orders; when every human seat has, resolves the turn and shows the report. Does nothing while problems stand. */
+  endTurn(): void;
+  /** From briefing to orders, from report to the next briefing, orders or the verdict. */
+  proceed(): void;
+  replayText(): string;
+  replayFileName(): string;
+}
+
+/** What is wrong with a file: a code with data, and where. `text` speaks. */
+export interface FileProblem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly line: number;
+  readonly column: number;
+  /** JSON path, like $.states.ABC.figures. */
+  readonly path: string;
+  readonly data: unknown;
+  readonly message: string;
+  readonly expected: string;
+  readonly suggestion: string | null;
+}
+
+/** A scenario that came through the door, with the raw JSON that a replay embeds. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly source: unknown;
+  readonly hash: string;
+  readonly warnings: readonly FileProblem[];
+}
+
+export type OpenScenarioResult =
+  | { readonly ok: true; readonly loaded: LoadedScenario }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+export type OpenReplayResult =
+  | { readonly ok: true; readonly session: Session }
+  /** The file is not a replay, or its scenario is not valid. */
+  | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly FileProblem[] }
+  /** The file is well formed, and playing it gives another state. */
+  | { readonly ok: false; readonly reason: 'mismatch'; readonly mismatch: Extract<Verification, { ok: false }> };
+
+export interface NewGame {
+  readonly loaded: LoadedScenario;
+  readonly seed: string;
+  /** Seats that people play, in the order in which they sit down. */
+  readonly humans: readonly StateId[];
+}
+
+/** A game that comes with the page; its text is fetched when it is asked for. */
+export interface BuiltInScenario {
+  readonly id: string;
+  /** Rejects where the file cannot be fetched; a file that is there but not valid gives its problems. */
+  load(): Promise<OpenScenarioResult>;
+}
+
+/** What the address asks for: `?scenario=…&seat=…&seed=…`. Each null where it says nothing. */
+export interface Address {
+  readonly scenario: string | null;
+  readonly seat: StateId | null;
+  readonly seed: string | null;
+}
+
+/** All that the view may do besides reading snapshots. `mountApp(host, services)` resolves when the first page can be used. */
+export interface AppServices {
+  readonly address: Address;
+  /** The main game first. */
+  readonly builtInScenarios: readonly BuiltInScenario[];
+  openScenarioText(text: string): OpenScenarioResult;
+  openReplayText(text: string): OpenReplayResult;
+  newGame(game: NewGame): Session;
+  /** A short readable seed. */
+  randomSeed(): string;
+}
+
+export type MountApp = (host: HTMLElement, services: AppServices) => Promise<void>;

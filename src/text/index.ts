@@ -1,0 +1,18 @@
+/** The text room's public face: all the prose of the interface, made from codes, data and the scenario's names. */
+export { dateOfTurn, turnLabel } from './calendar.ts';
+export { type UiKey, ui } from './en/ui.ts';
+export { fill, type Plural, plural } from './fill.ts';
+export { formatNumber, formatPercent, formatRange, formatSigned, formatUsdBn } from './format.ts';
+export { joinNames, type Names, namesOf } from './names.ts';
+export { say, voiceOf } from './say.ts';
+export type {
+  CardText,
+  CauseText,
+  IntentText,
+  Say,
+  Sentence,
+  TruthText,
+  VerdictData,
+  VerdictText,
+  Voice,
+} from './types.ts';
