@@ -27,7 +27,7 @@ const path: (string | number)[] = [];
 /**
  * Hash of a plain JSON value, as 32 hex digits. Independent of the order of keys; −0 counts as 0; numbers by their float64 bits, text by
  * its UTF-16 code units, arrays in order.
- * @throws TypeError naming the path of the first value that plain JSON cannot carry: undefined, NaN, an infinity, a function, a symbol, a
+ * @throws TypeError `notPlainJson: PATH: WHAT` at the first value that plain JSON cannot carry: undefined, NaN, an infinity, a function, a symbol, a
  * bigint, an object with a class (Date, Map ...), a hole in an array, or a nesting of more than 100 levels (a cycle).
  */
 export function hashJson(value: unknown): string {
@@ -63,7 +63,7 @@ function visit(value: unknown, depth: number): void {
   } else if (typeof value !== 'object') {
     refuse(typeof value, depth);
   } else if (depth >= MAX_DEPTH) {
-    refuse(`more than ${MAX_DEPTH} levels deep, or in a cycle`, depth);
+    refuse('tooDeep', depth);
   } else if (Array.isArray(value)) {
     array(value, depth);
   } else {
@@ -92,7 +92,7 @@ function array(values: readonly unknown[], depth: number): void {
 function object(value: object, depth: number): void {
   // A plain object's prototype has none above it; asked this way, one from another window or worker is plain too.
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) refuse('an object of a class', depth);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) refuse('classInstance', depth);
   const record = value as Readonly<Record<string, unknown>>;
   const keys = sortedKeys(record);
   word(OBJECT);
@@ -118,5 +118,5 @@ function refuse(what: string, depth: number): never {
     if (typeof step === 'number') return `[${step}]`;
     return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
   });
-  throw new TypeError(`not plain JSON at $${steps.join('')}: ${what}`);
+  throw new TypeError(`notPlainJson: $${steps.join('')}: ${what}`);
 }

@@ -30,7 +30,7 @@ export function gameKey(seed: string): GameKey {
  * @throws RangeError when turn is not a whole number of 32 bits: two turns would share their draws unnoticed.
  */
 export function draw(key: GameKey, turn: number, phase: string, entity: string, purpose: string): number {
-  if ((turn | 0) !== turn) throw new RangeError(`turn ${turn} is not a whole number`);
+  if ((turn | 0) !== turn) throw new RangeError(`turn: ${turn}`);
   begin(key);
   word(turn);
   text(phase);
@@ -57,7 +57,7 @@ export function drawGumbel(key: GameKey, turn: number, phase: string, entity: st
  */
 export function pick(u: number, weights: readonly number[]): number {
   for (const weight of weights) {
-    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`weight ${weight}`);
+    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`pick: weight ${weight}`);
   }
   const mark = u * sum(weights);
   let cumulative = 0;
@@ -69,6 +69,6 @@ export function pick(u: number, weights: readonly number[]): number {
     if (mark < cumulative) return index;
   }
   // Reached only when rounding left the running sum just below the mark.
-  if (last < 0) throw new RangeError('no weight is positive');
+  if (last < 0) throw new RangeError('pick: noPositiveWeight');
   return last;
 }

@@ -12,10 +12,10 @@ export function softmax(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   let largest = -Infinity;
   for (const value of values) {
-    if (!(value < Infinity)) throw new RangeError(`softmax of ${value}`);
+    if (!(value < Infinity)) throw new RangeError(`softmax: ${value}`);
     if (value > largest) largest = value;
   }
-  if (largest === -Infinity) throw new RangeError('softmax without an option left');
+  if (largest === -Infinity) throw new RangeError('softmax: noOptionLeft');
   const weights = values.map((value) => exp(value - largest));
   const total = sum(weights);
   return weights.map((weight) => weight / total);

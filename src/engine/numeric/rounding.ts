@@ -1,7 +1,6 @@
 /** Bounds, sums and rounding. */
 
-const MAX_DIGITS = 15;
-/** Powers of ten are exact floats up to 10^22. */
+/** Indexed by the digits allowed, 0 to 15. Powers of ten are exact floats up to 10^22. */
 const POWERS_OF_TEN: readonly number[] = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ];
@@ -42,7 +41,7 @@ export function sum(values: readonly number[]): number {
 
 function powerOfTen(digits: number): number {
   const power = POWERS_OF_TEN[digits];
-  if (power === undefined) throw new RangeError(`digits must be a whole number from 0 to ${MAX_DIGITS}, not ${digits}`);
+  if (power === undefined) throw new RangeError(`digits: ${digits}`);
   return power;
 }
 
@@ -74,7 +73,7 @@ export function largestRemainder(values: readonly number[], digits: number): num
   const scale = powerOfTen(digits);
   const scaled = values.map((value) => value * scale);
   for (const x of scaled) {
-    if (!(Math.abs(x) < WHOLE_FROM)) throw new RangeError(`a value has no ${digits} decimal digits: ${x / scale}`);
+    if (!(Math.abs(x) < WHOLE_FROM)) throw new RangeError(`tooLarge: ${x / scale}`);
   }
   const units = scaled.map((x) => Math.floor(x));
   const remainder = (index: number): number => (scaled[index] as number) - (units[index] as number);
