@@ -22,6 +22,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     reportCompressedSize: false,
+    // The licences of all that is bundled go with the page, as they ask.
+    license: { fileName: 'licences.md' },
     // Phaser is one chunk of more than a megabyte before compression, loaded after the title; `npm run weigh` holds the budgets.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {

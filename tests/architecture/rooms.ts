@@ -75,7 +75,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@fontsource-variable/source-serif-4',
     ],
   },
-  'view/map': { uses: [...VIEW_USES, 'view'], packages: ['preact', '@preact/signals', 'phaser'] },
+  'view/map': { uses: [...VIEW_USES, 'view'], packages: ['preact', '@preact/signals', 'phaser', 'earcut'] },
   cli: { uses: ['engine/index', 'scenario', 'lab', 'text', 'scenarios'], packages: ['node'] },
   main: { uses: ['session', 'view'], packages: [] },
   // Data beside src/: the built-in games, and geometry, icons and fonts.
