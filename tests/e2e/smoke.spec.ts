@@ -1,0 +1,50 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+
+/** Bytes after gzip; the built page's parts are held by `npm run weigh`, this is what a browser really asks for. */
+const BEFORE_TITLE_BUDGET = 300_000;
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
+}
+
+test('the page says that it is ready, and nothing went wrong on the way', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+
+  await open(page);
+
+  await expect(page).toHaveTitle(/Rip & Replace/);
+  await expect(page.locator('#app')).not.toBeEmpty();
+  expect(complaints).toEqual([]);
+});
+
+test('nothing is asked of any other host', async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+
+  await open(page);
+  await page.waitForLoadState('networkidle');
+
+  expect([...hosts].filter((host) => host !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
+});
+
+test('what must load before the title can be used stays in its budget', async ({ page }) => {
+  const weights: Promise<number>[] = [];
+  page.on('response', (response) => {
+    // Text shows in a system face until the fonts are there (font-display: swap), so that it waits for none of them.
+    if (response.request().resourceType() === 'font') return;
+    weights.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+
+  await open(page);
+
+  const total = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(BEFORE_TITLE_BUDGET);
+});
