@@ -94,6 +94,8 @@ const STEPS = [
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// A log file is read as plain text.
+if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 if (!ensureInstalled()) {
