@@ -27,6 +27,8 @@ export interface GameState {
   key: readonly [number, number, number, number];
   /** Turns resolved; the orders now wanted are those of this turn. */
   turn: number;
+  /** Seats that people (or outside players) hold; every other seat is the engine's. */
+  readonly humans: readonly StateId[];
   ended: Ending | null;
   hidden: Hidden;
   world: WorldNode;

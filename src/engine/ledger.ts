@@ -1,0 +1,210 @@
+/**
+ * The only way to change a state. Every change is written with its causes (ARCHITECTURE.md, law 6) where the ledger is on, and
+ * touches of an order or an event are noted in either case, because intents rest on them.
+ */
+import { clonePlain } from './clone.ts';
+import type {
+  Cause,
+  GameState,
+  Happening,
+  HappeningBody,
+  Json,
+  LedgerEntry,
+  Order,
+  OrderKind,
+  OrdersBySeat,
+  Path,
+  PhaseId,
+  PublicState,
+  StateId,
+} from './model/index.ts';
+import type { World } from './rules/world.ts';
+
+/** What a phase and an order's effect get: the state that may be changed, the orders, chance, and the record. */
+export interface TurnContext {
+  readonly world: World;
+  readonly state: GameState;
+  /** Accepted orders only. */
+  readonly orders: OrdersBySeat;
+  /** Turn being resolved; equals `state.turn` until the end of the turn. */
+  readonly turn: number;
+  phase: PhaseId;
+  readonly record: TurnRecord;
+  /** Uniform in (0, 1), named by entity and purpose; turn and phase are the context's own. */
+  draw(entity: string, purpose: string): number;
+  /** The same for a turn to come: what an intent has drawn is what its turn will draw. */
+  drawAt(turn: number, entity: string, purpose: string): number;
+}
+
+/** What a turn writes down besides the state. */
+export interface TurnRecord {
+  readonly ledger: LedgerEntry[] | null;
+  readonly happenings: Happening[];
+  readonly touches: Touch[];
+}
+
+/** A variable that an order or an event changed in this turn. */
+export interface Touch {
+  readonly path: Path;
+  readonly cause: Cause;
+}
+
+/** The order that an effect carries out. */
+export interface GivenOrder<O extends Order = Order> {
+  readonly seat: StateId;
+  readonly index: number;
+  readonly order: O;
+}
+
+export function orderCause(ctx: TurnContext, given: GivenOrder): Cause {
+  return { kind: 'order', turn: ctx.turn, seat: given.seat, order: given.order.kind, index: given.index };
+}
+
+export function figure(path: string): Cause {
+  return { kind: 'figure', figure: path };
+}
+
+export function parameter(id: string): Cause {
+  return { kind: 'figure', figure: `parameters/${id}` };
+}
+
+/** A cause that lies in another variable; `root` names the scenario's figure where it never changed. */
+export function variable(path: Path, root: string): Cause {
+  return { kind: 'variable', path, figure: root };
+}
+
+/**
+ * Sets `node[key]`. `base` is the node's path. A value equal to the old one changes nothing and is not written.
+ */
+export function change<T extends object, K extends keyof T & string>(
+  ctx: TurnContext,
+  base: Path,
+  node: T,
+  key: K,
+  value: T[K],
+  causes: readonly Cause[],
+): void {
+  const before = node[key];
+  if (before === value) return;
+  node[key] = value;
+  note(ctx, base, key, before, value, causes);
+}
+
+/** Adds to a number. */
+export function add<T extends object, K extends keyof T & string>(
+  ctx: TurnContext,
+  base: Path,
+  node: T,
+  key: K & (T[K] extends number ? K : never),
+  delta: number,
+  causes: readonly Cause[],
+): void {
+  if (delta !== 0) change(ctx, base, node, key, ((node[key] as number) + delta) as T[K], causes);
+}
+
+/** Takes an entry out of a table. */
+export function remove<T>(ctx: TurnContext, base: Path, table: Record<string, T>, key: string, causes: readonly Cause[]): void {
+  if (!(key in table)) return;
+  const before = table[key];
+  delete table[key];
+  note(ctx, base, key, before, undefined, causes);
+}
+
+function note(ctx: TurnContext, base: Path, key: string, before: unknown, after: unknown, causes: readonly Cause[]): void {
+  const [first] = causes;
+  const path = base === '' ? key : `${base}/${key}`;
+  if (first && (first.kind === 'order' || first.kind === 'event')) ctx.record.touches.push({ path, cause: first });
+  if (!ctx.record.ledger) return;
+  ctx.record.ledger.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
+}
+
+/** The record must not change with the state that it speaks of. */
+function json(value: unknown): Json {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'object' ? clonePlain(value as Json) : (value as Json);
+}
+
+/** Tells what happened, with its weight for headlines (0 routine to 1). */
+export function tell(ctx: TurnContext, body: HappeningBody, weight: number, causes: readonly Cause[]): void {
+  ctx.record.happenings.push({ ...body, turn: ctx.turn, phase: ctx.phase, weight, causes });
+}
+
+/** What everyone may know of the state under way. */
+export function publicPart(state: GameState): PublicState {
+  return state;
+}
+
+/** Whether a path lies at or under a prefix. */
+export function isUnder(path: Path, prefix: Path): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`);
+}
+
+/** Accepted orders of a kind, by seat id and then in the order given. */
+export function given<K extends OrderKind>(ctx: TurnContext, kind: K): GivenOrder<Extract<Order, { kind: K }>>[] {
+  const found: GivenOrder<Extract<Order, { kind: K }>>[] = [];
+  for (const seat of Object.keys(ctx.orders).sort()) {
+    (ctx.orders[seat] ?? []).forEach((order, index) => {
+      if (order.kind === kind) found.push({ seat, index, order: order as Extract<Order, { kind: K }> });
+    });
+  }
+  return found;
+}
+
+/** Entries applied to a copy of a state give the state after them: the law that nothing changes unrecorded. */
+export function walkLedger(state: GameState, entries: readonly LedgerEntry[]): GameState {
+  const copy = clonePlain(state);
+  for (const entry of entries) {
+    const keys = entry.path.split('/');
+    const last = keys.pop();
+    let node = copy as unknown as Record<string, unknown>;
+    for (const key of keys) node = node[key] as Record<string, unknown>;
+    if (last === undefined) continue;
+    if (entry.after === null && !NULLABLE.has(last)) delete node[last];
+    else node[last] = clonePlain(entry.after);
+  }
+  return copy;
+}
+
+/** Variables whose value may be null; elsewhere null in the ledger means that the entry is gone. */
+const NULLABLE: ReadonlySet<string> = new Set([
+  'ended',
+  'removalDue',
+  'cap',
+  'forceTurn',
+  'reviewDue',
+  'licenceUntil',
+  'settledTurn',
+]);
+
+/**
+ * The roots of an entry: follows `variable` causes to the last earlier entry on that path, down to orders, events and figures.
+ * `ledger` is the whole game's, oldest first. Each root appears once, nearest first.
+ */
+export function rootsOf(ledger: readonly LedgerEntry[], index: number): Cause[] {
+  const roots: Cause[] = [];
+  const seen = new Set<string>();
+  const follow = (at: number): void => {
+    for (const cause of ledger[at]?.causes ?? []) {
+      const key = JSON.stringify(cause);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (cause.kind !== 'variable') {
+        roots.push(cause);
+        continue;
+      }
+      const earlier = lastBefore(ledger, at, cause.path);
+      if (earlier >= 0) follow(earlier);
+      else roots.push(figure(cause.figure));
+    }
+  };
+  follow(index);
+  return roots;
+}
+
+function lastBefore(ledger: readonly LedgerEntry[], index: number, path: Path): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const entry = ledger[i];
+    if (entry && isUnder(entry.path, path)) return i;
+  }
+  return -1;
+}

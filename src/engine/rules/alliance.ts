@@ -1,0 +1,54 @@
+/** What standing with the protector is worth, and what partners do (MODEL 4, "Alliance" and "Bloc"). */
+import type { PublicState, StateId } from '../model/index.ts';
+import { clamp, pow } from '../numeric.ts';
+import { threatWeight } from './threat.ts';
+import { attributes, type World } from './world.ts';
+
+/**
+ * Yearly value of good standing, % of GDP: guarantee by treaty and troops, shared intelligence, and exposure to the military threat,
+ * larger for small states and when the threat is felt. CALIBRATION 1, "Alliance".
+ */
+export function allianceValue(world: World, state: PublicState, id: StateId): number {
+  const { p } = world;
+  const a = attributes(world, id);
+  const exposure = p.frontValue * a.front * clamp(1 - p.smallness * a.power, 0.3, 2.2) * (1 + state.world.threatLevel);
+  const peace = p.guaranteeValue * a.tie + p.troopsValue * a.troops + p.intelligenceValue * pow(a.tier, p.intelligenceExponent);
+  return (peace + exposure) * (1 + state.world.attention);
+}
+
+/** Share of that standing which a posture leaves in doubt: 1 when open, 0 under a ban. */
+export function shortfall(world: World, k: number): number {
+  const { p } = world;
+  return [1, p.shortfallVetting, p.shortfallCore, p.shortfallExclusion, 0][k] ?? 0;
+}
+
+/** What open threats add for a government below their demand, % of GDP a year. */
+export function threatValue(world: World, state: PublicState, id: StateId, k: number): number {
+  const a = attributes(world, id);
+  return threatWeight(world, state, id, k) * world.p.stakeValue * (0.6 * a.tie + 0.4 * a.tier);
+}
+
+/** What adopted programmes of blocs cost a government that stays open (fully where their law binds, weakly for the associated). */
+export function programmeCost(world: World, state: PublicState, id: StateId, k: number): number {
+  if (k > 1) return 0;
+  const { p } = world;
+  let cost = 0;
+  for (const [name, bloc] of Object.entries(world.scenario.blocs)) {
+    const strength = state.blocs[name]?.programme ?? 0;
+    const law = bloc.law.value;
+    if (strength <= 0 || law <= 0) continue;
+    const member = bloc.members.includes(id);
+    if (k === 1) cost += member ? p.programmeAtVetting * law * (strength > 0 ? 1 : 0) : 0;
+    else cost += p.programmeCost * strength * (member ? law : attributes(world, id).associated ? p.programmeAssociated : 0);
+  }
+  return cost;
+}
+
+/** What partners that have gone as far as k are worth, % of GDP a year. */
+export function peersValue(world: World, state: PublicState, id: StateId, k: number): number {
+  let share = 0;
+  for (const peer of attributes(world, id).peers) {
+    if ((state.states[peer.id]?.posture ?? 0) >= k) share += peer.weight;
+  }
+  return world.p.peers * share;
+}

@@ -1,0 +1,104 @@
+/** What a government's ministries hold true, and how signals move it (MODEL 2). */
+import type { Belief, PublicState, SignalKind, StateId, StateNode } from '../model/index.ts';
+import { clamp, pow } from '../numeric.ts';
+import { attributes, type World } from './world.ts';
+
+export interface BeliefLevels {
+  readonly listen: number;
+  readonly disrupt: number;
+  readonly manageability: number;
+}
+
+/**
+ * Where a government's mean belief rests in a given turn without new signals: a prior from attributes, plus evidence that
+ * seeps out with time, less the manageability that a cut-off supply chain costs. CALIBRATION 1, "Beliefs".
+ */
+export function anchor(world: World, id: StateId, turn: number, vendorsCutOff: number): BeliefLevels {
+  const { p } = world;
+  const a = attributes(world, id);
+  const evidence = a.reception * (p.evidenceStart + (p.evidenceDrift * turn) / world.perYear);
+  const dispute = disputeTerm(world, a.dispute);
+  return {
+    listen: clamp(p.listenPrior + 0.5 * dispute + evidence + p.freedomListen * a.free, 0, 1),
+    disrupt: clamp(p.disruptPrior + dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1),
+    manageability: clamp(p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff, 0, 1),
+  };
+}
+
+function disputeTerm(world: World, dispute: number): number {
+  // The exponent is near 2: a limited dispute counts for much less than half of a full one.
+  return world.p.disputeWeight * pow(dispute, world.p.disputeExponent);
+}
+
+/** Share, by weight, of the restricted vendors that stand under the rule on foreign-made chips. */
+export function vendorsCutOff(world: World, vendors: PublicState['vendors']): number {
+  let share = 0;
+  for (const v of world.restricted) if (vendors[v]?.regime === 'chips') share += world.restrictedWeight[v] ?? 0;
+  return share;
+}
+
+/** A ministry's belief at rest: the government's mean, tilted, with the tilts normalised so that the mean is kept. */
+export function ministryAnchor(world: World, ministry: string, mean: BeliefLevels): BeliefLevels {
+  const specs = world.scenario.ministries;
+  let harmMean = 0;
+  let muMean = 0;
+  for (const m of world.ministries) {
+    const spec = specs[m];
+    if (!spec) continue;
+    harmMean += spec.weight * spec.harmTilt;
+    muMean += spec.weight * spec.manageabilityTilt;
+  }
+  const spec = specs[ministry];
+  if (!spec) throw new RangeError(ministry);
+  const harm = harmMean > 0 ? spec.harmTilt / harmMean : 1;
+  return {
+    listen: clamp(mean.listen * harm, 0, 1),
+    disrupt: clamp(mean.disrupt * harm, 0, 1),
+    manageability: clamp(mean.manageability + spec.manageabilityTilt - muMean, 0, 1),
+  };
+}
+
+/** Mean of the ministries' beliefs, by weight. */
+export function meanBelief(world: World, node: StateNode): Belief {
+  const mean = { listen: 0, disrupt: 0, manageability: 0, protectorListens: 0 };
+  for (const m of world.ministries) {
+    const weight = world.scenario.ministries[m]?.weight ?? 0;
+    const b = node.beliefs[m];
+    if (!b) continue;
+    mean.listen += weight * b.listen;
+    mean.disrupt += weight * b.disrupt;
+    mean.manageability += weight * b.manageability;
+    mean.protectorListens += weight * b.protectorListens;
+  }
+  return mean;
+}
+
+/** One step of a linear opinion pool (DeGroot 1974): the weight is that of the kind of signal, times its reliability. */
+export function pooled(belief: number, reads: number, weight: number, reliability: number): number {
+  return clamp(belief + clamp(weight * reliability, 0, 1) * (reads - belief), 0, 1);
+}
+
+/** Weight of a kind of signal in the pool: speech < lobbying < disclosure < own review < incident. */
+export function signalWeight(world: World, kind: SignalKind): number {
+  const { p } = world;
+  const weights: Readonly<Record<SignalKind, number>> = {
+    speech: p.speechWeight,
+    lobbying: p.lobbyWeight,
+    coercion: p.coercionWeight,
+    counterNarrative: p.speechWeight,
+    study: p.lobbyWeight,
+    technicalCase: p.technicalCaseWeight,
+    disclosure: p.disclosureWeight,
+    review: p.reviewWeight,
+    incident: p.incidentWeight,
+  };
+  return weights[kind];
+}
+
+/**
+ * Reliability of the protector's word to a ministry, 0 to 1: its record of honesty, how receptive the government is, and the doubt
+ * that the protector itself listens.
+ */
+export function protectorReliability(world: World, state: PublicState, id: StateId, belief: Belief): number {
+  return clamp(state.world.honesty * attributes(world, id).reception * (1 - world.p.doubtDiscount * belief.protectorListens), 0, 1);
+}

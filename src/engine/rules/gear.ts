@@ -1,0 +1,48 @@
+/** What stands in a network: shares of restricted gear, its age, and what it exposes. */
+import type { PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import type { World } from './world.ts';
+
+/** Sum of the shares of the restricted vendors in a table of shares by vendor. */
+export function restrictedSum(world: World, shares: Readonly<Record<VendorId, number>>): number {
+  let total = 0;
+  for (const v of world.restricted) total += shares[v] ?? 0;
+  return total;
+}
+
+/** Value left in gear that stood at the start, 1 falling to a floor over its working life. */
+export function gearAge(world: World, turn: number): number {
+  return Math.max(world.p.gearAgeFloor, 1 - turn / (world.p.gearLife * world.perYear));
+}
+
+/** Share of a state's standing 4G radio base that is restricted and not yet swapped, 0 to 1. */
+export function restricted4g(world: World, node: StateNode): number {
+  return clamp(restrictedSum(world, node.gear.ran4g), 0, 1);
+}
+
+/** Restricted 5G radio sites over sites needed, 0 to 1. */
+export function restricted5g(world: World, node: StateNode): number {
+  return clamp(restrictedSum(world, node.gear.ran5g), 0, 1);
+}
+
+export interface Exposure {
+  readonly ran4g: number;
+  readonly ran5g: number;
+  readonly core: number;
+  /** Traffic-weighted share of restricted gear over all layers, 0 to 1. */
+  readonly carried: number;
+}
+
+/**
+ * Restricted gear by layer, and what it carries. 4G weighs less as it ages and as 5G coverage takes its traffic
+ * (weights: parameters coreTraffic and, for the radio, the state's own 5G coverage).
+ */
+export function exposureOf(world: World, state: PublicState, id: StateId): Exposure {
+  const node = state.states[id];
+  if (!node) throw new RangeError(id);
+  const ran4g = restricted4g(world, node);
+  const ran5g = node.rollout.built > 0 ? clamp(restricted5g(world, node) / node.rollout.built, 0, 1) : 0;
+  const core = clamp(restrictedSum(world, node.gear.core), 0, 1);
+  const radio = (1 - node.rollout.coverage) * ran4g + node.rollout.coverage * ran5g;
+  return { ran4g, ran5g, core, carried: clamp((1 - world.p.coreTraffic) * radio + world.p.coreTraffic * core, 0, 1) };
+}

@@ -1,0 +1,69 @@
+/** Expected harm from restricted gear under each posture (MODEL 4, "Harm"; CALIBRATION 1, "Residual" and "Gear"). */
+import type { PublicState, StateId, StateNode } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { type CostBasis, haste } from './cost.ts';
+import { gearAge, restricted4g, restricted5g } from './gear.ts';
+import { closedShare } from './vendorChoice.ts';
+import type { World } from './world.ts';
+
+export interface Residual {
+  readonly listen: number;
+  readonly disrupt: number;
+}
+
+/** How far core and edge can be told apart: falls as networks mature. */
+export function separability(world: World, turn: number): number {
+  return clamp(world.p.separability - (world.p.separabilityErosion * turn) / world.perYear, 0, 1);
+}
+
+/**
+ * Share of the harm that a posture's rules leave per unit of gear: 1 when open, less what vetting contains (manageability μ), less
+ * what closing the core contains. Encryption lowers listening and redundancy disruption, under any posture.
+ */
+export function residual(world: World, node: StateNode, turn: number, k: number, manageability: number): Residual {
+  const { p } = world;
+  const mu = clamp(manageability + p.oversightManageability * node.oversight, 0, 1);
+  const listen = 1 - p.encryptionEffect * node.encryption;
+  const disrupt = 1 - p.redundancyEffect * node.redundancy;
+  if (k === 0) return { listen, disrupt };
+  const vettedListen = 1 - mu * p.vettingListen;
+  const vettedDisrupt = 1 - mu * p.vettingDisrupt;
+  if (k === 1) return { listen: listen * vettedListen, disrupt: disrupt * vettedDisrupt };
+  const delta = separability(world, turn);
+  return {
+    listen: listen * (1 - delta * p.coreListen) * vettedListen,
+    disrupt: disrupt * (1 - delta * p.coreDisrupt) * vettedDisrupt,
+  };
+}
+
+/**
+ * Expected share of restricted gear over the horizon under a posture, 0 to 1: a fixed part of the network, the ageing 4G base, and
+ * 5G that stands or is still to be ordered.
+ */
+export function expectedShare(world: World, state: PublicState, id: StateId, basis: CostBasis, k: 0 | 1 | 2 | 3 | 4, deadline: number): number {
+  const node = state.states[id];
+  if (!node) throw new RangeError(id);
+  const { p } = world;
+  const old = restricted4g(world, node) * gearAge(world, state.turn);
+  const standing5g = restricted5g(world, node);
+  const coming = (1 - node.rollout.built) * basis.expected * (1 - closedShare(world, k));
+  if (k < 3) return p.shareFixed * (k === 2 ? 0.6 : 1) + p.share4g * old + p.share5g * (standing5g + coming);
+  if (k === 3) return 0.15 * p.shareFixed + p.keptAtExclusion4g * p.share4g * old + p.keptAtExclusion5g * p.share5g * standing5g;
+  const left = p.leftLong + (p.leftShort - p.leftLong) * haste(world, deadline);
+  return 0.1 * p.shareFixed + left * (p.share4g * old + p.share5g * standing5g);
+}
+
+/** Expected harm of a posture, each positive, % of GDP a year, over the ministries by weight. */
+export function postureHarm(world: World, node: StateNode, turn: number, k: number, share: number): Residual {
+  let listen = 0;
+  let disrupt = 0;
+  for (const m of world.ministries) {
+    const weight = world.scenario.ministries[m]?.weight ?? 0;
+    const belief = node.beliefs[m];
+    if (!belief) continue;
+    const left = residual(world, node, turn, k, belief.manageability);
+    listen += weight * belief.listen * world.p.harmListen * left.listen * share;
+    disrupt += weight * belief.disrupt * world.p.harmDisrupt * left.disrupt * share;
+  }
+  return { listen, disrupt };
+}

@@ -1,0 +1,41 @@
+/** Capital, support at home and alliance strain (MODEL 9). */
+import type { PublicState, StateId } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { isPower, type World } from './world.ts';
+
+/** Points of political capital for a turn: a base, one more for a strong footing, one less for a weak one. */
+export function capitalFor(world: World, state: PublicState, id: StateId): number {
+  const { p } = world;
+  if (id === world.rival) return p.capitalBase;
+  const footing = id === world.protector ? 100 - state.world.strain : (state.states[id]?.support ?? 50);
+  return p.capitalBase + (footing >= p.footingStrong ? 1 : 0) - (footing < p.footingWeak ? 1 : 0);
+}
+
+/** Strain that eases in a turn when nothing feeds it. */
+export function strainEased(world: World, strain: number): number {
+  return Math.min(strain, world.p.strainEase * (4 / world.perYear));
+}
+
+export interface SupportChange {
+  readonly coverage: number;
+  readonly cost: number;
+  readonly retaliation: number;
+  readonly drift: number;
+}
+
+/** What moves support at home in a turn: coverage gained, cost borne, exports lost, and a pull to the middle. */
+export function supportChange(world: World, state: PublicState, id: StateId, gained: number, costUsdBn: number, exportsLostUsdBn: number): SupportChange {
+  const { p } = world;
+  const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
+  const support = state.states[id]?.support ?? 50;
+  return {
+    coverage: p.supportCoverage * gained,
+    cost: -p.supportCost * (costUsdBn / gdp) * 100,
+    retaliation: isPower(world, id) ? 0 : -p.supportExports * (exportsLostUsdBn / gdp) * 100,
+    drift: p.supportPull * (p.supportRest - support),
+  };
+}
+
+export function boundedSupport(value: number): number {
+  return clamp(value, 0, 100);
+}

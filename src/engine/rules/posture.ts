@@ -1,0 +1,151 @@
+/**
+ * The posture decision: `U(k) = − Cost − Harm − Retaliation − Alliance + Bloc − Change`, every term an annuity in % of annual GDP
+ * (MODEL 4; equations and starting coefficients of CALIBRATION 1 and 6).
+ */
+import {
+  APPRAISAL_TERMS,
+  type Appraisal,
+  type AppraisalTerm,
+  POSTURES,
+  type Posture,
+  type PostureScore,
+  type PublicState,
+  type StateId,
+  type StateNode,
+  WORDINGS,
+  type Wording,
+} from '../model/index.ts';
+import { pow } from '../numeric.ts';
+import { allianceValue, peersValue, programmeCost, shortfall, threatValue } from './alliance.ts';
+import { type CostBasis, costBasis, lobbyCost, postureCost } from './cost.ts';
+import { expectedShare, postureHarm } from './harm.ts';
+import { type FearedRetaliation, fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
+import { attributes, type World } from './world.ts';
+
+/** Everything that a state's five scores share. */
+interface Basis {
+  readonly cost: CostBasis;
+  readonly alliance: number;
+  readonly feared: FearedRetaliation;
+  /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
+  readonly harmAtStake: number;
+}
+
+/** A government's score of every posture, with its best wording and deadline for each. Home politics and noise are not in it. */
+export function appraise(world: World, state: PublicState, id: StateId): Appraisal {
+  const node = nodeOf(state, id);
+  const basis = basisOf(world, state, id);
+  const scores = POSTURES.map((k) => bestVersion(world, state, id, basis, k));
+  return { state: id, today: node.posture, scores, best: bestPosture(scores, node.posture) };
+}
+
+/** The best of five scores; a tie goes to today's posture, then to the lower one. */
+export function bestPosture(scores: readonly { readonly posture: Posture; readonly score: number }[], today: Posture): Posture {
+  let best = scores.find((s) => s.posture === today) ?? scores[0];
+  for (const s of scores) if (best && s.score > best.score) best = s;
+  return best?.posture ?? today;
+}
+
+function basisOf(world: World, state: PublicState, id: StateId): Basis {
+  const node = nodeOf(state, id);
+  let harm = 0;
+  for (const m of world.ministries) {
+    const b = node.beliefs[m];
+    if (b) harm += (world.scenario.ministries[m]?.weight ?? 0) * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
+  }
+  return {
+    cost: costBasis(world, state, id),
+    alliance: allianceValue(world, state, id),
+    feared: fearedRetaliation(world, state, id),
+    harmAtStake: harm,
+  };
+}
+
+function bestVersion(world: World, state: PublicState, id: StateId, basis: Basis, k: Posture): PostureScore {
+  const { p } = world;
+  const deadlines = k === 4 ? [p.deadlineShort * world.perYear, p.deadlineLong * world.perYear] : [null];
+  let best: PostureScore | null = null;
+  for (const deadline of deadlines) {
+    for (const wording of wordingsFor(k)) {
+      const version = score(world, state, id, basis, k, wording, deadline);
+      if (!best || version.score > best.score) best = version;
+    }
+  }
+  if (!best) throw new RangeError(id);
+  return best;
+}
+
+function wordingsFor(k: Posture): readonly Wording[] {
+  if (k === 0) return ['neutral'];
+  // A ban with a removal date cannot be kept quiet.
+  return k === 4 ? ['named', 'neutral'] : WORDINGS;
+}
+
+function score(world: World, state: PublicState, id: StateId, basis: Basis, k: Posture, wording: Wording, deadline: number | null): PostureScore {
+  const { p } = world;
+  const node = nodeOf(state, id);
+  const a = attributes(world, id);
+  const turns = deadline ?? p.deadlineLong * world.perYear;
+  const cost = postureCost(world, state, id, basis.cost, k, turns);
+  const harm = postureHarm(world, node, state.turn, k, expectedShare(world, state, id, basis.cost, k, turns));
+  const visible = visibility(world, k) * wordingFactor(world, wording) * (k === node.posture ? p.standingRetaliation : 1);
+  const quietness = k > 0 ? wordingCost(world, basis, k, wording) : 0;
+  const terms: Record<AppraisalTerm, number> = {
+    premium: -cost.premium,
+    removal: -cost.removal,
+    delay: -cost.delay,
+    compliance: -cost.compliance,
+    lobby: -lobbyCost(world, state, id, k),
+    listening: -harm.listen,
+    disruption: -harm.disrupt,
+    retaliation: -visible * basis.feared.trade,
+    homeVendor: -visible * basis.feared.homeVendor,
+    alliance: -basis.alliance * shortfall(world, k) - quietness,
+    threat: -threatValue(world, state, id, k),
+    programme: -programmeCost(world, state, id, k),
+    peers: peersValue(world, state, id, k),
+    autonomy: k >= 3 ? p.autonomy * a.power : 0,
+    step: -stepCost(world, node.posture, k),
+    law: -lawHurdle(world, state, node, id, k, wording),
+  };
+  let total = 0;
+  for (const term of APPRAISAL_TERMS) total += terms[term];
+  return { posture: k, wording, deadline, terms, score: total };
+}
+
+/** What a neutral or quiet rule loses in standing with the protector, and in harm that it cannot be seen to answer. */
+function wordingCost(world: World, basis: Basis, k: Posture, wording: Wording): number {
+  const { p } = world;
+  if (wording === 'named') return 0;
+  if (wording === 'neutral') return p.neutralStanding * basis.alliance;
+  return p.quietStanding * basis.alliance * (k === 1 ? 0.3 : 1) + 0.3 * p.quietHarm * basis.harmAtStake;
+}
+
+/** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
+export function stepCost(world: World, from: Posture, to: Posture): number {
+  const { p } = world;
+  if (to > from) return p.stepCost * pow(to - from, p.stepExponent);
+  return to < from ? p.reversalCost * (from - to) : 0;
+}
+
+/** The hurdle of the first rule: higher for poorer states, lower where a bloc's law is there to be used, gone once a law stands. */
+function lawHurdle(world: World, state: PublicState, node: StateNode, id: StateId, k: Posture, wording: Wording): number {
+  if (node.posture > 0 || k === 0 || node.securityLaw) return 0;
+  const { p } = world;
+  const a = attributes(world, id);
+  let programme = 0;
+  for (const [name, bloc] of Object.entries(world.scenario.blocs)) {
+    if (bloc.members.includes(id)) programme = Math.max(programme, bloc.law.value * (state.blocs[name]?.programme ?? 0));
+  }
+  const hurdle = p.lawHurdle * (1 + p.lawPoverty * (1 - a.wealth)) * (1 - p.lawRelief * (programme >= 1 ? 1 : 0));
+  return wording === 'quiet' ? p.quietLaw * hurdle : hurdle;
+}
+
+/** Home politics: how far a government's leaning counts at each posture, as a share of its full size at a ban. */
+export const DISPOSITION_PROFILE: readonly number[] = [0, 0.25, 0.5, 0.85, 1];
+
+function nodeOf(state: PublicState, id: StateId): StateNode {
+  const node = state.states[id];
+  if (!node) throw new RangeError(id);
+  return node;
+}

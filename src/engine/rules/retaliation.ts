@@ -1,0 +1,44 @@
+/** How the rival weighs whom to warn, assure and punish (MODEL 9). It can punish few at a time; it prefers the exposed and the lonely. */
+import type { Posture, PublicState, StateId } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
+import { attributes, type World } from './world.ts';
+
+/** Retaliations that stand. */
+export function standingRetaliations(state: PublicState): number {
+  return Object.values(state.retaliations).filter((r) => r.untilTurn > state.turn).length;
+}
+
+/** Whether the rival already answers a state. */
+export function isPunished(state: PublicState, id: StateId): boolean {
+  return Object.values(state.retaliations).some((r) => r.target === id && r.untilTurn > state.turn);
+}
+
+/** How much a state has given the rival to answer, as the rival sees it; 0 where there is nothing. */
+export function provocation(world: World, state: PublicState, id: StateId, posture: Posture): number {
+  const node = state.states[id];
+  if (!node || posture < 2) return 0;
+  return visibility(world, posture) * wordingFactor(world, node.wording) * exposureAndLoneliness(world, state, id);
+}
+
+/** What punishing a state gains: its exports, more where few partners have gone as far. */
+export function exposureAndLoneliness(world: World, state: PublicState, id: StateId): number {
+  const a = attributes(world, id);
+  let company = 0;
+  for (const peer of a.peers) if ((state.states[peer.id]?.posture ?? 0) >= 3) company += peer.weight;
+  return fearedRetaliation(world, state, id).trade * (1 - 0.5 * company);
+}
+
+/** Yearly cost of a measure to its target at the start, % of GDP: 0.05 to 0.5 in the record. */
+export function retaliationSeverity(world: World, state: PublicState, id: StateId): number {
+  const { p } = world;
+  const a = attributes(world, id);
+  const size = clamp(1 - p.powerShield * a.power, 0.4, 1.8);
+  return clamp(p.measureScale * a.exportsToRival * size, p.measureLow, p.measureHigh);
+}
+
+/** Length of a measure in turns, between its low and high, by how provoked the rival is. */
+export function retaliationTurns(world: World, u: number): number {
+  const { measureYearsLow, measureYearsHigh } = world.p;
+  return Math.max(1, Math.round((measureYearsLow + (measureYearsHigh - measureYearsLow) * u) * world.perYear));
+}

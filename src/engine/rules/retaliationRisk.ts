@@ -1,0 +1,34 @@
+/** What the rival's answer in trade is feared to cost, and how wording hides a rule (MODEL 1 and 4, "Retaliation"). */
+import type { PublicState, StateId, Wording } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { attributes, type World } from './world.ts';
+
+/** How visible a posture is, 0 to 1, before its wording. */
+export function visibility(world: World, k: number): number {
+  const { p } = world;
+  return [0, p.visibilityVetting, p.visibilityCore, p.visibilityExclusion, 1][k] ?? 0;
+}
+
+/** Factor that the wording puts on visibility: retaliation follows what is said aloud. */
+export function wordingFactor(world: World, wording: Wording): number {
+  return wording === 'named' ? 1 : wording === 'neutral' ? world.p.neutralVisibility : world.p.quietVisibility;
+}
+
+export interface FearedRetaliation {
+  /** Lost exports, % of GDP a year at full visibility. */
+  readonly trade: number;
+  /** Loss of a resident vendor in the rival's market, % of GDP a year at full visibility. */
+  readonly homeVendor: number;
+}
+
+/** Severity × exports to the rival over GDP; large economies and members of a bloc that acts together are hit less. */
+export function fearedRetaliation(world: World, state: PublicState, id: StateId): FearedRetaliation {
+  const { p } = world;
+  const a = attributes(world, id);
+  const size = clamp(1 - p.powerShield * a.power, 0.4, 1.8);
+  const bloc = 1 - (1 - p.blocShield) * a.law;
+  return {
+    trade: p.severity * size * bloc * a.exportsToRival * (state.states[id]?.severity ?? 1),
+    homeVendor: p.homeVendorExposure * a.homeVendor,
+  };
+}

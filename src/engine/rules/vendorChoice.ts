@@ -1,0 +1,139 @@
+/** Whose gear carriers order, by a multinomial logit (McFadden 1974; MODEL 6). */
+import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
+import { clamp, log, softmax } from '../numeric.ts';
+import { restrictedSum } from './gear.ts';
+import type { World } from './world.ts';
+
+/** Share of new radio orders closed to restricted vendors under a posture, 0 to 1 (MODEL 1). */
+export function closedShare(world: World, posture: Posture): number {
+  return posture >= 3 ? 1 : posture === 2 ? world.p.closedAtCore : posture === 1 ? world.p.closedAtVetting : 0;
+}
+
+/** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
+export function priceGap(world: World, state: PublicState): number {
+  const mean = (ids: readonly VendorId[]): number => {
+    let price = 0;
+    let weight = 0;
+    for (const v of ids) {
+      const share = world.scenario.vendors[v]?.figures.ranShare.value ?? 0;
+      price += share * (state.vendors[v]?.price ?? 1);
+      weight += share;
+    }
+    return weight > 0 ? price / weight : 1;
+  };
+  return clamp(1 - mean(world.restricted) / mean(world.others), 0, 0.6);
+}
+
+/** Share of demand that the restricted vendors together can deliver, 0 to 1. */
+export function restrictedSupply(world: World, state: PublicState): number {
+  let supply = 0;
+  for (const v of world.restricted) supply += (world.restrictedWeight[v] ?? 0) * (state.vendors[v]?.supply ?? 1);
+  return clamp(supply, 0, 1);
+}
+
+/**
+ * Shares of new orders by vendor in a layer, before any rule closes a part of them; they sum to 1.
+ * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
+ * a rule will come, and the finance of a rival bid.
+ */
+export function openShares(world: World, state: PublicState, id: StateId, layer: Layer): Record<VendorId, number> {
+  const { p } = world;
+  const node = nodeOf(state, id);
+  const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
+  const total = Object.values(standing).reduce((a, b) => a + b, 0) || 1;
+  const ids = world.vendors.filter((v) => world.scenario.vendors[v]?.layers.includes(layer));
+  const utilities = ids.map((v) => {
+    const vendor = state.vendors[v];
+    const figures = world.scenario.vendors[v]?.figures;
+    if (!vendor || !figures) return -50;
+    const market = layer === 'ran' ? figures.ranShare.value : figures.coreShare.value;
+    const isRestricted = world.restricted.includes(v);
+    const atHome = world.scenario.vendors[v]?.home === id;
+    return (
+      p.marketHabit * log(market + 0.005) -
+      p.priceWeight * (vendor.price - 1) +
+      p.qualityWeight * (vendor.quality - 0.8) +
+      p.compatibilityWeight * ((standing[v] ?? 0) / total) -
+      p.deliveryWeight * (1 - vendor.supply) -
+      (isRestricted && !atHome ? regulatoryFear(world, node) : 0) +
+      (isRestricted ? 0 : p.financeWeight * node.financed) +
+      (atHome ? p.homeMarketWeight : 0)
+    );
+  });
+  const shares = softmax(utilities);
+  return Object.fromEntries(ids.map((v, i) => [v, shares[i] ?? 0]));
+}
+
+/** Bidders fear a rule that is announced and not yet in force, and one that a licence condition spells out. */
+function regulatoryFear(world: World, node: StateNode): number {
+  const announced = node.posture > node.inForce ? node.posture - node.inForce : 0;
+  return world.p.regulatoryFear * (announced + (node.auctionConditions ? 1 : 0));
+}
+
+/**
+ * Shares of new orders under the rule in force. What a rule closes is divided among the other vendors in proportion; a cap binds as
+ * a cap; compliance is how much of the rule stands. The core closes from posture 2 on.
+ */
+export function ruledShares(world: World, node: StateNode, open: Readonly<Record<VendorId, number>>, layer: Layer): Record<VendorId, number> {
+  const restricted = restrictedSum(world, open);
+  const allowed = allowedShare(world, node, node.inForce, restricted, layer);
+  if (restricted <= 0 || allowed >= restricted) return diversified(world, node, { ...open });
+  const others = 1 - restricted;
+  const shares: Record<VendorId, number> = {};
+  for (const v of Object.keys(open)) {
+    const share = open[v] ?? 0;
+    shares[v] = world.restricted.includes(v) ? (share * allowed) / restricted : others > 0 ? (share * (1 - allowed)) / others : share;
+  }
+  return diversified(world, node, shares);
+}
+
+function allowedShare(world: World, node: StateNode, posture: Posture, wanted: number, layer: Layer): number {
+  const closed = layer === 'core' ? (posture >= 2 ? 1 : 0) : closedShare(world, posture);
+  const ruled = layer === 'ran' && posture === 2 && node.cap !== null ? Math.min(wanted, node.cap) : wanted * (1 - closed);
+  return wanted - (wanted - ruled) * node.compliance;
+}
+
+/** A diversity mandate: no vendor may take more than the parameter's share; the rest goes to the others in proportion. */
+function diversified(world: World, node: StateNode, shares: Record<VendorId, number>): Record<VendorId, number> {
+  if (!node.diversityMandate) return shares;
+  const limit = world.p.diversityLimit;
+  const over = Object.keys(shares).filter((v) => (shares[v] ?? 0) > limit);
+  if (over.length === 0) return shares;
+  let excess = 0;
+  let room = 0;
+  for (const [v, share] of Object.entries(shares)) {
+    if (over.includes(v)) excess += share - limit;
+    else if (node.inForce < 3 || !world.restricted.includes(v)) room += share;
+  }
+  if (room <= 0) return shares;
+  const result: Record<VendorId, number> = {};
+  for (const [v, share] of Object.entries(shares)) {
+    if (over.includes(v)) result[v] = limit;
+    else if (node.inForce < 3 || !world.restricted.includes(v)) result[v] = share + (excess * share) / room;
+    else result[v] = share;
+  }
+  return result;
+}
+
+/** Restricted vendors' expected share of new radio orders under no rule, 0 to 1: what a decision weighs as its stake. */
+export function expectedRestricted(world: World, state: PublicState, id: StateId): number {
+  const node = nodeOf(state, id);
+  // The appraisal asks what carriers would buy if the state were open, so fear of the state's own rule is left out.
+  const unruled = { ...node, posture: node.inForce, auctionConditions: false };
+  const asked = { ...state, states: { ...state.states, [id]: unruled } };
+  return restrictedSum(world, openShares(world, asked, id, 'ran'));
+}
+
+/** The loss from one full-range bidder less, and from dearer rivals, as a share of radio capital expenditure. */
+export function premiumShare(world: World, state: PublicState, id: StateId, expected: number): number {
+  const node = nodeOf(state, id);
+  const gap = priceGap(world, state) * (1 - clamp(node.financed, 0, 1));
+  // Factor 2: the cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
+  return 2 * gap * expected * restrictedSupply(world, state) + world.p.lostCompetition;
+}
+
+function nodeOf(state: PublicState, id: StateId): StateNode {
+  const node = state.states[id];
+  if (!node) throw new RangeError(id);
+  return node;
+}

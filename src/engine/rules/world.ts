@@ -1,0 +1,173 @@
+/** What follows from a scenario alone: sorted names, coefficients, and each state's attributes by one formula for all. */
+import type { Scenario, StateId, VendorId } from '../model/index.ts';
+import { PARAMETER_IDS, type ParameterId } from '../model/parameters.ts';
+import { clamp, log10 } from '../numeric.ts';
+
+export type Coefficients = Readonly<Record<ParameterId, number>>;
+
+/** A state's standing attributes, all dated before the game begins (MODEL 11). */
+export interface Attributes {
+  /** Exports to the rival, % of GDP. */
+  readonly exportsToRival: number;
+  /** Share of the standing 4G radio base from restricted vendors, 0 to 1. */
+  readonly restricted4g: number;
+  /** 5G capital expenditure, % of GDP. */
+  readonly capex5g: number;
+  /** Cost of swapping all restricted 4G gear, % of GDP, central estimate. */
+  readonly swap: number;
+  /** Intelligence partnership, 0 to 1. */
+  readonly tier: number;
+  /** Strength of the tie to the protector, 0 to 1; halved where there is no treaty. */
+  readonly tie: number;
+  /** Troops of the protector, 0 to 1 on a logarithmic scale. */
+  readonly troops: number;
+  /** Nearness to the military threat, 0 to 1. */
+  readonly front: number;
+  /** Dispute with the rival, 0 to 1. */
+  readonly dispute: number;
+  /** Freedom score, 0 at 60 of 100 and 1 at 100: contested, weighted by a parameter. */
+  readonly free: number;
+  /** GDP per head, 0 to 1. */
+  readonly wealth: number;
+  /** log10 of GDP over USD 300 billion, bounded. */
+  readonly power: number;
+  /** Weight of a resident radio vendor in the economy, 0 to 1. */
+  readonly homeVendor: number;
+  /** Whether the state follows the programmes of the protector's partners without being a member. */
+  readonly associated: boolean;
+  /** How far a bloc's law binds it, 0 to 1. */
+  readonly law: number;
+  /** Partners and how much each counts; the weights sum to 1, or the list is empty. */
+  readonly peers: readonly { readonly id: StateId; readonly weight: number }[];
+  /** Receptiveness to the protector's evidence, 0 to 1. */
+  readonly reception: number;
+}
+
+export interface World {
+  readonly scenario: Scenario;
+  readonly p: Coefficients;
+  readonly protector: StateId;
+  readonly rival: StateId;
+  /** All states but the two powers, sorted. */
+  readonly governments: readonly StateId[];
+  readonly states: readonly StateId[];
+  readonly vendors: readonly VendorId[];
+  readonly restricted: readonly VendorId[];
+  readonly others: readonly VendorId[];
+  readonly ministries: readonly string[];
+  /** Each restricted vendor's weight among them, by radio share; sums to 1. */
+  readonly restrictedWeight: Readonly<Record<VendorId, number>>;
+  readonly attributes: Readonly<Record<StateId, Attributes>>;
+  /** Turns per year. */
+  readonly perYear: number;
+}
+
+const memo = new WeakMap<Scenario, World>();
+
+/** Compiles a scenario; the same object gives the same world, so callers need not pass it around. */
+export function worldOf(scenario: Scenario): World {
+  const known = memo.get(scenario);
+  if (known) return known;
+  const world = compile(scenario);
+  memo.set(scenario, world);
+  return world;
+}
+
+function compile(scenario: Scenario): World {
+  const p = coefficients(scenario);
+  const { protector, rival } = scenario.powers;
+  const states = Object.keys(scenario.states).sort();
+  const vendors = Object.keys(scenario.vendors).sort();
+  const restricted = vendors.filter((v) => scenario.vendors[v]?.home === rival);
+  const weightSum = restricted.reduce((total, v) => total + ranShare(scenario, v), 0);
+  return {
+    scenario,
+    p,
+    protector,
+    rival,
+    states,
+    governments: states.filter((id) => id !== protector && id !== rival),
+    vendors,
+    restricted,
+    others: vendors.filter((v) => scenario.vendors[v]?.home !== rival),
+    ministries: Object.keys(scenario.ministries).sort(),
+    restrictedWeight: Object.fromEntries(
+      restricted.map((v) => [v, weightSum > 0 ? ranShare(scenario, v) / weightSum : 1 / restricted.length]),
+    ),
+    attributes: Object.fromEntries(states.map((id) => [id, attributesOf(scenario, p, id)])),
+    perYear: scenario.calendar.turnsPerYear,
+  };
+}
+
+function coefficients(scenario: Scenario): Coefficients {
+  return Object.fromEntries(PARAMETER_IDS.map((id) => [id, scenario.parameters[id]?.value ?? 0])) as Coefficients;
+}
+
+function ranShare(scenario: Scenario, vendor: VendorId): number {
+  return scenario.vendors[vendor]?.figures.ranShare.value ?? 0;
+}
+
+function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attributes {
+  const spec = scenario.states[id];
+  if (!spec) throw new RangeError(id);
+  const f = spec.figures;
+  const gdp = f.gdpUsdBn.value;
+  const tie = scenario.ties.find((t) => (t.a === id && t.b === scenario.powers.protector) || (t.b === id && t.a === scenario.powers.protector));
+  const strength = tie?.strength.value ?? 0;
+  const blocs = Object.values(scenario.blocs).filter((b) => b.members.includes(id));
+  const treaty = tie?.kind === 'treaty';
+  const tier = f.intelTier.value / 3;
+  const tieValue = strength * (treaty ? 1 : 0.5);
+  const defended = treaty || blocs.some((b) => b.defence || b.law.value > 0);
+  return {
+    exportsToRival: f.exportsToRival.value * f.goodsExportsGdp.value * 100,
+    restricted4g: f.restricted4g.value,
+    capex5g: (f.capex5gUsdBn.value / gdp) * 100,
+    swap: (f.swapCostUsdBn.value / gdp) * 100,
+    tier,
+    tie: tieValue,
+    troops: Math.min(1, log10(1 + f.troops.value) / 5),
+    front: f.frontier.value > 0 && defended ? 1 : treaty && strength >= 0.95 ? 0.7 : 0,
+    dispute: f.dispute.value / 2,
+    free: (f.freedom.value - 60) / 40,
+    wealth: clamp((gdp / f.populationM.value - 5) / 40, 0, 1),
+    power: clamp(log10(gdp / 300), -1.2, 1.3),
+    homeVendor: Math.min(1, ((residentVendorRevenue(scenario, id) / gdp) * 100) / 5),
+    associated: (treaty && f.freedom.value >= 60) || f.intelTier.value >= 2,
+    law: Math.max(0, ...blocs.map((b) => b.law.value)),
+    peers: peersOf(scenario, id),
+    reception: clamp(p.receptionBase + 0.6 * tier + 0.4 * tieValue, 0, 1),
+  };
+}
+
+function residentVendorRevenue(scenario: Scenario, id: StateId): number {
+  let total = 0;
+  for (const vendor of Object.values(scenario.vendors)) {
+    if (vendor.home === id && vendor.layers.includes('ran')) total += vendor.figures.carrierRevenueUsdBn.value;
+  }
+  return total;
+}
+
+function peersOf(scenario: Scenario, id: StateId): { id: StateId; weight: number }[] {
+  const weights = new Map<StateId, number>();
+  for (const bloc of Object.values(scenario.blocs)) {
+    if (!bloc.members.includes(id)) continue;
+    for (const member of bloc.members) {
+      if (member !== id) weights.set(member, (weights.get(member) ?? 0) + bloc.peerWeight.value);
+    }
+  }
+  const total = [...weights.values()].reduce((a, b) => a + b, 0);
+  if (total <= 0) return [];
+  return [...weights.entries()].map(([peer, w]) => ({ id: peer, weight: w / total })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The attributes of a state that the scenario holds; an unknown id is a programming error. */
+export function attributes(world: World, id: StateId): Attributes {
+  const found = world.attributes[id];
+  if (!found) throw new RangeError(id);
+  return found;
+}
+
+export function isPower(world: World, id: StateId): boolean {
+  return id === world.protector || id === world.rival;
+}
