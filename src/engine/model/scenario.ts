@@ -38,6 +38,8 @@ export interface Parameter extends Figure {
 }
 
 export interface Scenario {
+  /** Where editors find the JSON Schema; the game does not read it. */
+  readonly $schema?: string;
   readonly format: 1;
   readonly id: string;
   readonly meta: Meta;
