@@ -2,37 +2,17 @@
  * `npm test`: installs what is missing, then checks everything in order. The cheap checks all run, so that one run shows all that they
  * find; the build, its weight and the browser follow only where the cheap ones hold. The last line is "N passed, N failed".
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './installed.mjs';
 import { npm } from './npm.mjs';
+import { countPlaywright, countVitest } from './testCounts.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport */
-/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
+/** @typedef {import('./testCounts.mjs').Counts} Counts */
 
 const VITEST_RESULTS = 'test-results/vitest.json';
 const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
-
-/**
- * @template Report
- * @param {string} path a JSON reporter's file
- * @param {(report: Report) => Counts} read
- * @param {boolean} ended whether the runner ended well
- * @returns {Counts} what it counted; a runner that broke down, or ran nothing, counts as a failure whatever its file says
- */
-function counted(path, read, ended) {
-  /** @type {Counts} */
-  let counts = { passed: 0, failed: 0, skipped: 0 };
-  try {
-    counts = read(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    console.error(`No results in ${path}.`);
-  }
-  const silentlyBroken = counts.failed === 0 && (!ended || counts.passed === 0);
-  return silentlyBroken ? { ...counts, failed: 1 } : counts;
-}
 
 /**
  * A step without tests of its own counts as one.
@@ -53,15 +33,7 @@ function unit() {
     '--reporter=json',
     `--outputFile.json=${VITEST_RESULTS}`,
   ]);
-  return counted(
-    VITEST_RESULTS,
-    (/** @type {VitestReport} */ report) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    }),
-    ended,
-  );
+  return countVitest(VITEST_RESULTS, ended);
 }
 
 /** @returns {Counts} */
@@ -71,15 +43,7 @@ function browser() {
   process.env.CHROMIUM_PATH = chromium;
   rmSync(PLAYWRIGHT_RESULTS, { force: true });
   const ended = npm(['exec', '--no', '--', 'playwright', 'test']);
-  return counted(
-    PLAYWRIGHT_RESULTS,
-    (/** @type {PlaywrightReport} */ { stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }),
-    ended,
-  );
+  return countPlaywright(PLAYWRIGHT_RESULTS, ended);
 }
 
 /** @type {readonly { name: string, needsAllBefore: boolean, run: () => Counts }[]} */
@@ -111,8 +75,9 @@ if (!ensureInstalled()) {
     const began = Date.now();
     const counts = step.run();
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    // In other words than the closing line, which has to be the only one of its form.
     console.log(
-      `-- ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${seconds} s`,
+      `-- ${step.name}: ${counts.passed} held, ${counts.failed} did not, ${counts.skipped} skipped (${seconds} s)`,
     );
     total.passed += counts.passed;
     total.failed += counts.failed;
