@@ -2,6 +2,8 @@
 import type { OrderCard } from '../engine/index.ts';
 import type {
   AppraisalTerm,
+  Commitment,
+  CommitmentId,
   DilemmaSpec,
   Ending,
   Happening,
@@ -139,6 +141,12 @@ export interface Preview {
   readonly others: readonly { readonly state: StateId; readonly before: Posture; readonly after: Posture }[];
 }
 
+export interface SessionLookups {
+  readonly turn: number;
+  orderAt(turn: number, seat: StateId, index: number): Order | null;
+  commitment(id: CommitmentId): Commitment | null;
+}
+
 /** The one mutable shell: every method but `preview`, `cards`, `options`, `replayText` changes the snapshot and tells the listeners. */
 export interface Session {
   snapshot(): SessionSnapshot;
@@ -146,6 +154,8 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** One card for each order kind of this seat, filled in for the state in focus where it can be. */
   cards(focus: StateId | null): readonly OrderCard[];
+  /** What sentences look up: orders given in earlier turns, commitments on record. Fits `voiceOf` of the text room. */
+  readonly lookups: SessionLookups;
   /** Every concrete order that can still be added to the draft. */
   options(): readonly OrderOption[];
   /** Why `order` cannot be added to the draft as it stands, or null. */

@@ -7,9 +7,13 @@ export type Values<T extends string> = { readonly [Place in PlacesOf<T>]: string
 
 /** Puts the values into their places. */
 export function fill<T extends string>(template: T, values: Values<T>): string {
-  const given = values as Readonly<Record<string, string | number>>;
+  return fillWith(template, values);
+}
+
+/** The same for templates that are only known when the page runs: briefings, and tables of sentences. A place without a value stays as it is. */
+export function fillWith(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = given[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? place : String(value);
   });
 }

@@ -4,11 +4,12 @@ export { type UiKey, ui } from './en/ui.ts';
 export { fill, type Plural, plural } from './fill.ts';
 export { formatNumber, formatPercent, formatRange, formatSigned, formatUsdBn } from './format.ts';
 export { joinNames, type Names, namesOf } from './names.ts';
-export { say, voiceOf } from './say.ts';
+export { say } from './say.ts';
 export type {
   CardText,
   CauseText,
   IntentText,
+  Lookups,
   Say,
   Sentence,
   TruthText,
@@ -16,3 +17,4 @@ export type {
   VerdictText,
   Voice,
 } from './types.ts';
+export { voiceOf } from './voice.ts';

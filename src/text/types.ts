@@ -3,6 +3,8 @@ import type {
   AppraisalGroup,
   AppraisalTerm,
   Cause,
+  Commitment,
+  CommitmentId,
   Confidence,
   Ending,
   Happening,
@@ -23,8 +25,16 @@ import type {
 } from '../engine/model/index.ts';
 import type { Names } from './names.ts';
 
+/** What sentences look up besides names: causes and orders refer to these by index or id. The session's `lookups` fit. */
+export interface Lookups {
+  /** Turns resolved: deadlines are counted from here. */
+  readonly turn: number;
+  orderAt(turn: number, seat: StateId, index: number): Order | null;
+  commitment(id: CommitmentId): Commitment | null;
+}
+
 /** Who speaks to whom: names from the scenario, and the seat that is "you" (null when nobody is). */
-export interface Voice {
+export interface Voice extends Lookups {
   readonly names: Names;
   readonly you: StateId | null;
 }
@@ -78,7 +88,8 @@ export interface VerdictData {
   }[];
   readonly ended: Ending;
   readonly turns: number;
-  /** How many other governments stand at each posture, by posture, rival and seat left out. */
+  readonly ownPosture: Posture;
+  /** How many other governments stand at each posture, by posture; the rival and the seat itself left out. */
   readonly postures: readonly number[];
 }
 export interface VerdictText {

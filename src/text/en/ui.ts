@@ -3,7 +3,7 @@ export const ui = {
   gameName: 'Rip & Replace',
 
   // Title
-  titleKicker: 'A strategy game in quarters',
+  titleKicker: 'A strategy game of allies and networks',
   titleAside: 'It is a model, and says so',
   titleStandfirst:
     'Who builds the world’s 5G networks? Argue, pay, threaten or wait, as {protector} or as one of its allies.',
@@ -70,10 +70,10 @@ export const ui = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Whole map',
-  windowIn: { one: 'Window in {n} quarter', other: 'Window in {n} quarters' },
+  windowIn: { one: 'Window in {n} turn', other: 'Window in {n} turns' },
   windowNow: 'Window now',
   noWindow: 'No window ahead',
-  quartersLeft: { one: '{n} quarter left', other: '{n} quarters left' },
+  turnsLeft: { one: '{n} turn left', other: '{n} turns left' },
   columnGovernment: 'Government',
   columnPosture: 'Posture',
   columnIntent: 'Intent',
@@ -83,9 +83,9 @@ export const ui = {
   // Headlines and intents
   headlines: 'Headlines',
   dismiss: 'Dismiss',
-  noHeadlines: 'A quiet quarter: no headline.',
+  noHeadlines: 'A quiet turn: no headline.',
   intents: 'Intents',
-  intentsAside: 'quarters until the window',
+  intentsAside: 'turns until the window',
   noIntents: 'Nothing is telegraphed.',
   changed: 'changed',
   more: '{n} more',

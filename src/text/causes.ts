@@ -1,0 +1,37 @@
+/** Where a change comes from, in words. */
+import type { Cause } from '../engine/model/index.ts';
+import { causeWords } from './en/causes.ts';
+import { fill } from './fill.ts';
+import { given, givenOrder } from './orders.ts';
+import type { CauseText, Voice } from './types.ts';
+import { figureName, variable } from './variables.ts';
+import { sentenceCase } from './voice.ts';
+
+function orderText(cause: Extract<Cause, { kind: 'order' }>, voice: Voice): string {
+  const order = voice.orderAt(cause.turn, cause.seat, cause.index);
+  return order === null || order.kind !== cause.order
+    ? given(cause.seat, cause.order, null, voice)
+    : givenOrder(cause.seat, order, voice);
+}
+
+/** The cause as a sentence, with its date where it lies in an earlier turn than the last one resolved. */
+export function cause(of: Cause, voice: Voice): CauseText {
+  const dated = (text: string, turn: number): string =>
+    turn < voice.turn - 1 ? fill(causeWords.in, { text, date: voice.names.turn(turn) }) : text;
+  switch (of.kind) {
+    case 'order':
+      return { kind: causeWords.order, text: dated(orderText(of, voice), of.turn) };
+    case 'event':
+      return { kind: causeWords.event, text: dated(eventName(of.event, voice), of.turn) };
+    case 'figure':
+      return { kind: causeWords.figure, text: sentenceCase(figureName(of.figure, voice)) };
+    case 'variable':
+      return { kind: causeWords.rule, text: variable(of.path, voice) };
+  }
+}
+
+/** A dilemma's consequences go by the dilemma's id, as events do. */
+function eventName(id: string, { names }: Voice): string {
+  const event = names.event(id);
+  return event === id ? names.dilemma(id.split(/[@:/]/)[0] ?? id) : event;
+}

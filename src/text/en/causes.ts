@@ -1,0 +1,24 @@
+/** Where a change comes from. */
+export const causeWords = {
+  order: 'Order',
+  event: 'Event',
+  figure: 'Figure',
+  rule: 'Rule',
+  youDid: 'You {action}',
+  theyDid: '{capital} {action}',
+  in: '{text}, {date}',
+} as const;
+export const vague = {
+  capital: 'a government',
+  state: 'a country',
+  vendor: 'a vendor',
+  bloc: 'a bloc',
+  posture: 'a posture',
+  stake: 'what it gives',
+} as const;
+export const details = {
+  deadline: 'out by {date}',
+  cap: 'cap {percent}',
+  crews: 'coverage {coverage}, swap {swap}, core {core}',
+  joined: '{a}, {b}',
+} as const;

@@ -1,0 +1,61 @@
+/** Why an order cannot be given. Short enough for a card; places are the names of the problem's data, put into words. */
+import type { OrderProblemCode } from '../../engine/model/index.ts';
+import type { Plural } from '../fill.ts';
+
+export const problems: Readonly<Record<OrderProblemCode, string>> = {
+  unknownKind: 'No such order: “{kind}”',
+  malformed: 'The order is not whole: {field} is missing or wrong',
+  notYourRole: 'Not an order of this seat',
+  notInScenario: 'This scenario does not have this order',
+  notBeforeAct: 'From act {act}',
+  capital: 'Needs {needs}, {left} left',
+  cooldown: 'Again {turns}',
+  repeated: 'Already planned this turn',
+  conflict: 'Not together with “{with}”',
+  badTarget: 'Cannot be aimed at {target}',
+  unknownCommitment: 'No such threat on record',
+  notIssuer: 'The threat is not yours',
+  commitmentClosed: 'The threat is settled already',
+  notDue: 'Not due for {turns}',
+  alreadyThreatened: '{target} stands under an open threat already',
+  alreadyMet: '{target} stands at “{posture}” already',
+  alreadyDone: 'Done already',
+  noChange: 'Changes nothing',
+  outOfRange: '{field}: from {low} to {high}',
+  regimeOrder: 'Not while the regime is “{regime}”',
+  noWindow: 'No window open; the next {turns}',
+  needsLaw: 'Needs a security law first',
+  nothingToRemove: 'No restricted gear to remove',
+  noDilemma: 'No such choice is open',
+  badChoice: 'Not one of the answers',
+  notMember: 'Not a member of {bloc}',
+  gameOver: 'The game is over',
+};
+
+export const problemWords: { readonly points: Plural; readonly turns: Plural; readonly inTurns: Plural } = {
+  points: { one: '{n} point', other: '{n} points' },
+  turns: { one: '{n} turn', other: '{n} turns' },
+  inTurns: { one: 'in {n} turn', other: 'in {n} turns' },
+};
+
+/** Names of an order's fields, where a problem points at one. */
+export const fields: Readonly<Record<string, string>> = {
+  kind: 'kind',
+  target: 'target',
+  stake: 'stake',
+  demand: 'demand',
+  deadline: 'deadline',
+  posture: 'posture',
+  wording: 'wording',
+  cap: 'cap',
+  vendor: 'vendor',
+  bloc: 'bloc',
+  from: 'addressee',
+  coverage: 'crews for coverage',
+  swap: 'crews for the swap',
+  core: 'crews for the core',
+  crews: 'division of the crews',
+  commitment: 'threat',
+  dilemma: 'choice asked',
+  choice: 'answer',
+};

@@ -1,0 +1,93 @@
+/** The game's fixed words: the same on map, card, dossier and verdict. */
+import type {
+  AppraisalGroup,
+  AppraisalTerm,
+  Confidence,
+  PhaseId,
+  Posture,
+  Regime,
+  WindowKind,
+  Wording,
+} from '../../engine/model/index.ts';
+
+export const postures: Readonly<Record<Posture, string>> = {
+  0: 'Open',
+  1: 'Vetting',
+  2: 'Core excluded',
+  3: 'De-facto exclusion',
+  4: 'Ban with removal',
+};
+
+export const wordings: Readonly<Record<Wording, string>> = {
+  named: 'Names the vendor',
+  neutral: 'Neutral wording',
+  quiet: 'Quiet steering',
+};
+
+/** {rival}, {protector}: capitals of the powers. */
+export const terms = {
+  premium: 'Dearer gear, less competition',
+  removal: 'Early removal of standing gear',
+  delay: '5G that comes later',
+  compliance: 'Vetting and oversight',
+  lobby: 'Carriers that hold the gear',
+  listening: 'Harm by listening',
+  disruption: 'Harm by disruption',
+  retaliation: 'Trade measures by {rival}',
+  homeVendor: 'Home vendor’s sales in the rival’s market',
+  alliance: 'Standing with {protector}',
+  threat: 'Open threats by {protector}',
+  programme: 'Bloc programme',
+  peers: 'Partners that have gone as far',
+  autonomy: 'Dependence on any one foreign vendor',
+  step: 'The cost of changing',
+  law: 'The hurdle of a first rule',
+} as const satisfies Readonly<Record<AppraisalTerm, string>>;
+
+export const groups = {
+  cost: 'Cost of the swap',
+  harm: 'Harm averted',
+  retaliation: 'Retaliation by {rival}',
+  alliance: 'Alliance with {protector}',
+  bloc: 'Bloc',
+  change: 'Change: law and lobby',
+} as const satisfies Readonly<Record<AppraisalGroup, string>>;
+
+export const windows: Readonly<Record<WindowKind, string>> = {
+  auction: 'Spectrum auction',
+  review: 'Review ends',
+  election: 'Election',
+  legislative: 'Parliament sits on it',
+  meeting: 'Meeting of partners',
+  shock: 'Out of turn, after a shock',
+};
+
+export const regimes: Readonly<Record<Regime, string>> = {
+  none: 'No export ban',
+  parts: 'Parts ban',
+  chips: 'Foreign-made chips barred too',
+};
+
+export const phases: Readonly<Record<PhaseId, string>> = {
+  pressure: 'Alliance pressure',
+  rival: 'The rival’s answer',
+  decisions: 'Decisions',
+  exportBans: 'Export bans',
+  vendorChoice: 'Vendor choice',
+  rolloutCosts: 'Rollout costs',
+  security: 'Security',
+  scoring: 'Scores',
+  announce: 'Announcements',
+};
+
+export const confidences: Readonly<Record<Confidence, string>> = {
+  high: 'high confidence',
+  medium: 'medium confidence',
+  low: 'low confidence',
+};
+
+export const gauges = {
+  strain: 'Alliance strain',
+  supportFloor: 'Support at home',
+  limit: 'lost at {limit}',
+} as const;

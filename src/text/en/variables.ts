@@ -1,0 +1,174 @@
+/** Names of variables and figures, by which ledger entries and causes are shown. Unknown fields fall back to their own name. */
+
+/** How a value is printed. */
+export type ValueKind =
+  | 'share'
+  | 'index'
+  | 'usdBn'
+  | 'points'
+  | 'months'
+  | 'factor'
+  | 'turn'
+  | 'posture'
+  | 'wording'
+  | 'regime'
+  | 'yesNo'
+  | 'count'
+  | 'plain';
+export interface VariableWords {
+  readonly name: string;
+  readonly kind: ValueKind;
+}
+
+const share = (name: string): VariableWords => ({ name, kind: 'share' });
+const usd = (name: string): VariableWords => ({ name, kind: 'usdBn' });
+const of = (name: string, kind: ValueKind): VariableWords => ({ name, kind });
+
+export const world: Readonly<Record<string, VariableWords>> = {
+  strain: of('Alliance strain', 'index'),
+  resolve: share('{protector}’s resolve on record'),
+  honesty: share('{protector}’s honesty on record'),
+  threatLevel: of('Military threat felt', 'factor'),
+  attention: of('{protector}’s pressure in peace time', 'factor'),
+  disclosures: of('Public disclosures', 'count'),
+  protectorSpentUsdBn: usd('Spent by {protector}'),
+  chipSalesLostUsdBn: usd('Chip sales lost'),
+};
+
+export const state: Readonly<Record<string, VariableWords>> = {
+  posture: of('posture', 'posture'),
+  wording: of('wording of the rule', 'wording'),
+  removalDue: of('removal date', 'turn'),
+  cap: share('cap on new radio orders'),
+  inForce: of('posture in force', 'posture'),
+  forceTurn: of('date in force', 'turn'),
+  decidedTurn: of('last decision', 'turn'),
+  securityLaw: of('security law', 'yesNo'),
+  compliance: share('what stands of the rule'),
+  beliefs: of('beliefs', 'plain'),
+  extraWindows: of('windows opened', 'plain'),
+  deferred: of('windows given up', 'plain'),
+  deferrals: of('times deferred', 'count'),
+  reviewDue: of('end of the review', 'turn'),
+  oversight: share('capacity to read code'),
+  encryption: share('encryption'),
+  redundancy: share('redundancy'),
+  diversityMandate: of('two-vendor mandate', 'yesNo'),
+  auctionConditions: of('auction conditions', 'yesNo'),
+  financed: share('price gap financed'),
+  coFunded: share('removal co-funded'),
+  subsidised: share('removal subsidised'),
+  severity: of('fear of retaliation', 'factor'),
+  'rollout/built': share('5G sites built'),
+  'rollout/coverage': share('5G coverage'),
+  'rollout/spectrumTurn': of('spectrum date', 'turn'),
+  'rollout/crews/coverage': share('crews on coverage'),
+  'rollout/crews/swap': share('crews on the swap'),
+  'rollout/crews/core': share('crews on the core'),
+  'gear/ran4g': share('4G radio from {vendor}'),
+  'gear/ran5g': share('5G radio from {vendor}'),
+  'gear/core': share('core from {vendor}'),
+  'gear/ordersRan': share('new radio orders to {vendor}'),
+  'gear/ordersCore': share('new core orders to {vendor}'),
+  support: of('support at home', 'index'),
+  spentUsdBn: usd('public money spent'),
+  carrierCostUsdBn: usd('cost to carriers'),
+  delayCostUsdBn: usd('GDP forgone by late 5G'),
+  exportsLostUsdBn: usd('exports lost'),
+  incidents: of('incidents noticed', 'count'),
+};
+
+export const belief: Readonly<Record<string, string>> = {
+  listen: 'belief in listening ({ministry})',
+  disrupt: 'belief in disruption ({ministry})',
+  manageability: 'belief that the risk is manageable ({ministry})',
+  protectorListens: 'belief that {protector} listens too ({ministry})',
+};
+
+export const vendor: Readonly<Record<string, VariableWords>> = {
+  regime: of('export-ban regime', 'regime'),
+  licenceUntil: of('licence until', 'turn'),
+  stockMonths: of('parts in store', 'months'),
+  substitution: share('blocked parts replaced'),
+  supply: share('demand that it can deliver'),
+  price: of('price', 'factor'),
+  quality: share('technical lead'),
+  engineering: share('security engineering'),
+  orderShare: share('share of new radio orders'),
+};
+
+export const other = {
+  programme: '{bloc}: programme',
+  capital: '{state}: political capital',
+  lastGiven: '{state}: last use of an order',
+  commitment: 'Threat by {issuer} against {target}',
+  commitmentUnknown: 'A threat on record',
+  retaliation: 'Trade measures against {state}',
+  retaliationUnknown: 'Trade measures',
+  intent: 'A plan of {state}',
+  intentUnknown: 'A plan',
+  happened: 'Event: {event}',
+  dilemma: 'Choice: {dilemma}',
+  score: '{state}: {objective}',
+  ended: 'End of the game',
+  turn: 'Turn',
+  ofState: '{state}: {variable}',
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  present: 'on record',
+  allVendors: 'each vendor',
+  months: { one: '{n} month', other: '{n} months' },
+} as const;
+
+/** Figures of a state and of a vendor, as in the scenario file. */
+export const stateFigures: Readonly<Record<string, string>> = {
+  populationM: 'population',
+  gdpUsdBn: 'GDP',
+  areaKm2: 'area',
+  urbanShare: 'urban share',
+  subscribersM: 'mobile subscribers',
+  sitesK: 'radio sites',
+  goodsExportsGdp: 'goods exports over GDP',
+  exportsToRival: 'share of exports to {rivalState}',
+  importsFromRival: 'share of imports from {rivalState}',
+  exportsToProtector: 'share of exports to {protectorState}',
+  troops: 'troops of {protectorState}',
+  intelTier: 'intelligence partnership',
+  freedom: 'freedom score',
+  dispute: 'dispute with {rivalState}',
+  frontier: 'border with the military threat',
+  restricted4g: 'restricted share of 4G radio',
+  capex5gUsdBn: 'cost of full 5G roll-out',
+  swapCostUsdBn: 'cost of swapping all restricted 4G gear',
+};
+export const vendorFigures: Readonly<Record<string, string>> = {
+  ranShare: 'share of radio sales',
+  coreShare: 'share of core sales',
+  carrierRevenueUsdBn: 'carrier revenue',
+  price: 'price against the dearest rival',
+  quality: 'technical lead',
+  deliveryKSites: 'sites delivered a year',
+  rdUsdBn: 'research spending',
+  protectorContent: 'parts from firms of {protectorState}',
+  foreignContent: 'parts made abroad with tools of {protectorState}',
+  stockMonths: 'parts in store',
+  engineering: 'security engineering, as reviewed',
+};
+export const otherFigures = {
+  startPosture: '{state}: posture at the start',
+  carriers: '{state}: carriers and their vendors',
+  windows: '{state}: calendar of windows',
+  traits: '{state}: traits',
+  bloc: '{bloc}: how much partners count',
+  stake: 'What is at stake: {stake}',
+  order: 'Price of the order “{order}”',
+  tie: 'Ties to the protector',
+  ministry: '{ministry}: its weight and leanings',
+  truth: 'Odds of what the gear is used for',
+  calendar: 'Calendar',
+  role: 'Weights of the aims',
+  event: 'Event: {event}',
+  dilemma: 'Choice: {dilemma}',
+  unknown: 'A figure of the scenario',
+} as const;

@@ -1,0 +1,53 @@
+/** The end in words: no grade. And what was hidden. */
+import type { Ending, Intention } from '../../engine/model/index.ts';
+
+export const endings: Readonly<Record<Ending['kind'], string>> = {
+  complete: 'The calendar ran out.',
+  strain: 'Alliance strain reached its end: cooperation with {protector} is over.',
+  support: 'Support at home reached its floor: the government in {capital} fell.',
+};
+
+/** How many of the other governments have gone as far, in one word. */
+export const amounts = { all: 'All', most: 'Most', half: 'Half of the', some: 'Some', few: 'Few', none: 'No' } as const;
+
+export const verdict = {
+  strain: 'The alliance broke before the clock ran out.',
+  support: 'The government in {capital} fell before the clock ran out.',
+  /** The protector: by what other governments have done. */
+  cores: '{amount} cores are closed.',
+  networks: '{amount} networks are shut to restricted vendors.',
+  /** A government: by its own rule and by its best and worst aim. */
+  own: {
+    0: '{capital} stayed open.',
+    1: '{capital} vets, and shuts no vendor out.',
+    2: '{capital} closed the core, and went no further.',
+    3: '{capital} shut restricted vendors out.',
+    4: '{capital} had the gear ripped out.',
+  },
+  ownRival: '{capital} stood by its vendors.',
+  up: 'Your aims came to {composite} of 100, up from {start}.',
+  down: 'Your aims came to {composite} of 100, down from {start}.',
+  level: 'Your aims came to {composite} of 100, where they began.',
+  bestAndWorst: '{best} did best, at {bestValue}; {worst} did worst, at {worstValue}.',
+  oneAim: '{best}: {bestValue}.',
+  gained: '{title}: {value}, up {change}',
+  lost: '{title}: {value}, down {change}',
+  held: '{title}: {value}, as at the start',
+} as const;
+
+export const truth = {
+  title: 'The world you were in',
+  used: {
+    never: '{state} did not use its vendors’ gear against its buyers. At the start that had odds of {odds}.',
+    listen: '{state} used its vendors’ gear to listen. At the start that had odds of {odds}.',
+    disrupt: '{state} meant to use its vendors’ gear to disrupt. At the start that had odds of {odds}.',
+  } satisfies Readonly<Record<Intention, string>>,
+  engineering: '{vendor}: engineering sound to {drawn}; reviewers had put it at {reviewed}.',
+  closing: {
+    never: 'You decided under uncertainty. A benign draw does not shame caution: nobody could know.',
+    listen:
+      'You decided under uncertainty. This draw does not vindicate caution: on what was known, the other course could be defended too.',
+    disrupt:
+      'You decided under uncertainty. The worst draw does not vindicate caution: on what was known, the other course could be defended too.',
+  } satisfies Readonly<Record<Intention, string>>,
+} as const;

@@ -1,0 +1,255 @@
+/** What happened, as a newspaper would say it: a finding for a headline, and the line below it that names the cause. */
+import type { Cause, Happening, HappeningCode } from '../engine/model/index.ts';
+import { cause as causeText } from './causes.ts';
+import * as words from './en/happenings.ts';
+import { terms } from './en/terms.ts';
+import { fill, fillWith } from './fill.ts';
+import { formatNumber, formatPercent, formatSigned } from './format.ts';
+import { given, postureInText, postureName } from './orders.ts';
+import type { Sentence, Voice } from './types.ts';
+import { lowerFirst, powerNames } from './voice.ts';
+
+type Of<C extends HappeningCode> = Extract<Happening, { readonly code: C }>;
+type Speakers = { readonly [C in HappeningCode]: (happening: Of<C>, voice: Voice) => Sentence };
+
+const { headlines, causes } = words;
+
+/** The first cause in words, or `otherwise` where there is none that says more. */
+function because(list: readonly Cause[], otherwise: string, voice: Voice): string {
+  const first = list.find((cause) => cause.kind === 'order' || cause.kind === 'event') ?? list[0];
+  if (first === undefined) return otherwise;
+  const { text } = causeText(first, voice);
+  if (first.kind === 'order') return fill(causes.afterOrder, { order: text });
+  if (first.kind === 'event') return fill(causes.afterEvent, { event: text });
+  if (first.kind === 'variable') return fill(causes.moved, { variable: lowerFirst(text) });
+  return otherwise;
+}
+
+function postureHeadline({ from, to, wording, state }: Of<'postureChanged'>, voice: Voice): string {
+  const capital = voice.names.capital(state);
+  if (to < from) return fillWith(words.loosened[to], { capital });
+  if (to >= 2 && to <= 3 && wording === 'quiet') return fill(words.tightenedQuietly, { capital });
+  if (to === 3 && wording === 'named') return fill(words.tightenedByName, { capital });
+  if (to === 4 && wording === 'named') return fill(words.bannedByName, { capital });
+  return fillWith(words.tightened[to], { capital });
+}
+
+function postureCause({ from, to, state, reasons }: Of<'postureChanged'>, voice: Voice): string {
+  const places = { state: voice.names.state(state), from: postureInText(from), to: postureInText(to) };
+  const largest = reasons.find(({ value }) => value > 0);
+  if (largest === undefined) return fill(causes.postureChangedPlain, places);
+  return fill(causes.postureChanged, {
+    ...places,
+    term: lowerName(fillWith(terms[largest.term], { ...powerNames(voice) })),
+    value: formatSigned(largest.value, 3),
+  });
+}
+
+/** Terms begin with a common word, except 5G. */
+const lowerName = (text: string): string => (/^\d/.test(text) ? text : lowerFirst(text));
+
+function beliefHeadline({ listen, disrupt, manageability, state }: Of<'beliefMoved'>, voice: Voice): string {
+  const capital = voice.names.capital(state);
+  const moves = [
+    { size: Math.abs(listen), text: listen < 0 ? headlines.lessListening : headlines.moreListening },
+    { size: Math.abs(disrupt), text: disrupt < 0 ? headlines.lessDisruption : headlines.moreDisruption },
+    { size: Math.abs(manageability), text: manageability < 0 ? headlines.lessManageable : headlines.moreManageable },
+  ];
+  const largest = moves.reduce((best, move) => (move.size > best.size ? move : best));
+  return fill(largest.text, { capital });
+}
+
+/** The first sentence of an event's body. */
+function firstSentence(body: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(body)?.[0] ?? body;
+}
+
+function incident({ state, incident: kind, vendor, attributed }: Of<'incident'>, voice: Voice): Sentence {
+  const { names } = voice;
+  const places = { capital: names.capital(state), state: names.state(state), vendor: names.vendor(vendor) };
+  const table = {
+    espionage: [headlines.espionageUnknown, headlines.espionageAttributed],
+    outage: [headlines.outageUnknown, headlines.outageAttributed],
+    failure: [headlines.failureUnknown, headlines.failureAttributed],
+  } as const;
+  const headline = fillWith(table[kind][attributed ? 1 : 0], places);
+  if (kind === 'failure') return { headline, cause: causes.failure };
+  const { rival } = powerNames(voice);
+  const capital = places.capital;
+  return { headline, cause: attributed ? fill(causes.incidentAttributed, { capital, rival }) : causes.incident };
+}
+
+function regime({ vendor, from, to }: Of<'regimeChanged'>, voice: Voice): string {
+  const places = { protector: powerNames(voice).protector, vendor: voice.names.vendor(vendor) };
+  if (to === 'none') return fill(headlines.regimeToNone, places);
+  if (to === 'chips') return fill(headlines.regimeToChips, places);
+  return fill(from === 'chips' ? headlines.regimeBackToParts : headlines.regimeToParts, places);
+}
+
+function settled(happening: Of<'threatSettled'>, voice: Voice): Sentence {
+  const { names } = voice;
+  const places = { issuer: names.capital(happening.issuer), target: names.capital(happening.target) };
+  const commitment = voice.commitment(happening.commitment);
+  const posture = commitment === null ? '' : postureInText(commitment.demand);
+  const since = commitment === null ? '' : names.turn(commitment.madeTurn);
+  const plain = (known: boolean, text: string): string =>
+    known ? text : because(happening.causes, words.causes.onRecord, voice);
+  const known = commitment !== null;
+  switch (happening.status) {
+    case 'met':
+      return { headline: fill(headlines.threatMet, places), cause: plain(known, fill(causes.threatMet, { posture })) };
+    case 'carriedOut':
+      return {
+        headline: fill(headlines.threatCarriedOut, places),
+        cause: plain(known, fill(causes.threatCarriedOut, { posture })),
+      };
+    case 'backedDown':
+      return {
+        headline: fill(happening.silent ? headlines.threatLapsed : headlines.threatBackedDown, places),
+        cause: plain(known, fill(causes.threatBackedDown, { date: since })),
+      };
+  }
+}
+
+const speakers: Speakers = {
+  event: ({ event, causes: list }, voice) => {
+    const spec = voice.names.scenario.events.find(({ id }) => id === event);
+    return {
+      headline: voice.names.event(event),
+      cause: spec === undefined ? because(list, causes.actBegan, voice) : firstSentence(spec.body),
+    };
+  },
+  dilemmaOpened: ({ dilemma, seat }, voice) => ({
+    headline: voice.names.dilemma(dilemma),
+    cause: seat === voice.you ? causes.dilemmaOfYou : fill(causes.dilemmaOpened, { whom: voice.names.capital(seat) }),
+  }),
+  dilemmaAnswered: ({ dilemma, seat, choice, silent }, { names }) => ({
+    headline: fill(silent ? headlines.dilemmaSilent : headlines.dilemmaAnswered, {
+      capital: names.capital(seat),
+      choice: lowerFirst(names.choice(dilemma, choice)),
+    }),
+    cause: names.dilemma(dilemma),
+  }),
+  postureChanged: (happening, voice) => ({
+    headline: postureHeadline(happening, voice),
+    cause: postureCause(happening, voice),
+  }),
+  postureHeld: ({ state, posture, nearest, gap }, { names }) => ({
+    headline: fill(headlines.postureHeld, { capital: names.capital(state), posture: postureInText(posture) }),
+    cause:
+      nearest === posture
+        ? causes.postureHeldPlain
+        : fill(causes.postureHeld, { nearest: postureName(nearest), gap: formatNumber(Math.abs(gap), 3) }),
+  }),
+  inForce: ({ state, posture }, { names }) => ({
+    headline: fill(headlines.inForce, { capital: names.capital(state), posture: postureInText(posture) }),
+    cause: causes.inForce,
+  }),
+  deferred: ({ state, until }, { names }) => ({
+    headline: fill(headlines.deferred, { capital: names.capital(state) }),
+    cause: fill(causes.deferred, { date: names.turn(until) }),
+  }),
+  intentChanged: ({ state, by, causes: list }, voice) => ({
+    headline: fill(headlines.intentChanged, { capital: voice.names.capital(state) }),
+    cause: because([...by, ...list], causes.actBegan, voice),
+  }),
+  orderGiven: ({ seat, order, target }, voice) => ({
+    headline: given(seat, order, target, { ...voice, you: null }),
+    cause: seat === voice.you ? causes.yourOrder : fill(causes.orderOf, { capital: voice.names.capital(seat) }),
+  }),
+  beliefMoved: (happening, voice) => ({
+    headline: beliefHeadline(happening, voice),
+    cause: because(
+      happening.causes,
+      fill(causes.beliefMoved, {
+        listen: formatSigned(happening.listen, 2),
+        disrupt: formatSigned(happening.disrupt, 2),
+        manageability: formatSigned(happening.manageability, 2),
+      }),
+      voice,
+    ),
+  }),
+  reviewEnded: ({ state, finding }, { names }) => ({
+    headline: fill(headlines.reviewEnded, { capital: names.capital(state), finding: formatNumber(finding * 100) }),
+    cause: causes.reviewEnded,
+  }),
+  threatMade: ({ issuer, target, stake, demand, dueTurn }, { names }) => ({
+    headline: fill(headlines.threatMade, {
+      issuer: names.capital(issuer),
+      target: names.capital(target),
+      stake: lowerFirst(names.stake(stake)),
+    }),
+    cause: fill(causes.threatMade, { posture: postureInText(demand), date: names.turn(dueTurn) }),
+  }),
+  threatSettled: settled,
+  regimeChanged: (happening, voice) => ({
+    headline: regime(happening, voice),
+    cause: because(happening.causes, fill(causes.orderOf, { capital: powerNames(voice).protector }), voice),
+  }),
+  licence: ({ vendor, until, causes: list }, voice) => ({
+    headline:
+      until === null
+        ? fill(headlines.licenceEnded, { vendor: voice.names.vendor(vendor) })
+        : fill(headlines.licenceGiven, {
+            protector: powerNames(voice).protector,
+            vendor: voice.names.vendor(vendor),
+            date: voice.names.turn(until),
+          }),
+    cause: because(list, causes.licence, voice),
+  }),
+  supplyShort: ({ vendor, supply, causes: list }, voice) => ({
+    headline: fill(headlines.supplyShort, { vendor: voice.names.vendor(vendor), percent: formatPercent(supply) }),
+    cause: because(list, causes.supplyShort, voice),
+  }),
+  warned: ({ target, causes: list }, voice) => ({
+    headline: fill(headlines.warned, { rival: powerNames(voice).rival, capital: voice.names.capital(target) }),
+    cause: because(list, fill(causes.orderOf, { capital: powerNames(voice).rival }), voice),
+  }),
+  assured: ({ target, causes: list }, voice) => ({
+    headline: fill(headlines.assured, { rival: powerNames(voice).rival, capital: voice.names.capital(target) }),
+    cause: because(list, fill(causes.orderOf, { capital: powerNames(voice).rival }), voice),
+  }),
+  retaliation: ({ target, severity, untilTurn }, voice) => {
+    const adjective = voice.names.adjective(target);
+    return {
+      headline: fill(headlines.retaliation, { rival: powerNames(voice).rival, adjective }),
+      cause: fill(causes.retaliation, {
+        value: formatNumber(severity, 2),
+        adjective,
+        date: voice.names.turn(untilTurn),
+      }),
+    };
+  },
+  retaliationLifted: ({ target }, voice) => ({
+    headline: fill(headlines.retaliationLifted, {
+      rival: powerNames(voice).rival,
+      adjective: voice.names.adjective(target),
+    }),
+    cause: causes.retaliationLifted,
+  }),
+  incident,
+  removalDone: ({ state }, { names }) => ({
+    headline: fill(headlines.removalDone, { capital: names.capital(state) }),
+    cause: causes.removalDone,
+  }),
+  removalLate: ({ state, left }, { names }) => ({
+    headline: fill(headlines.removalLate, { capital: names.capital(state) }),
+    cause: fill(causes.removalLate, { percent: formatPercent(left) }),
+  }),
+  governmentFell: ({ state }, { names }) => ({
+    headline: fill(headlines.governmentFell, { capital: names.capital(state) }),
+    cause: causes.governmentFell,
+  }),
+  allianceBroke: (_, voice) => ({
+    headline: fill(headlines.allianceBroke, { protector: powerNames(voice).protector }),
+    cause: causes.allianceBroke,
+  }),
+  actBegan: ({ act }, { names }) => ({ headline: fill(headlines.actBegan, names.act(act)), cause: causes.actBegan }),
+  gameOver: () => ({ headline: headlines.gameOver, cause: causes.gameOver }),
+};
+
+export function happening(of: Happening, voice: Voice): Sentence {
+  // The table gives each code the function for its own body; the compiler cannot follow that pairing through an index.
+  const speak = speakers[of.code] as (happening: Happening, voice: Voice) => Sentence;
+  return speak(of, voice);
+}

@@ -1,0 +1,56 @@
+/** Why an order cannot be given, in a line that fits on a card. */
+import type { OrderKind, OrderProblem, Posture, Regime } from '../engine/model/index.ts';
+import { orders } from './en/orders.ts';
+import { fields, problems, problemWords } from './en/problems.ts';
+import { postures, regimes } from './en/terms.ts';
+import { fillWith, plural } from './fill.ts';
+import { formatNumber } from './format.ts';
+import type { Voice } from './types.ts';
+import { lowerFirst, sentenceCase } from './voice.ts';
+
+const isKind = (value: string): value is OrderKind => Object.hasOwn(orders, value);
+
+function targetName(id: string, { names }: Voice): string {
+  const { states, vendors } = names.scenario;
+  if (states[id]) return names.capital(id);
+  return vendors[id] ? names.vendor(id) : names.bloc(id);
+}
+
+const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 2);
+
+/** Puts one datum into words; numbers that count points or turns carry their unit. */
+function datum(code: OrderProblem['code'], key: string, value: string | number, voice: Voice): string {
+  const { names } = voice;
+  const text = String(value);
+  switch (key) {
+    case 'needs':
+      return plural(problemWords.points, Number(value));
+    case 'turns':
+      return plural(
+        code === 'noWindow' || code === 'cooldown' ? problemWords.inTurns : problemWords.turns,
+        Number(value),
+      );
+    case 'act':
+      return names.act(Number(value)).numeral;
+    case 'kind':
+    case 'with':
+      return isKind(text) ? orders[text].title : text;
+    case 'target':
+      return targetName(text, voice);
+    case 'posture':
+      return postures[Number(value) as Posture] ?? text;
+    case 'regime':
+      return lowerFirst(regimes[text as Regime] ?? text);
+    case 'field':
+      return fields[text] ?? text;
+    case 'bloc':
+      return names.bloc(text);
+    default:
+      return typeof value === 'number' ? formatNumber(value, decimalsOf(value)) : value;
+  }
+}
+
+export function problem({ code, data }: Pick<OrderProblem, 'code' | 'data'>, voice: Voice): string {
+  const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, datum(code, key, value, voice)]));
+  return sentenceCase(fillWith(problems[code], values));
+}

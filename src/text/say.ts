@@ -1,0 +1,59 @@
+/** The one voice of the game: each function takes codes and data, and gives a sentence. */
+import { cause } from './causes.ts';
+import { confidences, gauges, groups, phases, regimes, terms, windows, wordings } from './en/terms.ts';
+import { fileProblem, mismatch } from './files.ts';
+import { fill, fillWith } from './fill.ts';
+import { formatNumber } from './format.ts';
+import { happening } from './happenings.ts';
+import { intent } from './intents.ts';
+import { card, given, order, postureInText, postureName } from './orders.ts';
+import { problem } from './problems.ts';
+import type { Say, Voice } from './types.ts';
+import { value, variable } from './variables.ts';
+import { briefing, ending, roleTitle, truth, verdict } from './verdict.ts';
+import { powerNames } from './voice.ts';
+
+const withPowers = (template: string, voice: Voice): string => fillWith(template, { ...powerNames(voice) });
+
+function gauge(id: string, voice: Voice): string {
+  if (id === 'strain') return gauges.strain;
+  if (id === 'supportFloor') return gauges.supportFloor;
+  return voice.names.objective(voice.you ?? voice.names.scenario.powers.protector, id);
+}
+
+/** Strain is lost at the end of its scale; support at the floor that the scenario sets. */
+function gaugeLimit(id: string, { names }: Voice): string {
+  if (id === 'strain') return fill(gauges.limit, { limit: formatNumber(100) });
+  const floor = names.scenario.parameters.supportFloor;
+  return id === 'supportFloor' && floor !== undefined ? fill(gauges.limit, { limit: formatNumber(floor.value) }) : '';
+}
+
+export const say: Say = {
+  happening,
+  order,
+  given,
+  card,
+  problem,
+  cause,
+  intent,
+  variable,
+  value,
+  posture: postureName,
+  postureInText,
+  wording: (wording) => wordings[wording],
+  term: (term, voice) => withPowers(terms[term], voice),
+  group: (group, voice) => withPowers(groups[group], voice),
+  window: (kind) => windows[kind],
+  regime: (regime) => regimes[regime],
+  phase: (phase) => phases[phase],
+  confidence: (confidence) => confidences[confidence],
+  gauge,
+  gaugeLimit,
+  briefing,
+  roleTitle,
+  ending,
+  verdict,
+  truth,
+  fileProblem,
+  mismatch,
+};
