@@ -68,7 +68,7 @@ export type RegionFill =
 export interface MapRegion {
   /** The state's id; what `pick` reports. */
   readonly id: string;
-  /** Key into the geometry (ISO 3166-1 alpha-3 in the world atlas, the shape's id in shapes). A key that has no shape is drawn as a marker. */
+  /** Key into the geometry (ISO 3166-1 alpha-3 or numeric in the world atlas, the shape's id in shapes). A key that has no shape is drawn as a marker. */
   readonly mapId: string;
   readonly name: string;
   /** The seat of government: ends of arcs, the player's square, and the marker of a state too small to be seen. */
@@ -120,6 +120,8 @@ export interface MapHandlers {
 }
 
 export interface MapOptions {
+  /** The title of a lens with its magnification; default e.g. "Europe 2.7×". */
+  readonly lensTitle?: ((title: string, scale: string) => string) | undefined;
   /** Smooth edges by multisampling; false draws three times faster where there is no GPU (tests). Default true. */
   readonly antialias?: boolean | undefined;
 }
@@ -136,6 +138,8 @@ export interface MapHandle {
   showLens(id: string | null): void;
   /** Back to the opening view. */
   reset(): void;
+  /** Ends every movement at once: arcs and fills stand as they are to be. */
+  settle(): void;
   /** The map follows its host by itself; for a host whose size changed without the browser telling. */
   resize(): void;
   destroy(): void;

@@ -1,0 +1,97 @@
+import type { ArcKind } from '../types.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/** A line as points at equal steps along a curve, and its length. */
+export interface ArcPath {
+  readonly points: readonly Point[];
+  readonly length: number;
+}
+
+/** Height of the bow as a share of the distance; positive = upwards (to the right, where the line runs straight down). */
+const BOW: Readonly<Record<ArcKind, number>> = { pressure: -0.24, money: -0.16, evidence: 0.14, retaliation: 0.05 };
+/** Pixels between two points of a path. */
+const STEP = 2;
+
+/** Half sizes of what stands at an end, to which the line keeps its distance. */
+export interface End {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
+}
+
+function quadratic(a: Point, c: Point, b: Point, t: number): Point {
+  const s = 1 - t;
+  return [s * s * a[0] + 2 * s * t * c[0] + t * t * b[0], s * s * a[1] + 2 * s * t * c[1] + t * t * b[1]];
+}
+
+function within(point: Point, end: End, margin: number): boolean {
+  const dx = (point[0] - end.x) / (end.halfWidth + margin);
+  const dy = (point[1] - end.y) / (end.halfHeight + margin);
+  return dx * dx + dy * dy < 1;
+}
+
+/** Points at equal steps along a line of points. */
+export function resample(points: readonly Point[], step: number): Point[] {
+  const out: Point[] = [];
+  let left = 0;
+  for (let i = 1; i < points.length; i++) {
+    const a = points[i - 1] as Point;
+    const b = points[i] as Point;
+    const length = distance(a, b);
+    let at = left;
+    for (; at < length; at += step) out.push([a[0] + ((b[0] - a[0]) * at) / length, a[1] + ((b[1] - a[1]) * at) / length]);
+    left = at - length;
+  }
+  const last = points.at(-1);
+  if (last) out.push(last);
+  return out;
+}
+
+/**
+ * The bowed line between two states, cut short where the marks at its ends begin.
+ * @param rank counts the arcs between the same two states, so that they do not lie on one another
+ * @returns null when the ends are too near to each other for a line
+ */
+export function arcPath(from: End, to: End, kind: ArcKind, rank: number): ArcPath | null {
+  const a: Point = [from.x, from.y];
+  const b: Point = [to.x, to.y];
+  const span = distance(a, b);
+  if (span < 1) return null;
+  const upwards = b[0] >= a[0] ? 1 : -1;
+  const bow = BOW[kind] * (1 + 0.45 * rank) * span * 2 * upwards;
+  const control: Point = [(a[0] + b[0]) / 2 + ((b[1] - a[1]) / span) * bow, (a[1] + b[1]) / 2 - ((b[0] - a[0]) / span) * bow];
+  const fine = Array.from({ length: 129 }, (_, i) => quadratic(a, control, b, i / 128));
+  const points = resample(fine, STEP).filter((p) => !within(p, from, 1) && !within(p, to, 5));
+  if (points.length < 8) return null;
+  return { points, length: (points.length - 1) * STEP };
+}
+
+/** The first part of a path; share from 0 to 1. */
+export function firstPart(path: ArcPath, share: number): Point[] {
+  return path.points.slice(0, Math.max(1, Math.ceil(share * path.points.length)));
+}
+
+/** Saw-teeth along a path, in pixels: `step` from tooth to tooth, `height` from root to tip. */
+export function sawTooth(points: readonly Point[], step: number, height: number): Point[] {
+  const along = resample(points, step / 2);
+  return along.map((p, i): Point => {
+    const before = along[Math.max(0, i - 1)] as Point;
+    const after = along[Math.min(along.length - 1, i + 1)] as Point;
+    const length = distance(before, after) || 1;
+    const offset = i === 0 || i === along.length - 1 ? 0 : (i % 2 === 0 ? -1 : 1) * (height / 2);
+    return [p[0] + ((after[1] - before[1]) / length) * offset, p[1] - ((after[0] - before[0]) / length) * offset];
+  });
+}
+
+/** Direction in which a line of points ends, in radians. */
+export function endAngle(points: readonly Point[]): number {
+  const end = points.at(-1) ?? [0, 0];
+  const before = points[Math.max(0, points.length - 4)] ?? end;
+  return Math.atan2(end[1] - before[1], end[0] - before[0]);
+}

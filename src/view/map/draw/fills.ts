@@ -1,0 +1,63 @@
+import { HATCH_ALPHA, type Palette } from '../../theme/tokens.ts';
+import type { MapGeometry } from '../geometry/geometry.ts';
+import type { MapModel, RegionFill } from '../types.ts';
+
+/** 0 none, 1 dots, 2 lines rising to the right, 3 lines falling, 4 crossed lines, 5 the home state's lines. */
+export type Hatch = 0 | 1 | 2 | 3 | 4 | 5;
+
+export type Rgb = readonly [r: number, g: number, b: number];
+
+/** How a piece of land is painted; channels 0 to 255. */
+export interface Paint {
+  readonly fill: Rgb;
+  readonly hatch: Hatch;
+  readonly ink: Rgb;
+  /** Opacity of the hatch, 0 to 1. */
+  readonly inkAlpha: number;
+}
+
+export function rgb(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}
+
+function mix(a: Rgb, b: Rgb, share: number): Rgb {
+  return [0, 1, 2].map((i) => Math.round((a[i] as number) + ((b[i] as number) - (a[i] as number)) * share)) as unknown as Rgb;
+}
+
+function plain(fill: Rgb): Paint {
+  return { fill, hatch: 0, ink: fill, inkAlpha: 0 };
+}
+
+export function paintOf(fill: RegionFill | undefined, palette: Palette): Paint {
+  if (!fill) return plain(rgb(palette.un));
+  if (fill.kind === 'home') {
+    return { fill: rgb(palette.home), hatch: 5, ink: rgb(palette.homeHatch), inkAlpha: 1 };
+  }
+  if (fill.kind === 'value') return plain(mix(rgb(palette.panel), rgb(palette.ink2), Math.max(0, Math.min(1, fill.value))));
+  const ink = palette.postureHatch[fill.level];
+  const ground = rgb(palette.posture[fill.level]);
+  return ink === null ? plain(ground) : { fill: ground, hatch: fill.level as Hatch, ink: rgb(ink), inkAlpha: HATCH_ALPHA };
+}
+
+/** The paint of every region of the geometry, in its order. */
+export function paintsOf(geometry: MapGeometry, model: Pick<MapModel, 'regions'>, palette: Palette): Paint[] {
+  const fills = new Map<string, RegionFill>();
+  for (const region of model.regions) {
+    const id = geometry.find(region.mapId);
+    if (id !== null) fills.set(id, region.fill);
+  }
+  return geometry.regions.map((land) => paintOf(land.owner === null ? undefined : fills.get(land.owner), palette));
+}
+
+/** In between two paints; the old hatch fades out over the first half, the new one in over the second. */
+export function blendPaint(from: Paint, to: Paint, share: number): Paint {
+  if (from === to || share >= 1) return to;
+  const fill = mix(from.fill, to.fill, share);
+  if (from.hatch === to.hatch) {
+    return { fill, hatch: to.hatch, ink: mix(from.ink, to.ink, share), inkAlpha: from.inkAlpha + (to.inkAlpha - from.inkAlpha) * share };
+  }
+  return share < 0.5
+    ? { ...from, fill, inkAlpha: from.inkAlpha * (1 - 2 * share) }
+    : { ...to, fill, inkAlpha: to.inkAlpha * (2 * share - 1) };
+}

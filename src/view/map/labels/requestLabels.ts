@@ -1,0 +1,86 @@
+import { fonts } from '../../theme/tokens.ts';
+import { casedRect } from '../marks/layMarks.ts';
+import { MARK, type Mark, markRect } from '../marks/mark.ts';
+import { frameOf, type Stage } from '../marks/spots.ts';
+import type { MapRect } from '../types.ts';
+import type { LabelRequest, Side } from './placeLabels.ts';
+
+/** Width of a text in CSS pixels, for a CSS font. */
+export type Measure = (text: string, font: string) => number;
+
+/** On land that is large enough the name stands over its mark; small land leaves its name to the sea beside it. */
+const ROOMY: readonly Side[] = ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'];
+const CRAMPED: readonly Side[] = ['E', 'W', 'N', 'S', 'SE', 'SW', 'NE', 'NW'];
+const ON_FRAME: Readonly<Record<NonNullable<Mark['side']>, readonly Side[]>> = {
+  top: ['N', 'NE', 'NW'],
+  bottom: ['S', 'SE', 'SW'],
+  left: ['E', 'SE', 'NE'],
+  right: ['E', 'SE', 'NE'],
+};
+/** Free radius from which land counts as large enough, in CSS pixels. */
+const ROOM = 14;
+/** A label keeps this far from the edge of its view. */
+const EDGE = 3;
+
+export function nameFont(tier: 1 | 2 | 3, scale: number): string {
+  return tier === 1
+    ? `700 ${MARK.nameSizeBold * scale}px ${fonts.sans}`
+    : `500 ${MARK.nameSize * scale}px ${fonts.sans}`;
+}
+
+/** Width of a name with its window's square, and the height of its line. */
+export function nameSize(mark: Pick<Mark, 'region' | 'tier'>, scale: number, measure: Measure): [number, number] {
+  const text = measure(mark.region.name, nameFont(mark.tier, scale));
+  const square = hasSquare(mark) ? (MARK.squareGap + MARK.square) * scale : 0;
+  return [text + square, (mark.tier === 1 ? 15 : 14) * scale];
+}
+
+/** Time left is shown where the name is bold. */
+export function hasSquare({ region, tier }: Pick<Mark, 'region' | 'tier'>): boolean {
+  return tier === 1 && region.window !== null;
+}
+
+function sidesOf(mark: Mark): readonly Side[] {
+  if (mark.side) return ON_FRAME[mark.side];
+  if (mark.kind === 'bare') return ['C', 'N', 'S'];
+  if (mark.kind === 'pill') return ['N', 'S', 'E', 'W'];
+  return mark.room >= ROOM ? ROOMY : CRAMPED;
+}
+
+function shrunk({ x, y, width, height }: MapRect, by: number): MapRect {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+/**
+ * The names to be placed, the most important first.
+ * @param marks as laid, the most important first
+ * @param named ids that are named although they are of the third tier
+ * @param obstacles that no name may cover: HTML over the map, titles of insets
+ */
+export function requestLabels(
+  marks: readonly Mark[],
+  stage: Stage,
+  measure: Measure,
+  named: ReadonlySet<string>,
+  obstacles: readonly MapRect[],
+): LabelRequest[] {
+  const frames = stage.insets.map((inset) => casedRect(inset.rect));
+  const weight = (mark: Mark): number => (named.has(mark.region.id) ? Math.min(mark.tier, 1.5) : mark.tier);
+  return marks
+    .filter((mark) => mark.tier < 3 || named.has(mark.region.id))
+    .sort((a, b) => weight(a) - weight(b))
+    .map((mark): LabelRequest => {
+      const [width, height] = nameSize(mark, stage.scale, measure);
+      const outside = mark.view === 'main' || (mark.side !== null && mark.side !== 'left');
+      return {
+        id: mark.region.id,
+        width,
+        height,
+        mark: markRect(mark),
+        sides: sidesOf(mark),
+        within: shrunk(frameOf(stage, outside ? 'main' : mark.view), EDGE),
+        // A name on the map keeps off the insets; one on a frame may only leave it.
+        avoid: mark.view === 'main' ? [...frames, ...obstacles] : obstacles,
+      };
+    });
+}

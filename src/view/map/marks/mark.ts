@@ -1,0 +1,64 @@
+import type { MapRect, MapRegion } from '../types.ts';
+import type { View } from './spots.ts';
+
+export type FrameSide = 'top' | 'bottom' | 'left' | 'right';
+
+/** What a state bears: its posture's glyph, its pill (from → to), a figure, or nothing but its name. */
+export interface MarkShape {
+  readonly kind: 'glyph' | 'pill' | 'value' | 'bare';
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  /** Tier as drawn: the selected state is always in the first. */
+  readonly tier: 1 | 2 | 3;
+}
+
+/** A state's mark on the host, in CSS pixels. */
+export interface Mark extends MarkShape {
+  readonly region: MapRegion;
+  readonly x: number;
+  readonly y: number;
+  readonly view: View;
+  /** The side of the frame on which it sits, where an inset hides its state. */
+  readonly side: FrameSide | null;
+  /** Radius of the free circle around it within its own land. */
+  readonly room: number;
+}
+
+/** Sizes of the drawing in CSS pixels at scale 1. */
+export const MARK = {
+  glyphRadius: 5,
+  glyphRadiusWindow: 6,
+  glyphHalo: 1.9,
+  pillHalfWidth: 25.5,
+  pillHalfHeight: 8.5,
+  square: 14,
+  squareGap: 5,
+  nameSize: 12,
+  nameSizeBold: 13,
+} as const;
+
+/** Marks and labels grow on a large screen (labels of 14 and 15 px at 1920 × 1080). */
+export function drawingScale(hostWidth: number): number {
+  return hostWidth >= 1200 ? 14 / 12 : 1;
+}
+
+export function markRect(mark: Pick<Mark, 'x' | 'y' | 'halfWidth' | 'halfHeight'>): MapRect {
+  const { x, y, halfWidth, halfHeight } = mark;
+  return { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
+/** @param selected id of the selected state */
+export function markShape(region: MapRegion, selected: string | null, scale: number): MarkShape {
+  const tier = region.id === selected ? 1 : region.tier;
+  if (region.fill.kind === 'home') return { kind: 'bare', halfWidth: 0, halfHeight: 0, tier };
+  if (region.fill.kind === 'value') {
+    const halfWidth = (region.fill.label.length * 3.4 + 3) * scale;
+    return { kind: 'value', halfWidth, halfHeight: 8 * scale, tier };
+  }
+  if (region.intent && tier === 1) {
+    return { kind: 'pill', halfWidth: MARK.pillHalfWidth * scale, halfHeight: MARK.pillHalfHeight * scale, tier };
+  }
+  const radius = region.window !== null && tier === 1 ? MARK.glyphRadiusWindow : MARK.glyphRadius;
+  const half = (radius + MARK.glyphHalo) * scale;
+  return { kind: 'glyph', halfWidth: half, halfHeight: half, tier };
+}
