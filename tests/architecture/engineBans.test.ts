@@ -42,7 +42,6 @@ describe('the ban can fail', () => {
     [`console.log('x')`, 'console'],
     ['structuredClone(x)', 'structuredClone'],
     ['globalThis.x', 'globalThis'],
-    [`process.env.X`, 'process'],
     ['({ Date })', 'Date'],
   ])('%s', (code, banned) => {
     expect(found(`\n${code};`)).toEqual([`a.ts:2 ${banned}`]);
@@ -51,7 +50,7 @@ describe('the ban can fail', () => {
   test('comments, strings and members of the same name are no use of it', () => {
     expect(found(`// Math.random() and 2 ** 3\n/* new Date() */ const s = 'console.log';`)).toEqual([]);
     expect(
-      found('interface A { Date: string; process(): void } const a = { console: 1 }; a.console; b.performance;'),
+      found('interface A { Date: string; log(): void } const a = { console: 1 }; a.console; b.performance;'),
     ).toEqual([]);
     expect(found('Math.sqrt(Math.max(Math.PI, Math.abs(x)))')).toEqual([]);
   });

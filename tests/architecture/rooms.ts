@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'engine/clone': { uses: ['engine/model'], packages: [] },
   'engine/random': { uses: ['engine/model', 'engine/numeric', 'engine/hash'], packages: ['seedrandom'] },
   'engine/rules': { uses: ['engine/model', 'engine/numeric'], packages: [] },
-  'engine/ledger': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
+  'engine/ledger': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/clone'], packages: [] },
   'engine/selectors': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
   'engine/observe': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
   'engine/orders': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/ledger'], packages: [] },
