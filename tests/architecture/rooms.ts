@@ -36,7 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'engine/rules': { uses: ['engine/model', 'engine/numeric'], packages: [] },
   'engine/ledger': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/clone'], packages: [] },
   'engine/selectors': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
-  'engine/observe': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
+  'engine/observe': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/clone'], packages: [] },
   'engine/orders': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/ledger'], packages: [] },
   'engine/phases': {
     uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/orders', 'engine/ledger', 'engine/random'],
