@@ -93,7 +93,9 @@ function keepRings(simple: readonly Int32Array[], full: readonly Int32Array[]): 
 }
 
 function ringOnGrid(references: readonly number[], arcs: readonly Int32Array[]): Float32Array {
-  const points = arcs.map((arc) => Array.from({ length: arc.length / 2 }, (_, i): Point => [arc[2 * i] as number, arc[2 * i + 1] as number]));
+  const points = arcs.map((arc) =>
+    Array.from({ length: arc.length / 2 }, (_, i): Point => [arc[2 * i] as number, arc[2 * i + 1] as number]),
+  );
   return ring(references, points);
 }
 
@@ -102,9 +104,14 @@ export function buildWorld(): Uint8Array {
   const table = readTable();
   const degrees = unrolledArcs(topology);
   const holds = (polygon: number[][], [lon, lat]: readonly [number, number]): boolean =>
-    inPolygon(wrapLongitude(lon - CENTRAL_MERIDIAN), lat, polygon.map((references) => ring(references, degrees)));
+    inPolygon(
+      wrapLongitude(lon - CENTRAL_MERIDIAN),
+      lat,
+      polygon.map((references) => ring(references, degrees)),
+    );
   const regions = regionsOf(topology, table, holds);
-  for (const [key, polygons] of regions) for (const references of polygons.flat()) assertWhole(key, references, degrees);
+  for (const [key, polygons] of regions)
+    for (const references of polygons.flat()) assertWhole(key, references, degrees);
 
   const plane = degrees.map((arc) =>
     arc.map(([lon, lat]): Point => {
@@ -122,7 +129,9 @@ function withoutSpecks(polygons: Polygons, arcs: readonly Int32Array[]): Polygon
   const largest = Math.max(...polygons.map(area));
   return polygons
     .filter((polygon) => area(polygon) >= Math.min(SPECK, largest))
-    .map((polygon) => polygon.filter((references, i) => i === 0 || Math.abs(ringArea(ringOnGrid(references, arcs))) > 0));
+    .map((polygon) =>
+      polygon.filter((references, i) => i === 0 || Math.abs(ringArea(ringOnGrid(references, arcs))) > 0),
+    );
 }
 
 function entryOf(id: string, table: IdTable): AtlasEntry {

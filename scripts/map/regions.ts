@@ -7,7 +7,7 @@ export type Polygons = number[][][];
 type Feature = { readonly id?: string; readonly name: string; readonly polygons: Polygons };
 
 function featuresOf(topology: Topology): Feature[] {
-  const countries = topology.objects['countries'] as GeometryCollection<{ name: string }>;
+  const countries = topology.objects.countries as GeometryCollection<{ name: string }>;
   return countries.geometries.map((geometry) => {
     const name = geometry.properties && 'name' in geometry.properties ? geometry.properties.name : '';
     const id = geometry.id === undefined ? {} : { id: String(geometry.id) };

@@ -1,5 +1,5 @@
-import type { Topology } from 'topojson-specification';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
 
 /**
  * Visvalingam's simplification over all arcs at once, by the area of triangles in the projected plane (the projection is

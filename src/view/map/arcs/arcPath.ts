@@ -45,7 +45,8 @@ export function resample(points: readonly Point[], step: number): Point[] {
     const b = points[i] as Point;
     const length = distance(a, b);
     let at = left;
-    for (; at < length; at += step) out.push([a[0] + ((b[0] - a[0]) * at) / length, a[1] + ((b[1] - a[1]) * at) / length]);
+    for (; at < length; at += step)
+      out.push([a[0] + ((b[0] - a[0]) * at) / length, a[1] + ((b[1] - a[1]) * at) / length]);
     left = at - length;
   }
   const last = points.at(-1);
@@ -65,7 +66,10 @@ export function arcPath(from: End, to: End, kind: ArcKind, rank: number): ArcPat
   if (span < 1) return null;
   const upwards = b[0] >= a[0] ? 1 : -1;
   const bow = BOW[kind] * (1 + 0.45 * rank) * span * 2 * upwards;
-  const control: Point = [(a[0] + b[0]) / 2 + ((b[1] - a[1]) / span) * bow, (a[1] + b[1]) / 2 - ((b[0] - a[0]) / span) * bow];
+  const control: Point = [
+    (a[0] + b[0]) / 2 + ((b[1] - a[1]) / span) * bow,
+    (a[1] + b[1]) / 2 - ((b[0] - a[0]) / span) * bow,
+  ];
   const fine = Array.from({ length: 129 }, (_, i) => quadratic(a, control, b, i / 128));
   const points = resample(fine, STEP).filter((p) => !within(p, from, 1) && !within(p, to, 5));
   if (points.length < 8) return null;

@@ -52,7 +52,12 @@ export function layArcs(model: MapModel, marks: readonly Mark[], stage: Stage): 
     const pair = `${arc.kind} ${arc.from} ${arc.to}`;
     const rank = seen.get(pair) ?? 0;
     seen.set(pair, rank + 1);
-    const path = arcPath(originOf(from, markOf.get(from.id), stage), targetOf(to, markOf.get(to.id), stage), arc.kind, rank);
+    const path = arcPath(
+      originOf(from, markOf.get(from.id), stage),
+      targetOf(to, markOf.get(to.id), stage),
+      arc.kind,
+      rank,
+    );
     if (path) out.push({ arc, path });
   }
   return out;

@@ -22,7 +22,9 @@ export function rgb(hex: string): Rgb {
 }
 
 function mix(a: Rgb, b: Rgb, share: number): Rgb {
-  return [0, 1, 2].map((i) => Math.round((a[i] as number) + ((b[i] as number) - (a[i] as number)) * share)) as unknown as Rgb;
+  return [0, 1, 2].map((i) =>
+    Math.round((a[i] as number) + ((b[i] as number) - (a[i] as number)) * share),
+  ) as unknown as Rgb;
 }
 
 function plain(fill: Rgb): Paint {
@@ -34,10 +36,13 @@ export function paintOf(fill: RegionFill | undefined, palette: Palette): Paint {
   if (fill.kind === 'home') {
     return { fill: rgb(palette.home), hatch: 5, ink: rgb(palette.homeHatch), inkAlpha: 1 };
   }
-  if (fill.kind === 'value') return plain(mix(rgb(palette.panel), rgb(palette.ink2), Math.max(0, Math.min(1, fill.value))));
+  if (fill.kind === 'value')
+    return plain(mix(rgb(palette.panel), rgb(palette.ink2), Math.max(0, Math.min(1, fill.value))));
   const ink = palette.postureHatch[fill.level];
   const ground = rgb(palette.posture[fill.level]);
-  return ink === null ? plain(ground) : { fill: ground, hatch: fill.level as Hatch, ink: rgb(ink), inkAlpha: HATCH_ALPHA };
+  return ink === null
+    ? plain(ground)
+    : { fill: ground, hatch: fill.level as Hatch, ink: rgb(ink), inkAlpha: HATCH_ALPHA };
 }
 
 /** The paint of every region of the geometry, in its order. */
@@ -55,7 +60,12 @@ export function blendPaint(from: Paint, to: Paint, share: number): Paint {
   if (from === to || share >= 1) return to;
   const fill = mix(from.fill, to.fill, share);
   if (from.hatch === to.hatch) {
-    return { fill, hatch: to.hatch, ink: mix(from.ink, to.ink, share), inkAlpha: from.inkAlpha + (to.inkAlpha - from.inkAlpha) * share };
+    return {
+      fill,
+      hatch: to.hatch,
+      ink: mix(from.ink, to.ink, share),
+      inkAlpha: from.inkAlpha + (to.inkAlpha - from.inkAlpha) * share,
+    };
   }
   return share < 0.5
     ? { ...from, fill, inkAlpha: from.inkAlpha * (1 - 2 * share) }

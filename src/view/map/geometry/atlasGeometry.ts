@@ -1,7 +1,14 @@
 import type { AtlasSource, MapPoint } from '../types.ts';
 import type { AtlasBody } from './atlasFormat.ts';
 import { equalEarth, wrapLongitude } from './equalEarth.ts';
-import { type Anchor, type BoundaryLine, boxOf, type GeometryRegion, type MapGeometry, type Polygon } from './geometry.ts';
+import {
+  type Anchor,
+  type BoundaryLine,
+  boxOf,
+  type GeometryRegion,
+  type MapGeometry,
+  type Polygon,
+} from './geometry.ts';
 
 /** Map units per radius of the sphere: the world is then about 5,400 units wide. */
 const UNITS = 1000;

@@ -80,6 +80,7 @@ export function createPhaserGround(
             onRestored();
           });
           this.game.loop.sleep();
+          this.game.canvas.setAttribute('aria-hidden', 'true');
           resolve(new PhaserGround(this, land));
         } catch (problem) {
           reject(problem);

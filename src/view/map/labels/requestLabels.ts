@@ -3,10 +3,8 @@ import { casedRect } from '../marks/layMarks.ts';
 import { MARK, type Mark, markRect } from '../marks/mark.ts';
 import { frameOf, type Stage } from '../marks/spots.ts';
 import type { MapRect } from '../types.ts';
+import type { Measure } from './measure.ts';
 import type { LabelRequest, Side } from './placeLabels.ts';
-
-/** Width of a text in CSS pixels, for a CSS font. */
-export type Measure = (text: string, font: string) => number;
 
 /** On land that is large enough the name stands over its mark; small land leaves its name to the sea beside it. */
 const ROOMY: readonly Side[] = ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'];

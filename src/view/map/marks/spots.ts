@@ -11,6 +11,8 @@ export interface Stage {
   readonly size: Size;
   /** See `drawingScale`. */
   readonly scale: number;
+  /** Marks stand at the seats of government and not in the midst of the land. */
+  readonly atSeats?: boolean;
 }
 
 /** The map itself, or the inset of that number. */
@@ -55,7 +57,7 @@ export function seatOf(stage: Stage, region: MapRegion, view: View): [x: number,
 /** Where a state's mark may stand in a view, best first; the seat of government comes last. */
 export function spotsOf(stage: Stage, region: MapRegion, view: View): Spot[] {
   const transform = transformOf(stage, view);
-  const anchors = landOf(stage.geometry, region)?.anchors ?? [];
+  const anchors = stage.atSeats ? [] : (landOf(stage.geometry, region)?.anchors ?? []);
   const largest = anchors[0]?.r ?? 0;
   const spots = anchors
     .filter((anchor) => anchor.r >= largest * MINOR)

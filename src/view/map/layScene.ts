@@ -1,0 +1,42 @@
+import { layArcs } from './arcs/layArcs.ts';
+import { titleRect } from './draw/frames.ts';
+import type { Scene } from './draw/overlay.ts';
+import type { Measure } from './labels/measure.ts';
+import { placeLabels } from './labels/placeLabels.ts';
+import { nameSize, requestLabels } from './labels/requestLabels.ts';
+import { layMarks } from './marks/layMarks.ts';
+import { markRect } from './marks/mark.ts';
+import type { Stage } from './marks/spots.ts';
+import type { MapModel } from './types.ts';
+
+/** Every how many points of an arc a name shies away from it. */
+const SHY_STRIDE = 4;
+/** Zoomed in this far beyond the opening view there is room for the names of the third tier. */
+export const NEAR = 2;
+
+/**
+ * Lays out all that stands on the ground: marks, then arcs between them, then names around both.
+ * @param hovered id of the state beneath the pointer
+ * @param nearness magnification against the opening view
+ */
+export function layScene(
+  model: MapModel,
+  stage: Stage,
+  titles: readonly string[],
+  measure: Measure,
+  hovered: string | null,
+  nearness: number,
+): Scene {
+  const marks = layMarks(model, stage, (region) => nameSize({ region, tier: 2 }, stage.scale, measure)[0]);
+  const arcs = layArcs(model, marks, stage);
+  const near = nearness >= NEAR ? model.regions.map((region) => region.id) : [];
+  const named = new Set([...near, ...(hovered === null ? [] : [hovered])]);
+  const obstacles = [
+    ...(model.keepClear ?? []),
+    ...stage.insets.map((inset, i) => titleRect(inset, titles[i] ?? '', stage.scale, measure)),
+  ];
+  const requests = requestLabels(marks, stage, measure, named, obstacles);
+  const shy = arcs.flatMap(({ path }) => path.points.filter((_, i) => i % SHY_STRIDE === 0));
+  const labels = placeLabels(requests, marks.filter((mark) => mark.kind !== 'bare').map(markRect), shy);
+  return { stage, model, marks, labels, arcs, titles };
+}
