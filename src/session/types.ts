@@ -1,5 +1,4 @@
 /** What the session shows and takes: the view is written against these types, and `main.ts` hands it `AppServices`. */
-import type { OrderCard } from '../engine/index.ts';
 import type {
   AppraisalTerm,
   Commitment,
@@ -12,17 +11,19 @@ import type {
   ObjectiveId,
   OpenDilemma,
   Order,
+  OrderCard,
   OrderOption,
   OrderProblem,
   OrdersBySeat,
   Posture,
   PublicState,
   Rejection,
+  Replay,
   Scenario,
   SeatView,
   StateId,
   Verification,
-} from '../engine/model/index.ts';
+} from '../engine/index.ts';
 
 /** One resolved turn, kept for reports, charts and the replay. */
 export interface TurnRecord {
@@ -170,6 +171,7 @@ export interface Session {
   endTurn(): void;
   /** From briefing to orders, from report to the next briefing, orders or the verdict. */
   proceed(): void;
+  toReplay(): Replay;
   replayText(): string;
   replayFileName(): string;
 }
@@ -205,7 +207,12 @@ export type OpenReplayResult =
   /** The file is not a replay, or its scenario is not valid. */
   | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly FileProblem[] }
   /** The file is well formed, and playing it gives another state. */
-  | { readonly ok: false; readonly reason: 'mismatch'; readonly mismatch: Extract<Verification, { ok: false }> };
+  | {
+      readonly ok: false;
+      readonly reason: 'mismatch';
+      readonly mismatch: Extract<Verification, { ok: false }>;
+      readonly scenario: Scenario;
+    };
 
 export interface NewGame {
   readonly loaded: LoadedScenario;

@@ -40,13 +40,10 @@ function postureCause({ from, to, state, reasons }: Of<'postureChanged'>, voice:
   if (largest === undefined) return fill(causes.postureChangedPlain, places);
   return fill(causes.postureChanged, {
     ...places,
-    term: lowerName(fillWith(terms[largest.term], { ...powerNames(voice) })),
+    term: lowerFirst(fillWith(terms[largest.term], { ...powerNames(voice) })),
     value: formatSigned(largest.value, 3),
   });
 }
-
-/** Terms begin with a common word, except 5G. */
-const lowerName = (text: string): string => (/^\d/.test(text) ? text : lowerFirst(text));
 
 function beliefHeadline({ listen, disrupt, manageability, state }: Of<'beliefMoved'>, voice: Voice): string {
   const capital = voice.names.capital(state);

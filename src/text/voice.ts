@@ -39,6 +39,7 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** For a phrase inside a sentence. Abbreviations ("5G", "AI"), and names that the caller should not pass, keep their capitals. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}(\p{Ll}|$| )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,0 +1,21 @@
+/** The session room's public face. */
+import { readAddress } from './address.ts';
+import { builtInScenarios } from './builtIn.ts';
+import { openReplayText, openScenarioText } from './open.ts';
+import { randomSeed } from './seed.ts';
+import { newSession } from './session.ts';
+import type { AppServices } from './types.ts';
+
+/** @param fragment of the address, as in `location.hash` */
+export function createServices(fragment: string): AppServices {
+  return {
+    address: readAddress(fragment),
+    builtInScenarios,
+    openScenarioText,
+    openReplayText,
+    newGame: newSession,
+    randomSeed,
+  };
+}
+
+export type * from './types.ts';

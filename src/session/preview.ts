@@ -1,0 +1,153 @@
+/**
+ * What an order would do, before it is given: one turn of a world sampled from what the seat can see, resolved with and without it. The
+ * real state, its hidden truth and its seed are never touched or read.
+ */
+import {
+  APPRAISAL_TERMS,
+  type Appraisal,
+  type AppraisalTerm,
+  appraise,
+  checkOrders,
+  type GameState,
+  gaugesOf,
+  imagine,
+  type Order,
+  type OrdersBySeat,
+  observe,
+  type Posture,
+  planAll,
+  resolveTurn,
+  type SeatView,
+  type StateId,
+  seatKind,
+} from '../engine/index.ts';
+import type { NumberMove, Preview, TargetPreview, TermMove } from './types.ts';
+
+/** Smallest moves worth showing: half a unit of the last decimal that is printed. */
+const SMALLEST_TERM = 0.0005;
+const SMALLEST_GAUGE = 0.05;
+
+/** The world that previews of one turn share. */
+export interface ImaginedTurn {
+  readonly view: SeatView;
+  readonly state: GameState;
+  /** The others' sealed orders in it. */
+  readonly others: OrdersBySeat;
+}
+
+/** Samples a world for a turn. The name of its chance comes from what all can see, so that two games that look alike preview alike. */
+export function imagineTurn(view: SeatView, name: string): ImaginedTurn {
+  const state = imagine(view, `preview/${name}/${view.state.turn}`);
+  return { view, state, others: planAll(view.scenario, state, [view.seat]) };
+}
+
+/** What the seat would see after the turn, had it given these orders. */
+export function outcome({ view, state, others }: ImaginedTurn, orders: readonly Order[]): SeatView {
+  const result = resolveTurn(view.scenario, state, { ...others, [view.seat]: orders }, { ledger: false });
+  return observe(view.scenario, result.state, view.seat);
+}
+
+/** The government whose decision an order is about: its target, or the seat's own where it governs. */
+export function subjectOf(order: Order, view: SeatView): StateId | null {
+  if (order.kind === 'carryOut' || order.kind === 'backDown') {
+    return view.state.commitments[order.commitment]?.target ?? null;
+  }
+  if ('target' in order) return order.target;
+  return seatKind(view.scenario, view.seat) === 'government' ? view.seat : null;
+}
+
+/**
+ * The draft beside which the order can be given: the whole, or none of it where the two do not go together (as when points run short),
+ * or null where it cannot be given at all.
+ */
+export function roomFor(order: Order, draft: readonly Order[], view: SeatView): readonly Order[] | null {
+  if (checkOrders(view, [...draft, order]).length === 0) return draft;
+  return checkOrders(view, [order]).length === 0 ? [] : null;
+}
+
+/** @param without what the seat would see without the order, `withIt` with it */
+export function comparePreview(order: Order, view: SeatView, without: SeatView, withIt: SeatView): Preview {
+  const subject = subjectOf(order, view);
+  const target = subject === null ? null : compareTarget(subject, order, view, without, withIt);
+  return { order, target, gauges: compareGauges(without, withIt), others: compareOthers(subject, without, withIt) };
+}
+
+function compareTarget(
+  target: StateId,
+  order: Order,
+  view: SeatView,
+  without: SeatView,
+  withIt: SeatView,
+): TargetPreview | null {
+  const standsBefore = without.state.states[target]?.posture;
+  const standsAfter = withIt.state.states[target]?.posture;
+  if (standsBefore === undefined || standsAfter === undefined) return null;
+  const before = appraise(without, target);
+  const after = appraise(withIt, target);
+  const reference = appraise(view, target).today;
+  const posture = postureAtIssue(order, view, before, reference);
+  // A decision within the turn pays the price of changing; the move of those terms would say that twice.
+  const left: readonly AppraisalTerm[] = standsBefore === standsAfter ? [] : ['step', 'law'];
+  const terms = APPRAISAL_TERMS.filter((term) => !left.includes(term))
+    .map(
+      (term): TermMove => ({
+        term,
+        before: termDifference(before, term, posture, reference),
+        after: termDifference(after, term, posture, reference),
+      }),
+    )
+    .filter((move) => sizeOf(move) >= SMALLEST_TERM)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  return {
+    target,
+    posture,
+    reference,
+    terms,
+    scoreBefore: scoreOf(before, posture) - scoreOf(before, reference),
+    scoreAfter: scoreOf(after, posture) - scoreOf(after, reference),
+    bestBefore: before.best,
+    bestAfter: after.best,
+    standsBefore,
+    standsAfter,
+  };
+}
+
+/** The posture that the order speaks of, or the best of those that go further than today's (of the others, at the last). */
+function postureAtIssue(order: Order, view: SeatView, appraisal: Appraisal, today: Posture): Posture {
+  if (order.kind === 'setPosture') return order.posture;
+  if (order.kind === 'threaten') return order.demand;
+  if (order.kind === 'carryOut' || order.kind === 'backDown') {
+    return view.state.commitments[order.commitment]?.demand ?? today;
+  }
+  const further = appraisal.scores.filter(({ posture }) => posture > today);
+  const among = further.length > 0 ? further : appraisal.scores.filter(({ posture }) => posture !== today);
+  return among.reduce((best, score) => (score.score > best.score ? score : best)).posture;
+}
+
+const scoreOf = (appraisal: Appraisal, posture: Posture): number => appraisal.scores[posture]?.score ?? 0;
+
+function termDifference(appraisal: Appraisal, term: AppraisalTerm, posture: Posture, reference: Posture): number {
+  return (appraisal.scores[posture]?.terms[term] ?? 0) - (appraisal.scores[reference]?.terms[term] ?? 0);
+}
+
+const sizeOf = ({ before, after }: { readonly before: number; readonly after: number }): number =>
+  Math.abs(after - before);
+
+function compareGauges(without: SeatView, withIt: SeatView): readonly NumberMove[] {
+  const after = new Map(gaugesOf(withIt).map(({ id, value }) => [id, value]));
+  return gaugesOf(without)
+    .map(({ id, value }): NumberMove => ({ id, before: value, after: after.get(id) ?? value }))
+    .filter((move) => sizeOf(move) >= SMALLEST_GAUGE)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+function compareOthers(subject: StateId | null, without: SeatView, withIt: SeatView): Preview['others'] {
+  return Object.keys(without.state.states)
+    .sort()
+    .filter((state) => state !== subject)
+    .flatMap((state) => {
+      const before = without.state.states[state]?.posture;
+      const after = withIt.state.states[state]?.posture;
+      return before === undefined || after === undefined || before === after ? [] : [{ state, before, after }];
+    });
+}

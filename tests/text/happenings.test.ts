@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Cause, Happening, HappeningBody, HappeningCode, Posture } from '../../src/engine/model/index.ts';
+import { say } from '../../src/text/index.ts';
+import { commitment, MISTAKE, voiceFor } from './fixture.ts';
+
+type BodyOf<C extends HappeningCode> = Extract<HappeningBody, { readonly code: C }>;
+
+/** At least one happening of each code: the type makes the list complete. */
+const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>[] } = {
+  event: [{ event: 'cable' }],
+  dilemmaOpened: [{ dilemma: 'remark', seat: 'ORA' }],
+  dilemmaAnswered: [
+    { dilemma: 'remark', seat: 'ORA', choice: 'walk', silent: false },
+    { dilemma: 'remark', seat: 'ORA', choice: 'stand', silent: true },
+  ],
+  postureChanged: ([0, 1, 2, 3, 4] as Posture[]).flatMap((from) =>
+    ([0, 1, 2, 3, 4] as Posture[])
+      .filter((to) => to !== from)
+      .flatMap((to) =>
+        (['named', 'neutral', 'quiet'] as const).map((wording) => ({
+          state: 'MIR',
+          from,
+          to,
+          wording,
+          forceTurn: 5,
+          reasons: [{ term: 'alliance' as const, value: 0.031 }],
+        })),
+      ),
+  ),
+  postureHeld: [
+    { state: 'MIR', posture: 1, nearest: 2, gap: 0.045 },
+    { state: 'MIR', posture: 1, nearest: 1, gap: 0 },
+  ],
+  inForce: [{ state: 'MIR', posture: 2 }],
+  deferred: [{ state: 'MIR', until: 6 }],
+  intentChanged: [{ state: 'MIR', by: [{ kind: 'order', turn: 2, seat: 'ORA', order: 'coFundRemoval', index: 0 }] }],
+  orderGiven: [
+    { seat: 'ORA', order: 'lobby', target: 'MIR' },
+    { seat: 'ORA', order: 'partsBan', target: 'vant' },
+    { seat: 'MIR', order: 'securityLaw', target: null },
+  ],
+  beliefMoved: [
+    { state: 'MIR', listen: 0.04, disrupt: 0.01, manageability: -0.02 },
+    { state: 'MIR', listen: -0.04, disrupt: 0.01, manageability: -0.02 },
+    { state: 'MIR', listen: 0, disrupt: 0.05, manageability: 0 },
+    { state: 'MIR', listen: 0, disrupt: -0.05, manageability: 0 },
+    { state: 'MIR', listen: 0, disrupt: 0.01, manageability: 0.1 },
+    { state: 'MIR', listen: 0, disrupt: 0.01, manageability: -0.1 },
+  ],
+  reviewEnded: [{ state: 'MIR', finding: 0.42 }],
+  threatMade: [{ commitment: commitment.id, issuer: 'ORA', target: 'MIR', stake: 'feedCut', demand: 2, dueTurn: 4 }],
+  threatSettled: (['met', 'carriedOut', 'backedDown'] as const).flatMap((status) =>
+    [commitment.id, 'unknown'].flatMap((id) =>
+      [true, false].map((silent) => ({ commitment: id, issuer: 'ORA', target: 'MIR', status, silent })),
+    ),
+  ),
+  regimeChanged: [
+    { vendor: 'vant', from: 'none', to: 'parts' },
+    { vendor: 'vant', from: 'parts', to: 'chips' },
+    { vendor: 'vant', from: 'chips', to: 'parts' },
+    { vendor: 'vant', from: 'chips', to: 'none' },
+  ],
+  licence: [
+    { vendor: 'vant', until: 5 },
+    { vendor: 'vant', until: null },
+  ],
+  supplyShort: [{ vendor: 'vant', supply: 0.62 }],
+  warned: [{ target: 'MIR' }],
+  assured: [{ target: 'MIR' }],
+  retaliation: [{ target: 'MIR', severity: 0.12, untilTurn: 7 }],
+  retaliationLifted: [{ target: 'MIR' }],
+  incident: (['espionage', 'outage', 'failure'] as const).flatMap((incident) =>
+    [true, false].map((attributed) => ({ state: 'MIR', incident, vendor: 'vant', attributed })),
+  ),
+  removalDone: [{ state: 'MIR' }],
+  removalLate: [{ state: 'MIR', left: 0.17 }],
+  governmentFell: [{ state: 'MIR' }],
+  allianceBroke: [{}],
+  actBegan: [{ act: 1 }],
+  gameOver: [{}],
+};
+
+const causeLists: readonly (readonly Cause[])[] = [
+  [],
+  [{ kind: 'order', turn: 2, seat: 'ORA', order: 'coFundRemoval', index: 0 }],
+  [{ kind: 'event', turn: 1, event: 'cable' }],
+  [{ kind: 'figure', figure: 'parameters/supportFloor' }],
+  [{ kind: 'variable', path: 'states/MIR/posture', figure: 'states/MIR/startPosture' }],
+];
+
+const whole = (body: object, causes: readonly Cause[] = []): Happening =>
+  ({ ...body, turn: 3, phase: 'decisions', weight: 0.5, causes }) as unknown as Happening;
+
+describe.each(Object.entries(samples))('%s', (code, bodies) => {
+  test('has a headline and a cause, whoever reads and whatever caused it', () => {
+    for (const body of bodies) {
+      for (const causes of causeLists) {
+        for (const you of ['ORA', 'MIR', null]) {
+          const { headline, cause } = say.happening(whole({ code, ...body }, causes), voiceFor(you));
+          expect(headline).not.toBe('');
+          expect(cause).not.toBe('');
+          expect(headline).not.toMatch(MISTAKE);
+          expect(cause).not.toMatch(MISTAKE);
+          expect(headline, 'a headline is no full sentence').not.toMatch(/\.$/);
+          expect(headline.length, headline).toBeLessThanOrEqual(75);
+        }
+      }
+    }
+  });
+});
+
+const headlineOf = (body: HappeningBody): string => say.happening(whole(body), voiceFor('ORA')).headline;
+const causeOf = (body: HappeningBody, causes: readonly Cause[] = []): string =>
+  say.happening(whole(body, causes), voiceFor('ORA')).cause;
+
+describe('findings', () => {
+  test('what a government does is told by its capital, with the posture and the largest reason', () => {
+    const changed: HappeningBody = {
+      code: 'postureChanged',
+      state: 'MIR',
+      from: 1,
+      to: 2,
+      wording: 'neutral',
+      forceTurn: 5,
+      reasons: [
+        { term: 'retaliation', value: -0.04 },
+        { term: 'alliance', value: 0.031 },
+      ],
+    };
+    expect(headlineOf(changed)).toBe('Lowport closes the core, and goes no further');
+    expect(causeOf(changed)).toBe(
+      'Miria: vetting to core excluded. Largest reason: standing with Highmark, +0.031 % of GDP a year',
+    );
+    expect(headlineOf({ ...changed, from: 3, to: 2 })).toBe('Lowport reopens the masts, and keeps the core closed');
+    expect(headlineOf({ ...changed, to: 3, wording: 'quiet' })).toBe('Lowport steers carriers away without a rule');
+  });
+
+  test('each posture has its own headline, up and down', () => {
+    const headlines = samples.postureChanged.map((body) => headlineOf({ code: 'postureChanged', ...body }));
+    expect(new Set(headlines).size).toBeGreaterThanOrEqual(9);
+  });
+
+  test('an event is told by its own headline and the first sentence of its body', () => {
+    expect(headlineOf({ code: 'event', event: 'cable' })).toBe('A cable is cut off Lowport');
+    expect(causeOf({ code: 'event', event: 'cable' })).toBe('A trawler of 5 m. tons was near.');
+  });
+
+  test('an unattributed incident names no author; an attributed one is a claim', () => {
+    const spying = { code: 'incident', state: 'MIR', incident: 'espionage', vendor: 'vant' } as const;
+    expect(headlineOf({ ...spying, attributed: false })).not.toContain('Vantel');
+    expect(headlineOf({ ...spying, attributed: true })).toBe('Lowport says that Vantel gear was used to spy');
+    expect(causeOf({ ...spying, attributed: true })).toBe('Attribution is Lowport’s; Southgate may deny it');
+  });
+
+  test('a threat is told with its demand, and with its date when it is let lapse', () => {
+    expect(causeOf({ code: 'threatMade', ...(samples.threatMade[0] as Omit<BodyOf<'threatMade'>, 'code'>) })).toBe(
+      'Demand: core excluded by 2032 Q2',
+    );
+    const lapsed: HappeningBody = {
+      code: 'threatSettled',
+      commitment: commitment.id,
+      issuer: 'ORA',
+      target: 'MIR',
+      status: 'backedDown',
+      silent: true,
+    };
+    expect(headlineOf(lapsed)).toBe('Highmark lets its threat against Lowport lapse');
+    expect(causeOf(lapsed)).toBe('On record since 2031 Q3; every ally saw it');
+  });
+
+  test('an order behind a change is told in full', () => {
+    expect(causeOf({ code: 'warned', target: 'MIR' }, causeLists[1])).toBe('After: You co-fund removal in Miria');
+  });
+});

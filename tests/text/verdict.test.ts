@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Ending, Hidden, Intention, Posture } from '../../src/engine/model/index.ts';
+import { say, type VerdictData } from '../../src/text/index.ts';
+import { MISTAKE, voiceFor } from './fixture.ts';
+
+const complete: Ending = { kind: 'complete', seat: null };
+
+function data(changes: Partial<VerdictData> = {}): VerdictData {
+  return {
+    seat: 'ORA',
+    composite: 66.6,
+    compositeAtStart: 52.4,
+    objectives: [
+      { id: 'purse', title: 'Public purse', value: 41, atStart: 88, weight: 0.2 },
+      { id: 'networksSecured', title: 'Networks secured', value: 85.2, atStart: 31, weight: 0.5 },
+      { id: 'techEdge', title: 'Tech edge', value: 74, atStart: 74.3, weight: 0.3 },
+    ],
+    ended: complete,
+    turns: 8,
+    ownPosture: 0,
+    postures: [2, 3, 10, 4, 1],
+    ...changes,
+  };
+}
+
+describe('the verdict', () => {
+  test('the protector reads what stands in the networks, not a grade', () => {
+    const { headline, standfirst, aims } = say.verdict(data(), voiceFor('ORA'));
+    expect(headline).toBe('Most cores are closed. Some networks are shut to restricted vendors.');
+    expect(standfirst).toBe(
+      'Your aims came to 67 of 100, up from 52. Networks secured did best, at 85; Public purse did worst, at 41.',
+    );
+    expect(aims).toEqual([
+      'Networks secured: 85, up 54',
+      'Tech edge: 74, as at the start',
+      'Public purse: 41, down 47',
+    ]);
+  });
+
+  test.each<[readonly number[], string]>([
+    [[20, 0, 0, 0, 0], 'No cores are closed. No networks are shut to restricted vendors.'],
+    [[0, 0, 0, 0, 6], 'All cores are closed. All networks are shut to restricted vendors.'],
+    [[5, 5, 9, 0, 1], 'Half of the cores are closed. Few networks are shut to restricted vendors.'],
+    [[], 'No cores are closed. No networks are shut to restricted vendors.'],
+  ])('postures %j', (postures, headline) => {
+    expect(say.verdict(data({ postures }), voiceFor('ORA')).headline).toBe(headline);
+  });
+
+  test.each([0, 1, 2, 3, 4] as Posture[])('a government at posture %i reads what it did', (ownPosture) => {
+    const { headline } = say.verdict(data({ seat: 'MIR', ownPosture }), voiceFor('MIR'));
+    expect(headline).toMatch(/^Lowport .*\.$/);
+    expect(headline).not.toMatch(MISTAKE);
+  });
+
+  test('a game lost early says how', () => {
+    const strain = say.verdict(data({ ended: { kind: 'strain', seat: null } }), voiceFor('ORA'));
+    expect(strain.headline).toBe('The alliance broke before the clock ran out.');
+    const fell = say.verdict(data({ seat: 'MIR', ended: { kind: 'support', seat: 'MIR' } }), voiceFor('MIR'));
+    expect(fell.headline).toBe('The government in Lowport fell before the clock ran out.');
+  });
+
+  test('a composite that fell, and one that stayed', () => {
+    expect(say.verdict(data({ composite: 40 }), voiceFor('ORA')).standfirst).toContain('40 of 100, down from 52');
+    expect(say.verdict(data({ composite: 52 }), voiceFor('ORA')).standfirst).toContain('52 of 100, where they began');
+  });
+
+  test.each<[Ending, string]>([
+    [complete, 'The calendar ran out.'],
+    [{ kind: 'strain', seat: null }, 'Alliance strain reached its end: cooperation with Highmark is over.'],
+    [{ kind: 'support', seat: 'MIR' }, 'Support at home reached its floor: the government in Lowport fell.'],
+  ])('an ending: %j', (ended, text) => {
+    expect(say.ending(ended, voiceFor('ORA'))).toBe(text);
+  });
+});
+
+describe('the hidden truth', () => {
+  const hidden = (drawn: Intention): Hidden => ({
+    intention: { VEL: drawn },
+    engineering: { orc: 0.7, vant: 0.311, vox: 0.52 },
+    disposition: { MIR: 1.2 },
+  });
+
+  test('says what was drawn, how likely it was, and that nobody could know', () => {
+    expect(say.truth(hidden('listen'), voiceFor('ORA'))).toEqual({
+      title: 'The world you were in',
+      lines: [
+        'Velia used its vendors’ gear to listen. At the start that had odds of 0.38.',
+        'Vantel: engineering sound to 0.31; reviewers had put it at 0.40.',
+        'Voxcom: engineering sound to 0.52; reviewers had put it at 0.50.',
+      ],
+      closing:
+        'You decided under uncertainty. This draw does not vindicate caution: on what was known, the other course could be defended too.',
+    });
+  });
+
+  test.each(['never', 'listen', 'disrupt'] as const)('%s: a closing of its own that blames nobody', (drawn) => {
+    const { lines, closing } = say.truth(hidden(drawn), voiceFor('ORA'));
+    expect(closing).toMatch(/^You decided under uncertainty\./);
+    for (const line of [...lines, closing]) expect(line).not.toMatch(MISTAKE);
+  });
+});
+
+describe('briefings', () => {
+  test('a role of its own has its own; any other is filled in', () => {
+    expect(say.briefing('ORA', voiceFor('ORA'))).toEqual(['You argue.']);
+    expect(say.briefing('MIR', voiceFor('MIR'))).toEqual([
+      'You govern Miria from Lowport.',
+      'Highmark asks; Southgate watches.',
+    ]);
+    expect(say.roleTitle('ORA', voiceFor('ORA'))).toBe('Orland, the protector');
+    expect(say.roleTitle('MIR', voiceFor('MIR'))).toBe('Miria');
+  });
+});
+
+describe('files', () => {
+  test('a problem says where, what, what would be right', () => {
+    const problem = {
+      code: 'unknownKey',
+      severity: 'error' as const,
+      line: 12,
+      column: 3,
+      path: '$.states.MIR.capitol',
+      message: 'There is no key “capitol” here',
+      expected: 'one of name, capital, adjective',
+      suggestion: 'capital',
+    };
+    expect(say.fileProblem(problem)).toBe(
+      'Line 12, column 3 ($.states.MIR.capitol): There is no key “capitol” here. Expected: one of name, capital, adjective. Did you mean “capital”?',
+    );
+    expect(say.fileProblem({ ...problem, expected: '', suggestion: null })).toBe(
+      'Line 12, column 3 ($.states.MIR.capitol): There is no key “capitol” here.',
+    );
+  });
+
+  test('a mismatch says from when, and in what', () => {
+    const voice = voiceFor('ORA');
+    expect(say.mismatch({ turn: 2, path: 'states/MIR/posture', expected: '2', found: '1' }, voice)).toBe(
+      'From 2031 Q4 on, the game in this file does not play out as recorded: Miria: posture is 1, and the file says 2.',
+    );
+    expect(say.mismatch({ turn: 2, path: 'hash', expected: 'a', found: 'b' }, voice)).toMatch(/^From 2031 Q4 on/);
+    expect(say.mismatch({ turn: 0, path: 'rulesVersion', expected: '1', found: '2' }, voice)).toBe(
+      'The file was made under other rules (version 1; this page has 2), so it cannot be played out here.',
+    );
+  });
+});
