@@ -15,7 +15,6 @@ import type {
   OrdersBySeat,
   Path,
   PhaseId,
-  PublicState,
   StateId,
 } from './model/index.ts';
 import type { World } from './rules/world.ts';
@@ -28,12 +27,27 @@ export interface TurnContext {
   readonly orders: OrdersBySeat;
   /** Turn being resolved; equals `state.turn` until the end of the turn. */
   readonly turn: number;
+  /** Figures of the state before the turn, against which its gains and bills are counted. */
+  readonly start: TurnStart;
   phase: PhaseId;
   readonly record: TurnRecord;
   /** Uniform in (0, 1), named by entity and purpose; turn and phase are the context's own. */
   draw(entity: string, purpose: string): number;
   /** The same for a turn to come: what an intent has drawn is what its turn will draw. */
   drawAt(turn: number, entity: string, purpose: string): number;
+}
+
+export type TurnStart = Readonly<
+  Record<StateId, { readonly coverage: number; readonly cost: number; readonly exportsLost: number }>
+>;
+
+export function turnStart(state: GameState): TurnStart {
+  return Object.fromEntries(
+    Object.entries(state.states).map(([id, n]) => [
+      id,
+      { coverage: n.rollout.coverage, cost: n.carrierCostUsdBn + n.spentUsdBn, exportsLost: n.exportsLostUsdBn },
+    ]),
+  );
 }
 
 /** What a turn writes down besides the state. */
@@ -103,14 +117,27 @@ export function add<T extends object, K extends keyof T & string>(
 }
 
 /** Takes an entry out of a table. */
-export function remove<T>(ctx: TurnContext, base: Path, table: Record<string, T>, key: string, causes: readonly Cause[]): void {
+export function remove<T>(
+  ctx: TurnContext,
+  base: Path,
+  table: Record<string, T>,
+  key: string,
+  causes: readonly Cause[],
+): void {
   if (!(key in table)) return;
   const before = table[key];
   delete table[key];
   note(ctx, base, key, before, undefined, causes);
 }
 
-function note(ctx: TurnContext, base: Path, key: string, before: unknown, after: unknown, causes: readonly Cause[]): void {
+function note(
+  ctx: TurnContext,
+  base: Path,
+  key: string,
+  before: unknown,
+  after: unknown,
+  causes: readonly Cause[],
+): void {
   const [first] = causes;
   const path = base === '' ? key : `${base}/${key}`;
   if (first && (first.kind === 'order' || first.kind === 'event')) ctx.record.touches.push({ path, cause: first });
@@ -129,14 +156,9 @@ export function tell(ctx: TurnContext, body: HappeningBody, weight: number, caus
   ctx.record.happenings.push({ ...body, turn: ctx.turn, phase: ctx.phase, weight, causes });
 }
 
-/** What everyone may know of the state under way. */
-export function publicPart(state: GameState): PublicState {
-  return state;
-}
-
-/** Whether a path lies at or under a prefix. */
+/** Whether a path lies at or under a prefix; names with parts, as commitments have, are joined by ":" with the target first. */
 export function isUnder(path: Path, prefix: Path): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
+  return path === prefix || path.startsWith(`${prefix}/`) || path.startsWith(`${prefix}:`);
 }
 
 /** Accepted orders of a kind, by seat id and then in the order given. */

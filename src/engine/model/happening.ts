@@ -1,7 +1,8 @@
 /** What happened in a turn, as codes with data: `text/` makes sentences of them, the report ranks them. */
+
+import type { AppraisalTerm } from './appraisal.ts';
 import type { CommitmentId, DilemmaId, EventId, Posture, Regime, StakeId, StateId, VendorId, Wording } from './ids.ts';
 import type { Cause, PhaseId } from './ledger.ts';
-import type { AppraisalTerm } from './appraisal.ts';
 import type { OrderKind } from './order.ts';
 
 export type HappeningBody =

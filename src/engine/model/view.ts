@@ -1,6 +1,7 @@
 /** What a seat sees, and what a turn gives back. */
-import type { StateId } from './ids.ts';
+
 import type { Happening } from './happening.ts';
+import type { StateId } from './ids.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { OrderProblem, OrdersBySeat } from './order.ts';
 import type { Scenario } from './scenario.ts';

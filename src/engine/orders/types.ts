@@ -30,6 +30,11 @@ export interface OrderRule<K extends OrderKind> {
   apply(ctx: TurnContext, given: GivenOrder<OrderOf<K>>): void;
 }
 
+/** A kind whose orders must all be weighed on the same state before any is carried out. */
+export interface JointOrderRule<K extends OrderKind> extends Omit<OrderRule<K>, 'apply'> {
+  applyTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<K>>[]): void;
+}
+
 export function refuse(code: OrderProblemCode, data: Refusal['data'] = {}): Refusal {
   return { code, data };
 }

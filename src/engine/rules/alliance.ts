@@ -12,7 +12,8 @@ export function allianceValue(world: World, state: PublicState, id: StateId): nu
   const { p } = world;
   const a = attributes(world, id);
   const exposure = p.frontValue * a.front * clamp(1 - p.smallness * a.power, 0.3, 2.2) * (1 + state.world.threatLevel);
-  const peace = p.guaranteeValue * a.tie + p.troopsValue * a.troops + p.intelligenceValue * pow(a.tier, p.intelligenceExponent);
+  const peace =
+    p.guaranteeValue * a.tie + p.troopsValue * a.troops + p.intelligenceValue * pow(a.tier, p.intelligenceExponent);
   return (peace + exposure) * (1 + state.world.attention);
 }
 
@@ -39,7 +40,9 @@ export function programmeCost(world: World, state: PublicState, id: StateId, k: 
     if (strength <= 0 || law <= 0) continue;
     const member = bloc.members.includes(id);
     if (k === 1) cost += member ? p.programmeAtVetting * law * (strength > 0 ? 1 : 0) : 0;
-    else cost += p.programmeCost * strength * (member ? law : attributes(world, id).associated ? p.programmeAssociated : 0);
+    else
+      cost +=
+        p.programmeCost * strength * (member ? law : attributes(world, id).associated ? p.programmeAssociated : 0);
   }
   return cost;
 }

@@ -21,7 +21,11 @@ export function anchor(world: World, id: StateId, turn: number, vendorsCutOff: n
   return {
     listen: clamp(p.listenPrior + 0.5 * dispute + evidence + p.freedomListen * a.free, 0, 1),
     disrupt: clamp(p.disruptPrior + dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1),
-    manageability: clamp(p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff, 0, 1),
+    manageability: clamp(
+      p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff,
+      0,
+      1,
+    ),
   };
 }
 
@@ -100,5 +104,9 @@ export function signalWeight(world: World, kind: SignalKind): number {
  * that the protector itself listens.
  */
 export function protectorReliability(world: World, state: PublicState, id: StateId, belief: Belief): number {
-  return clamp(state.world.honesty * attributes(world, id).reception * (1 - world.p.doubtDiscount * belief.protectorListens), 0, 1);
+  return clamp(
+    state.world.honesty * attributes(world, id).reception * (1 - world.p.doubtDiscount * belief.protectorListens),
+    0,
+    1,
+  );
 }

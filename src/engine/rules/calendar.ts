@@ -12,7 +12,11 @@ export function calendarAt(scenario: Scenario, turn: number): CalendarDate {
   const { startYear, startQuarter, turnsPerYear } = scenario.calendar;
   const startPart = Math.floor(((startQuarter - 1) * turnsPerYear) / 4);
   const count = startPart + turn;
-  return { year: startYear + Math.floor(count / turnsPerYear), part: (count % turnsPerYear) + 1, act: actAt(scenario, turn) };
+  return {
+    year: startYear + Math.floor(count / turnsPerYear),
+    part: (count % turnsPerYear) + 1,
+    act: actAt(scenario, turn),
+  };
 }
 
 /** Index of the act that a turn belongs to. */

@@ -69,7 +69,14 @@ export interface PostureCost {
  * Costs of a posture, each positive, % of GDP a year. `deadline` in turns counts for posture 4 only. The removal is sunk once a ban
  * stands; a tailored part of it is due already at core exclusion, and an exclusion leans on early 5G that is tied to 4G gear.
  */
-export function postureCost(world: World, state: PublicState, id: StateId, basis: CostBasis, k: number, deadline: number): PostureCost {
+export function postureCost(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  basis: CostBasis,
+  k: number,
+  deadline: number,
+): PostureCost {
   const { p } = world;
   const node = nodeOf(state, id);
   const own = 1 - basis.relief;

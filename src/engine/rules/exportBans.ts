@@ -35,10 +35,11 @@ export function supplyOf(world: World, blocked: number, substitution: number, st
 }
 
 /** Logistic growth of substitution in a turn, faster under a ban or the threat of one. */
-export function substitutionGrowth(world: World, node: Pick<VendorNode, 'regime' | 'substitution'>, effort: number): number {
+export function substitutionGrowth(world: World, node: Pick<VendorNode, 'regime' | 'substitution'>): number {
   const { p, perYear } = world;
-  const rate = node.regime === 'chips' ? p.substitutionChips : node.regime === 'parts' ? p.substitutionParts : p.substitutionCalm;
-  return ((rate * (1 + effort)) / perYear) * node.substitution * (1 - node.substitution);
+  const rate =
+    node.regime === 'chips' ? p.substitutionChips : node.regime === 'parts' ? p.substitutionParts : p.substitutionCalm;
+  return (rate / perYear) * node.substitution * (1 - node.substitution);
 }
 
 /** Sales lost by chip firms of the protector and its partners in a turn, USD billion. */

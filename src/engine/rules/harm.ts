@@ -40,7 +40,14 @@ export function residual(world: World, node: StateNode, turn: number, k: number,
  * Expected share of restricted gear over the horizon under a posture, 0 to 1: a fixed part of the network, the ageing 4G base, and
  * 5G that stands or is still to be ordered.
  */
-export function expectedShare(world: World, state: PublicState, id: StateId, basis: CostBasis, k: 0 | 1 | 2 | 3 | 4, deadline: number): number {
+export function expectedShare(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  basis: CostBasis,
+  k: 0 | 1 | 2 | 3 | 4,
+  deadline: number,
+): number {
   const node = state.states[id];
   if (!node) throw new RangeError(id);
   const { p } = world;
@@ -48,7 +55,8 @@ export function expectedShare(world: World, state: PublicState, id: StateId, bas
   const standing5g = restricted5g(world, node);
   const coming = (1 - node.rollout.built) * basis.expected * (1 - closedShare(world, k));
   if (k < 3) return p.shareFixed * (k === 2 ? 0.6 : 1) + p.share4g * old + p.share5g * (standing5g + coming);
-  if (k === 3) return 0.15 * p.shareFixed + p.keptAtExclusion4g * p.share4g * old + p.keptAtExclusion5g * p.share5g * standing5g;
+  if (k === 3)
+    return 0.15 * p.shareFixed + p.keptAtExclusion4g * p.share4g * old + p.keptAtExclusion5g * p.share5g * standing5g;
   const left = p.leftLong + (p.leftShort - p.leftLong) * haste(world, deadline);
   return 0.1 * p.shareFixed + left * (p.share4g * old + p.share5g * standing5g);
 }

@@ -24,7 +24,14 @@ export interface SupportChange {
 }
 
 /** What moves support at home in a turn: coverage gained, cost borne, exports lost, and a pull to the middle. */
-export function supportChange(world: World, state: PublicState, id: StateId, gained: number, costUsdBn: number, exportsLostUsdBn: number): SupportChange {
+export function supportChange(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  gained: number,
+  costUsdBn: number,
+  exportsLostUsdBn: number,
+): SupportChange {
   const { p } = world;
   const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
   const support = state.states[id]?.support ?? 50;

@@ -40,7 +40,10 @@ export function appraise(world: World, state: PublicState, id: StateId): Apprais
 }
 
 /** The best of five scores; a tie goes to today's posture, then to the lower one. */
-export function bestPosture(scores: readonly { readonly posture: Posture; readonly score: number }[], today: Posture): Posture {
+export function bestPosture(
+  scores: readonly { readonly posture: Posture; readonly score: number }[],
+  today: Posture,
+): Posture {
   let best = scores.find((s) => s.posture === today) ?? scores[0];
   for (const s of scores) if (best && s.score > best.score) best = s;
   return best?.posture ?? today;
@@ -51,7 +54,9 @@ function basisOf(world: World, state: PublicState, id: StateId): Basis {
   let harm = 0;
   for (const m of world.ministries) {
     const b = node.beliefs[m];
-    if (b) harm += (world.scenario.ministries[m]?.weight ?? 0) * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
+    if (b)
+      harm +=
+        (world.scenario.ministries[m]?.weight ?? 0) * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
   }
   return {
     cost: costBasis(world, state, id),
@@ -81,14 +86,23 @@ function wordingsFor(k: Posture): readonly Wording[] {
   return k === 4 ? ['named', 'neutral'] : WORDINGS;
 }
 
-function score(world: World, state: PublicState, id: StateId, basis: Basis, k: Posture, wording: Wording, deadline: number | null): PostureScore {
+function score(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  basis: Basis,
+  k: Posture,
+  wording: Wording,
+  deadline: number | null,
+): PostureScore {
   const { p } = world;
   const node = nodeOf(state, id);
   const a = attributes(world, id);
   const turns = deadline ?? p.deadlineLong * world.perYear;
   const cost = postureCost(world, state, id, basis.cost, k, turns);
   const harm = postureHarm(world, node, state.turn, k, expectedShare(world, state, id, basis.cost, k, turns));
-  const visible = visibility(world, k) * wordingFactor(world, wording) * (k === node.posture ? p.standingRetaliation : 1);
+  const visible =
+    visibility(world, k) * wordingFactor(world, wording) * (k === node.posture ? p.standingRetaliation : 1);
   const quietness = k > 0 ? wordingCost(world, basis, k, wording) : 0;
   const terms: Record<AppraisalTerm, number> = {
     premium: -cost.premium,
@@ -129,13 +143,21 @@ export function stepCost(world: World, from: Posture, to: Posture): number {
 }
 
 /** The hurdle of the first rule: higher for poorer states, lower where a bloc's law is there to be used, gone once a law stands. */
-function lawHurdle(world: World, state: PublicState, node: StateNode, id: StateId, k: Posture, wording: Wording): number {
+function lawHurdle(
+  world: World,
+  state: PublicState,
+  node: StateNode,
+  id: StateId,
+  k: Posture,
+  wording: Wording,
+): number {
   if (node.posture > 0 || k === 0 || node.securityLaw) return 0;
   const { p } = world;
   const a = attributes(world, id);
   let programme = 0;
   for (const [name, bloc] of Object.entries(world.scenario.blocs)) {
-    if (bloc.members.includes(id)) programme = Math.max(programme, bloc.law.value * (state.blocs[name]?.programme ?? 0));
+    if (bloc.members.includes(id))
+      programme = Math.max(programme, bloc.law.value * (state.blocs[name]?.programme ?? 0));
   }
   const hurdle = p.lawHurdle * (1 + p.lawPoverty * (1 - a.wealth)) * (1 - p.lawRelief * (programme >= 1 ? 1 : 0));
   return wording === 'quiet' ? p.quietLaw * hurdle : hurdle;

@@ -30,7 +30,7 @@ export function exposureAndLoneliness(world: World, state: PublicState, id: Stat
 }
 
 /** Yearly cost of a measure to its target at the start, % of GDP: 0.05 to 0.5 in the record. */
-export function retaliationSeverity(world: World, state: PublicState, id: StateId): number {
+export function retaliationSeverity(world: World, id: StateId): number {
   const { p } = world;
   const a = attributes(world, id);
   const size = clamp(1 - p.powerShield * a.power, 0.4, 1.8);

@@ -8,7 +8,9 @@ import { attributes, type World } from './world.ts';
 export function coverageOf(world: World, id: StateId, built: number): number {
   const urban = clamp(world.scenario.states[id]?.figures.urbanShare.value ?? 0.5, 0.05, 1);
   const sites = world.p.urbanSites;
-  return built <= sites ? clamp01((built / sites) * urban) : clamp01(urban + ((built - sites) / (1 - sites)) * (1 - urban));
+  return built <= sites
+    ? clamp01((built / sites) * urban)
+    : clamp01(urban + ((built - sites) / (1 - sites)) * (1 - urban));
 }
 
 /** New 5G sites in a turn over sites needed, with the crews, the deliveries and the wealth that there are. */

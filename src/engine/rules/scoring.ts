@@ -5,8 +5,21 @@ import { allianceValue, shortfall } from './alliance.ts';
 import { securedShare } from './security.ts';
 import { attributes, type World } from './world.ts';
 
-export const PROTECTOR_OBJECTIVES: readonly ObjectiveId[] = ['networksSecured', 'allianceCohesion', 'techEdge', 'homeRollout', 'purse'];
-export const GOVERNMENT_OBJECTIVES: readonly ObjectiveId[] = ['rollout', 'security', 'purse', 'standing', 'trade', 'support'];
+export const PROTECTOR_OBJECTIVES: readonly ObjectiveId[] = [
+  'networksSecured',
+  'allianceCohesion',
+  'techEdge',
+  'homeRollout',
+  'purse',
+];
+export const GOVERNMENT_OBJECTIVES: readonly ObjectiveId[] = [
+  'rollout',
+  'security',
+  'purse',
+  'standing',
+  'trade',
+  'support',
+];
 
 const percent = (share: number): number => clamp(share, 0, 1) * 100;
 
@@ -41,7 +54,9 @@ export function techEdge(world: World, state: PublicState): number {
     substitution += (world.restrictedWeight[v] ?? 0) * (state.vendors[v]?.substitution ?? 0);
   }
   const sales = state.world.chipSalesLostUsdBn / world.p.chipSalesScale;
-  return percent(1 - world.p.edgeOrders * orders - world.p.edgeSubstitution * substitution - world.p.edgeSales * clamp(sales, 0, 1));
+  return percent(
+    1 - world.p.edgeOrders * orders - world.p.edgeSubstitution * substitution - world.p.edgeSales * clamp(sales, 0, 1),
+  );
 }
 
 function protectorObjectives(world: World, state: PublicState): Record<ObjectiveId, number> {

@@ -16,7 +16,13 @@ export interface Hazards {
 }
 
 /** Chances in a turn, each 0 to 1. `engineering`: the true soundness of the gear in place, weighted by share. */
-export function hazards(world: World, state: PublicState, id: StateId, intention: Intention, engineering: number): Hazards {
+export function hazards(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  intention: Intention,
+  engineering: number,
+): Hazards {
   const node = state.states[id];
   if (!node) throw new RangeError(id);
   const { p, perYear } = world;

@@ -5,7 +5,9 @@ import type { World } from './world.ts';
 
 /** Open threats of an issuer. */
 export function openThreats(state: PublicState, issuer: StateId): Commitment[] {
-  return Object.values(state.commitments).filter((c) => c.issuer === issuer && c.kind === 'threat' && c.status === 'open');
+  return Object.values(state.commitments).filter(
+    (c) => c.issuer === issuer && c.kind === 'threat' && c.status === 'open',
+  );
 }
 
 /**

@@ -74,7 +74,12 @@ function regulatoryFear(world: World, node: StateNode): number {
  * Shares of new orders under the rule in force. What a rule closes is divided among the other vendors in proportion; a cap binds as
  * a cap; compliance is how much of the rule stands. The core closes from posture 2 on.
  */
-export function ruledShares(world: World, node: StateNode, open: Readonly<Record<VendorId, number>>, layer: Layer): Record<VendorId, number> {
+export function ruledShares(
+  world: World,
+  node: StateNode,
+  open: Readonly<Record<VendorId, number>>,
+  layer: Layer,
+): Record<VendorId, number> {
   const restricted = restrictedSum(world, open);
   const allowed = allowedShare(world, node, node.inForce, restricted, layer);
   if (restricted <= 0 || allowed >= restricted) return diversified(world, node, { ...open });
@@ -82,14 +87,19 @@ export function ruledShares(world: World, node: StateNode, open: Readonly<Record
   const shares: Record<VendorId, number> = {};
   for (const v of Object.keys(open)) {
     const share = open[v] ?? 0;
-    shares[v] = world.restricted.includes(v) ? (share * allowed) / restricted : others > 0 ? (share * (1 - allowed)) / others : share;
+    shares[v] = world.restricted.includes(v)
+      ? (share * allowed) / restricted
+      : others > 0
+        ? (share * (1 - allowed)) / others
+        : share;
   }
   return diversified(world, node, shares);
 }
 
 function allowedShare(world: World, node: StateNode, posture: Posture, wanted: number, layer: Layer): number {
   const closed = layer === 'core' ? (posture >= 2 ? 1 : 0) : closedShare(world, posture);
-  const ruled = layer === 'ran' && posture === 2 && node.cap !== null ? Math.min(wanted, node.cap) : wanted * (1 - closed);
+  const ruled =
+    layer === 'ran' && posture === 2 && node.cap !== null ? Math.min(wanted, node.cap) : wanted * (1 - closed);
   return wanted - (wanted - ruled) * node.compliance;
 }
 

@@ -2,6 +2,7 @@
 import type { Scenario, StateId, VendorId } from '../model/index.ts';
 import { PARAMETER_IDS, type ParameterId } from '../model/parameters.ts';
 import { clamp, log10 } from '../numeric.ts';
+import { spectrumTurn } from './calendar.ts';
 
 export type Coefficients = Readonly<Record<ParameterId, number>>;
 
@@ -58,6 +59,8 @@ export interface World {
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
+  /** Turn from which each state's spectrum is planned to be there. */
+  readonly spectrum: Readonly<Record<StateId, number>>;
   /** Turns per year. */
   readonly perYear: number;
 }
@@ -95,6 +98,7 @@ function compile(scenario: Scenario): World {
       restricted.map((v) => [v, weightSum > 0 ? ranShare(scenario, v) / weightSum : 1 / restricted.length]),
     ),
     attributes: Object.fromEntries(states.map((id) => [id, attributesOf(scenario, p, id)])),
+    spectrum: Object.fromEntries(states.map((id) => [id, spectrumTurn(scenario, id)])),
     perYear: scenario.calendar.turnsPerYear,
   };
 }
@@ -112,7 +116,9 @@ function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attribu
   if (!spec) throw new RangeError(id);
   const f = spec.figures;
   const gdp = f.gdpUsdBn.value;
-  const tie = scenario.ties.find((t) => (t.a === id && t.b === scenario.powers.protector) || (t.b === id && t.a === scenario.powers.protector));
+  const tie = scenario.ties.find(
+    (t) => (t.a === id && t.b === scenario.powers.protector) || (t.b === id && t.a === scenario.powers.protector),
+  );
   const strength = tie?.strength.value ?? 0;
   const blocs = Object.values(scenario.blocs).filter((b) => b.members.includes(id));
   const treaty = tie?.kind === 'treaty';
@@ -158,7 +164,9 @@ function peersOf(scenario: Scenario, id: StateId): { id: StateId; weight: number
   }
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
   if (total <= 0) return [];
-  return [...weights.entries()].map(([peer, w]) => ({ id: peer, weight: w / total })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...weights.entries()]
+    .map(([peer, w]) => ({ id: peer, weight: w / total }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The attributes of a state that the scenario holds; an unknown id is a programming error. */

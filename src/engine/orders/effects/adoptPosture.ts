@@ -1,5 +1,5 @@
 /** A government adopts a rule: announced now, in force after the legal lag (MODEL 4). */
-import { change, tell, type TurnContext } from '../../ledger.ts';
+import { change, type TurnContext, tell } from '../../ledger.ts';
 import type { Cause, HappeningBody, Posture, SetPosture, StateId } from '../../model/index.ts';
 import { clamp } from '../../numeric.ts';
 
@@ -13,7 +13,13 @@ export function legalLag(ctx: TurnContext, from: Posture, to: Posture, hasLaw: b
   return Math.max(1, Math.round((hasLaw ? p.lagWithLaw : p.lagWithoutLaw) * perYear));
 }
 
-export function adoptPosture(ctx: TurnContext, id: StateId, rule: SetPosture, reasons: Reasons, causes: readonly Cause[]): void {
+export function adoptPosture(
+  ctx: TurnContext,
+  id: StateId,
+  rule: SetPosture,
+  reasons: Reasons,
+  causes: readonly Cause[],
+): void {
   const node = ctx.state.states[id];
   if (!node) return;
   const base = `states/${id}`;
@@ -28,7 +34,14 @@ export function adoptPosture(ctx: TurnContext, id: StateId, rule: SetPosture, re
   change(ctx, base, node, 'decidedTurn', ctx.turn, causes);
   change(ctx, base, node, 'forceTurn', forceTurn, causes);
   // A rule made anew is meant; what is announced erodes from there.
-  change(ctx, base, node, 'compliance', clamp(ctx.world.p.complianceAtStart + (node.securityLaw ? 0.1 : 0), 0, 1), causes);
+  change(
+    ctx,
+    base,
+    node,
+    'compliance',
+    clamp(ctx.world.p.complianceAtStart + (node.securityLaw ? 0.1 : 0), 0, 1),
+    causes,
+  );
   tell(
     ctx,
     { code: 'postureChanged', state: id, from, to: rule.posture, wording: rule.wording, forceTurn, reasons },

@@ -28,7 +28,8 @@ export function sendSignal(ctx: TurnContext, target: StateId, signal: Signal, ca
     const reliability = signal.reliability ?? protectorReliability(ctx.world, ctx.state, target, belief);
     const base = `states/${target}/beliefs/${ministry}`;
     const move = (key: keyof Belief, reads: number | undefined): void => {
-      if (reads !== undefined) change(ctx, base, belief, key, pooled(belief[key], clamp(reads, 0, 1), weight, reliability), causes);
+      if (reads !== undefined)
+        change(ctx, base, belief, key, pooled(belief[key], clamp(reads, 0, 1), weight, reliability), causes);
     };
     if (signal.about === ctx.world.rival) {
       move('listen', signal.reads.listen);

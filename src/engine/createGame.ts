@@ -1,0 +1,188 @@
+/** The first state of a game: what the scenario says, and what the seed hides. */
+import { drawHidden } from './hidden.ts';
+import { type TurnContext, turnStart } from './ledger.ts';
+import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } from './model/index.ts';
+import { openTurn } from './phases/announce.ts';
+import { draw, gameKey } from './random.ts';
+import { anchor, ministryAnchor } from './rules/beliefs.ts';
+import { objectivesFor } from './rules/scoring.ts';
+import { attributes, type World, worldOf } from './rules/world.ts';
+import { RULES_VERSION } from './version.ts';
+
+/**
+ * @param seed any text; the same scenario, seed and orders give the same game, bit for bit.
+ * @param humans seats held by people or outside players; the engine plays all others.
+ */
+export function createGame(scenario: Scenario, seed: string, humans: readonly StateId[] = []): GameState {
+  const world = worldOf(scenario);
+  const key = gameKey(seed);
+  const state: GameState = {
+    rulesVersion: RULES_VERSION,
+    scenarioId: scenario.id,
+    seed,
+    key,
+    turn: 0,
+    humans: [...humans].sort(),
+    ended: null,
+    hidden: drawHidden(world, key),
+    world: {
+      strain: world.p.strainStart,
+      resolve: world.p.resolveRest,
+      honesty: world.p.honestyRest,
+      threatLevel: 0,
+      attention: 0,
+      disclosures: 0,
+      protectorSpentUsdBn: 0,
+      chipSalesLostUsdBn: 0,
+    },
+    states: Object.fromEntries(world.states.map((id) => [id, firstNode(world, id)])),
+    vendors: Object.fromEntries(world.vendors.map((v) => [v, firstVendor(world, v)])),
+    blocs: Object.fromEntries(
+      Object.keys(scenario.blocs)
+        .sort()
+        .map((id) => [id, { programme: 0 }]),
+    ),
+    seats: Object.fromEntries(world.states.map((id) => [id, { capital: 0, lastGiven: {} }])),
+    commitments: {},
+    retaliations: {},
+    intents: {},
+    happened: {},
+    dilemmas: {},
+    scores: {},
+  };
+  state.scores = Object.fromEntries(world.states.map((id) => [id, objectivesFor(world, state, id)]));
+  openTurn(openingContext(world, state), 0);
+  return state;
+}
+
+/** The first turn is opened as every other is, with nobody's orders before it and no record kept. */
+function openingContext(world: World, state: GameState): TurnContext {
+  return {
+    world,
+    state,
+    orders: {},
+    turn: 0,
+    start: turnStart(state),
+    phase: 'announce',
+    record: { ledger: null, happenings: [], touches: [] },
+    draw: (entity, purpose) => draw(state.key, 0, 'announce', entity, purpose),
+    drawAt: (turn, entity, purpose) => draw(state.key, turn, 'window', entity, purpose),
+  };
+}
+
+function firstVendor(world: World, v: VendorId): VendorNode {
+  const figures = world.scenario.vendors[v]?.figures;
+  if (!figures) throw new RangeError(v);
+  return {
+    regime: 'none',
+    licenceUntil: null,
+    stockMonths: figures.stockMonths.value,
+    substitution: world.p.substitutionStart,
+    supply: 1,
+    price: figures.price.value,
+    quality: figures.quality.value,
+    engineering: figures.engineering.value,
+    orderShare: figures.ranShare.value,
+  };
+}
+
+function firstNode(world: World, id: StateId): StateNode {
+  const { scenario, p } = world;
+  const spec = scenario.states[id];
+  if (!spec) throw new RangeError(id);
+  const posture = spec.startPosture.value;
+  const ran4g = standingShares(world, id, attributes(world, id).restricted4g, 'ran');
+  const mean = anchor(world, id, 0, 0);
+  const doubt = scenario.truth.intention[world.protector]?.listen.value ?? 0;
+  return {
+    posture,
+    wording: 'neutral',
+    removalDue: null,
+    cap: null,
+    inForce: posture,
+    forceTurn: null,
+    decidedTurn: -1,
+    securityLaw: posture > 0,
+    compliance: p.complianceAtStart,
+    beliefs: Object.fromEntries(
+      world.ministries.map((m) => [m, { ...ministryAnchor(world, m, mean), protectorListens: doubt }]),
+    ),
+    extraWindows: [],
+    deferred: [],
+    deferrals: 0,
+    reviewDue: null,
+    oversight: 0,
+    encryption: 0,
+    redundancy: 0,
+    diversityMandate: false,
+    auctionConditions: false,
+    financed: 0,
+    coFunded: 0,
+    subsidised: 0,
+    severity: 1,
+    rollout: {
+      built: 0,
+      coverage: 0,
+      spectrumTurn: world.spectrum[id] ?? 0,
+      crews: {
+        coverage: p.usualCoverageCrews,
+        swap: 1 - p.usualCoverageCrews - p.usualCoreCrews,
+        core: p.usualCoreCrews,
+      },
+    },
+    gear: {
+      ran4g,
+      ran5g: Object.fromEntries(world.vendors.map((v) => [v, 0])),
+      core: standingShares(world, id, p.coreOfRadio * attributes(world, id).restricted4g, 'core'),
+      ordersRan: ran4g,
+      ordersCore: {},
+    },
+    support: p.supportRest,
+    spentUsdBn: 0,
+    carrierCostUsdBn: 0,
+    delayCostUsdBn: 0,
+    exportsLostUsdBn: 0,
+    incidents: 0,
+  };
+}
+
+/**
+ * Composition of a network at the start: the restricted share is the scenario's figure, divided within each group by the carriers'
+ * known vendors (by subscribers) and, where none is known, by the vendors' shares of the world market.
+ */
+function standingShares(
+  world: World,
+  id: StateId,
+  restricted: number,
+  layer: 'ran' | 'core',
+): Record<VendorId, number> {
+  const { scenario } = world;
+  const sells = (v: VendorId): boolean => scenario.vendors[v]?.layers.includes(layer) ?? false;
+  const known: Record<VendorId, number> = {};
+  for (const carrier of scenario.states[id]?.carriers ?? []) {
+    for (const v of carrier.vendors) if (sells(v)) known[v] = (known[v] ?? 0) + carrier.share / carrier.vendors.length;
+  }
+  const result: Record<VendorId, number> = Object.fromEntries(world.vendors.map((v) => [v, 0]));
+  for (const [group, share] of [
+    [world.restricted.filter(sells), restricted],
+    [world.others.filter(sells), 1 - restricted],
+  ] as const) {
+    const bySubscribers = group.reduce((total, v) => total + (known[v] ?? 0), 0);
+    const byMarket = group.reduce((total, v) => total + marketShare(scenario, v, layer), 0);
+    for (const v of group) {
+      const part =
+        bySubscribers > 0
+          ? (known[v] ?? 0) / bySubscribers
+          : byMarket > 0
+            ? marketShare(scenario, v, layer) / byMarket
+            : 1 / group.length;
+      result[v] = share * part;
+    }
+  }
+  return result;
+}
+
+function marketShare(scenario: Scenario, v: VendorId, layer: 'ran' | 'core'): number {
+  const figures = scenario.vendors[v]?.figures;
+  return (layer === 'ran' ? figures?.ranShare.value : figures?.coreShare.value) ?? 0;
+}

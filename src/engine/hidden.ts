@@ -1,0 +1,40 @@
+/** The draws that no seat may see: the truth about gear, each vendor's engineering, each government's home politics. */
+import type { GameState, Hidden, Intention, StateId, VendorId } from './model/index.ts';
+import { clamp01 } from './numeric.ts';
+import { draw, drawNormal, pick } from './random.ts';
+import type { World } from './rules/world.ts';
+
+const INTENTIONS: readonly Intention[] = ['never', 'listen', 'disrupt'];
+
+/** Drawn once, from the scenario's stated priors (MODEL 8). */
+export function drawHidden(world: World, key: GameState['key']): Hidden {
+  return {
+    intention: Object.fromEntries(
+      Object.keys(world.scenario.truth.intention)
+        .sort()
+        .map((home) => [home, intentionOf(world, key, home)]),
+    ),
+    engineering: Object.fromEntries(world.vendors.map((v) => [v, engineeringOf(world, key, v)])),
+    disposition: Object.fromEntries(
+      world.governments.map((id) => [id, drawNormal(key, 0, 'create', id, 'disposition')]),
+    ),
+  };
+}
+
+function intentionOf(world: World, key: GameState['key'], home: StateId): Intention {
+  const prior = world.scenario.truth.intention[home];
+  if (!prior) return 'never';
+  const index = pick(draw(key, 0, 'create', home, 'intention'), [
+    prior.never.value,
+    prior.listen.value,
+    prior.disrupt.value,
+  ]);
+  return INTENTIONS[index] ?? 'never';
+}
+
+function engineeringOf(world: World, key: GameState['key'], v: VendorId): number {
+  const reviewed = world.scenario.vendors[v]?.figures.engineering.value ?? 0.5;
+  return clamp01(
+    reviewed + world.scenario.truth.engineeringSpread.value * drawNormal(key, 0, 'create', v, 'engineering'),
+  );
+}

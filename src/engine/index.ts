@@ -1,0 +1,14 @@
+/** The engine's public face. Whoever is not the engine imports from here, from model/ (types) or from selectors/. */
+export { createGame } from './createGame.ts';
+export { hashJson, hashState } from './hash.ts';
+export { imagine } from './imagine.ts';
+export { walkLedger } from './ledger.ts';
+export * from './model/index.ts';
+export { observe } from './observe.ts';
+export { type OrderCard, orderCards } from './orders/cards.ts';
+export { checkOrders, legalOrders } from './orders/check.ts';
+export { playReplay, verifyReplay } from './replay.ts';
+export { type ResolveOptions, resolveTurn } from './resolveTurn.ts';
+export { planAll, planOrders } from './seats/index.ts';
+export * from './selectors/index.ts';
+export { RULES_VERSION } from './version.ts';

@@ -1,0 +1,87 @@
+/** What happens to a world besides the orders of its seats: events and dilemmas, as data. */
+import type { BlocId, DilemmaId, EventId, Posture, Regime, SourceKey, StateId, VendorId } from './ids.ts';
+import type { Figure } from './scenario.ts';
+
+export type Selector = { readonly all: true } | { readonly states: readonly StateId[] } | { readonly bloc: BlocId };
+
+export type SignalKind =
+  | 'speech'
+  | 'lobbying'
+  | 'disclosure'
+  | 'technicalCase'
+  | 'review'
+  | 'incident'
+  | 'counterNarrative'
+  | 'coercion'
+  | 'study';
+
+/** What an event or a choice does. Every effect goes through the ledger with the event as its cause. */
+export type Effect =
+  | {
+      readonly kind: 'signal';
+      readonly signal: SignalKind;
+      readonly targets: Selector;
+      /** The home state that the signal speaks about. */
+      readonly about: StateId;
+      /** What the signal says is true; left out where it says nothing. */
+      readonly reads: { readonly listen?: number; readonly disrupt?: number; readonly manageability?: number };
+      readonly reliability: number;
+    }
+  | { readonly kind: 'programme'; readonly bloc: BlocId; readonly strength: number }
+  | { readonly kind: 'threatLevel'; readonly value: number }
+  | { readonly kind: 'attention'; readonly value: number }
+  | { readonly kind: 'window'; readonly targets: Selector; readonly inTurns: number }
+  | { readonly kind: 'shockWindow'; readonly minRestricted4g: number; readonly inTurns: number }
+  | { readonly kind: 'strain'; readonly delta: number }
+  | { readonly kind: 'support'; readonly targets: Selector; readonly delta: number }
+  | { readonly kind: 'honesty'; readonly delta: number }
+  | { readonly kind: 'resolve'; readonly delta: number }
+  | { readonly kind: 'severity'; readonly targets: Selector; readonly factor: number }
+  | { readonly kind: 'substitution'; readonly vendor: VendorId; readonly delta: number }
+  | { readonly kind: 'quality'; readonly vendor: VendorId; readonly delta: number }
+  | { readonly kind: 'spectrumDelay'; readonly targets: Selector; readonly turns: number }
+  | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number };
+
+export type Condition =
+  | { readonly kind: 'postureAtLeast'; readonly state: StateId; readonly level: Posture }
+  | { readonly kind: 'postureAtMost'; readonly state: StateId; readonly level: Posture }
+  | { readonly kind: 'countAtLeast'; readonly level: Posture; readonly count: number }
+  | { readonly kind: 'regimeAtLeast'; readonly vendor: VendorId; readonly regime: Regime }
+  | { readonly kind: 'happened'; readonly event: EventId }
+  | { readonly kind: 'supplyBelow'; readonly vendor: VendorId; readonly value: number };
+
+/** Fixed to a turn, or a chance a turn between two turns (both included). */
+export type When = { readonly turn: number } | { readonly from: number; readonly to: number; readonly chance: Figure };
+
+export interface EventSpec {
+  readonly id: EventId;
+  readonly when: When;
+  readonly conditions: readonly Condition[];
+  /** A finding, in the past tense, of at most about 60 characters. */
+  readonly headline: string;
+  readonly body: string;
+  readonly effects: readonly Effect[];
+  readonly sources: readonly SourceKey[];
+}
+
+export interface DilemmaSpec {
+  readonly id: DilemmaId;
+  readonly when: When;
+  readonly conditions: readonly Condition[];
+  /** Who is asked: one state, or the governments at large (each human or AI government answers for itself). */
+  readonly asks: { readonly seat: StateId } | { readonly governments: true };
+  readonly headline: string;
+  readonly body: string;
+  readonly choices: readonly ChoiceSpec[];
+  /** Id of the choice that silence makes. */
+  readonly default: string;
+  readonly sources: readonly SourceKey[];
+}
+export interface ChoiceSpec {
+  readonly id: string;
+  readonly label: string;
+  /** The consequences that the player can foresee. */
+  readonly hint: string;
+  /** In `targets`, the bloc or states named; the word "self" is allowed as a state id and means the seat that answers. */
+  readonly effects: readonly Effect[];
+}

@@ -1,0 +1,42 @@
+/**
+ * Public money of orders whose price follows a bill, USD billion. The scenario's figure is then the share of that bill that one full
+ * order pays; an order of which only a part is still wanted costs that part.
+ */
+import type { OrderKind, PublicState, StateId } from '../model/index.ts';
+import { swapBill } from '../rules/bills.ts';
+import { leftToRemove } from '../rules/rolloutCosts.ts';
+import type { World } from '../rules/world.ts';
+import { nodeOf } from './targets.ts';
+
+function shareOf(world: World, kind: OrderKind): number {
+  return world.scenario.orders[kind]?.money.value ?? 0;
+}
+
+/** What an order can still add to a share that is full at 1. */
+export function stepLeft(standing: number, step: number): number {
+  return Math.max(0, Math.min(step, 1 - standing));
+}
+
+/** A part of a state's 5G capital expenditure. */
+export function capexMoney(world: World, kind: OrderKind, id: StateId): number {
+  return shareOf(world, kind) * (world.scenario.states[id]?.figures.capex5gUsdBn.value ?? 0);
+}
+
+export function financeMoney(world: World, state: PublicState, target: StateId): number {
+  const part = stepLeft(nodeOf(state.states, target).financed, world.p.financeStep) / world.p.financeStep;
+  return capexMoney(world, 'financeBid', target) * part;
+}
+
+/** A part of the bill for swapping what restricted gear still stands. */
+export function removalMoney(
+  world: World,
+  state: PublicState,
+  kind: 'coFundRemoval' | 'subsidiseRemoval',
+  id: StateId,
+): number {
+  const node = nodeOf(state.states, id);
+  const bill = swapBill(world, id, leftToRemove(world, node));
+  const [standing, step] =
+    kind === 'coFundRemoval' ? [node.coFunded, world.p.coFundStep] : [node.subsidised, world.p.subsidyStep];
+  return (shareOf(world, kind) * bill * stepLeft(standing, step)) / step;
+}

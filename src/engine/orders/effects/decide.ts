@@ -1,0 +1,127 @@
+/** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
+import { type GivenOrder, isUnder, orderCause, type Touch, type TurnContext, tell, variable } from '../../ledger.ts';
+import type { AppraisalTerm, Cause, Intent, OrderOf, SetPosture, StateId } from '../../model/index.ts';
+import { gumbel } from '../../numeric.ts';
+import { type Decision, decisionOf, reasonsFor } from '../../rules/decision.ts';
+import { adoptPosture } from './adoptPosture.ts';
+
+/** Hidden leanings of a government for a window, named by the window's turn so that intents draw what the window will draw. */
+export function leaningFor(
+  ctx: TurnContext,
+  id: StateId,
+  windowTurn: number,
+): { disposition: number; noise: number[] } {
+  return {
+    disposition: ctx.state.hidden.disposition[id] ?? 0,
+    noise: [0, 1, 2, 3, 4].map((k) => gumbel(ctx.drawAt(windowTurn, id, `choice${k}`))),
+  };
+}
+
+/** Touches of this turn on the premises of an intent. */
+export function touchesOn(ctx: TurnContext, premises: readonly string[]): Touch[] {
+  return ctx.record.touches.filter((t) => premises.some((premise) => isUnder(t.path, premise)));
+}
+
+interface Settlement {
+  readonly id: StateId;
+  readonly rule: SetPosture;
+  readonly decision: Decision;
+  readonly causes: readonly Cause[];
+  readonly changedBy: readonly Cause[];
+}
+
+/** All governments that settle in a turn decide on the same state, and then all are carried out. */
+export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<'settle'>>[]): void {
+  for (const settlement of given.map((g) => settlementOf(ctx, g))) carrySettlement(ctx, settlement);
+}
+
+function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): Settlement {
+  const id = given.seat;
+  const decision = decisionOf(ctx.world, ctx.state, id, leaningFor(ctx, id, ctx.turn));
+  const intent = Object.values(ctx.state.intents).find(
+    (i) => i.seat === id && i.dueTurn === ctx.turn && i.action.kind === 'setPosture',
+  );
+  const touched = intent ? touchesOn(ctx, intent.premises) : [];
+  const rule = intent && touched.length === 0 ? announced(intent, decision.rule) : decision.rule;
+  const changed = intent?.action.kind === 'setPosture' && touched.length > 0 && intent.action.posture !== rule.posture;
+  return {
+    id,
+    rule,
+    decision,
+    causes: [...termCauses(ctx, id, decision, rule), orderCause(ctx, given)],
+    changedBy: changed ? touched.map((t) => t.cause) : [],
+  };
+}
+
+function announced(intent: Intent, fallback: SetPosture): SetPosture {
+  return intent.action.kind === 'setPosture' ? intent.action : fallback;
+}
+
+function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
+  const { id, rule, decision, causes } = settlement;
+  const node = ctx.state.states[id];
+  if (!node) return;
+  const from = node.posture;
+  if (settlement.changedBy.length > 0)
+    tell(ctx, { code: 'intentChanged', state: id, by: settlement.changedBy }, 0.4, settlement.changedBy);
+  if (rule.posture !== from) {
+    adoptPosture(ctx, id, rule, reasonsFor(decision.appraisal, from, rule.posture), causes);
+    return;
+  }
+  const today = decision.appraisal.scores[from];
+  const rivals = decision.appraisal.scores.filter((s) => s.posture !== from).sort((a, b) => b.score - a.score);
+  const nearest = rivals[0];
+  if (today && nearest) {
+    tell(
+      ctx,
+      { code: 'postureHeld', state: id, posture: from, nearest: nearest.posture, gap: today.score - nearest.score },
+      0.2,
+      causes,
+    );
+  }
+}
+
+/** The variables behind the three largest terms of a change, each with the scenario's figure that it began from. */
+function termCauses(ctx: TurnContext, id: StateId, decision: Decision, rule: SetPosture): Cause[] {
+  const reasons = reasonsFor(decision.appraisal, decision.appraisal.today, rule.posture).slice(0, 3);
+  return reasons.map((r) => causeOfTerm(ctx, id, r.term));
+}
+
+function causeOfTerm(ctx: TurnContext, id: StateId, term: AppraisalTerm): Cause {
+  const here = `states/${id}`;
+  const figures = `states/${id}/figures`;
+  const vendor = ctx.world.restricted[0] ?? '';
+  switch (term) {
+    case 'premium':
+      return variable(`${here}/financed`, `${figures}/capex5gUsdBn`);
+    case 'removal':
+      return variable(`${here}/coFunded`, `${figures}/swapCostUsdBn`);
+    case 'delay':
+      return variable(`vendors/${vendor}/supply`, 'parameters/dividend');
+    case 'compliance':
+      return { kind: 'figure', figure: 'parameters/vettingCost' };
+    case 'lobby':
+      return variable(`${here}/subsidised`, `${figures}/restricted4g`);
+    case 'listening':
+    case 'disruption':
+      return variable(`${here}/beliefs`, 'parameters/listenPrior');
+    case 'retaliation':
+      return variable(`${here}/severity`, `${figures}/exportsToRival`);
+    case 'homeVendor':
+      return { kind: 'figure', figure: 'parameters/homeVendorExposure' };
+    case 'alliance':
+      return variable('world/attention', `${figures}/intelTier`);
+    case 'threat':
+      return variable(`commitments/${id}`, 'parameters/stakeValue');
+    case 'programme':
+      return variable('blocs', 'parameters/programmeCost');
+    case 'peers':
+      return { kind: 'figure', figure: 'parameters/peers' };
+    case 'autonomy':
+      return { kind: 'figure', figure: 'parameters/autonomy' };
+    case 'step':
+      return { kind: 'figure', figure: 'parameters/stepCost' };
+    case 'law':
+      return variable(`${here}/securityLaw`, 'parameters/lawHurdle');
+  }
+}

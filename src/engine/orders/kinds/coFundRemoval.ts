@@ -1,0 +1,33 @@
+/** Pays part of what taking standing gear out would cost a partner. */
+import { change, orderCause, tell } from '../../ledger.ts';
+import { leftToRemove } from '../../rules/rolloutCosts.ts';
+import { removalMoney, stepLeft } from '../bills.ts';
+import { keepPromise } from '../effects/keepPromise.ts';
+import { spend } from '../effects/standing.ts';
+import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
+import { type OrderRule, refuse } from '../types.ts';
+
+export const coFundRemoval: OrderRule<'coFundRemoval'> = {
+  kind: 'coFundRemoval',
+  role: 'protector',
+  phase: 'pressure',
+  options: (world) => governmentTargets(world).map((target) => ({ kind: 'coFundRemoval', target })),
+  check(world, view, order) {
+    const wrong = checkGovernment(world, order.target);
+    if (wrong) return wrong;
+    const node = nodeOf(view.state.states, order.target);
+    if (leftToRemove(world, node) <= world.p.removalDone) return refuse('nothingToRemove');
+    return node.coFunded >= 1 ? refuse('alreadyDone') : null;
+  },
+  money: (world, view, order) => removalMoney(world, view.state, 'coFundRemoval', order.target),
+  apply(ctx, given) {
+    const { target } = given.order;
+    const cause = [orderCause(ctx, given)];
+    const node = nodeOf(ctx.state.states, target);
+    spend(ctx, given.seat, removalMoney(ctx.world, ctx.state, 'coFundRemoval', target), cause);
+    const coFunded = node.coFunded + stepLeft(node.coFunded, ctx.world.p.coFundStep);
+    change(ctx, `states/${target}`, node, 'coFunded', coFunded, cause);
+    keepPromise(ctx, given, target);
+    tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'coFundRemoval', target }, 0.3, cause);
+  },
+};

@@ -1,0 +1,46 @@
+/**
+ * Extends a parts ban to chips made elsewhere with the protector's tools. Governments learn that the vendor's supply chain must be replaced by
+ * one that nobody has examined, and those whose carriers rely on it look at it anew.
+ */
+import { change, orderCause } from '../../ledger.ts';
+import { clamp01 } from '../../numeric.ts';
+import { restricted4g } from '../../rules/gear.ts';
+import { openWindow } from '../effects/applyEffects.ts';
+import { setRegime } from '../effects/setRegime.ts';
+import { addStrain } from '../effects/standing.ts';
+import { checkConflict, checkRestrictedVendor, nodeOf } from '../targets.ts';
+import { turnsIn } from '../time.ts';
+import { type OrderRule, refuse } from '../types.ts';
+
+export const foreignChipRule: OrderRule<'foreignChipRule'> = {
+  kind: 'foreignChipRule',
+  role: 'protector',
+  phase: 'exportBans',
+  options: (world) => world.restricted.map((vendor) => ({ kind: 'foreignChipRule', vendor })),
+  check(world, view, order, before) {
+    const wrong = checkRestrictedVendor(world, order.vendor);
+    if (wrong) return wrong;
+    const regime = view.state.vendors[order.vendor]?.regime ?? 'none';
+    if (regime !== 'parts') return refuse('regimeOrder', { regime });
+    return checkConflict(before, ['liftForTrade'], order.vendor);
+  },
+  apply(ctx, given) {
+    const { vendor } = given.order;
+    const cause = [orderCause(ctx, given)];
+    const { p, governments, ministries, restrictedWeight } = ctx.world;
+    setRegime(ctx, given, vendor, 'chips');
+    addStrain(ctx, p.exportStrainChips, cause);
+    const lost = p.cutOffManageability * (restrictedWeight[vendor] ?? 0);
+    const window = ctx.turn + turnsIn(ctx.world, p.shockNoticeYears);
+    for (const id of governments) {
+      const node = nodeOf(ctx.state.states, id);
+      for (const ministry of ministries) {
+        const belief = node.beliefs[ministry];
+        if (!belief) continue;
+        const manageability = clamp01(belief.manageability - lost);
+        change(ctx, `states/${id}/beliefs/${ministry}`, belief, 'manageability', manageability, cause);
+      }
+      if (restricted4g(ctx.world, node) >= p.shockRestricted4g) openWindow(ctx, id, window, cause);
+    }
+  },
+};

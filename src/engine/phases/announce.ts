@@ -1,0 +1,46 @@
+/** Announce: the next turn begins. Capital is handed out, dilemmas are put, and the seats' intents are telegraphed. */
+import { change, figure, type TurnContext, tell, variable } from '../ledger.ts';
+import type { DilemmaSpec, StateId } from '../model/index.ts';
+import { actAt } from '../rules/calendar.ts';
+import { capitalFor } from '../rules/politics.ts';
+import { holds, isDue } from './events.ts';
+import { remakeIntents } from './intents.ts';
+
+export function announce(ctx: TurnContext): void {
+  const next = ctx.turn + 1;
+  if (!ctx.state.ended) openTurn(ctx, next);
+  change(ctx, '', ctx.state, 'turn', next, [figure('calendar/turns')]);
+}
+
+/** What a turn begins with; also what a new game begins with. */
+export function openTurn(ctx: TurnContext, turn: number): void {
+  const { world, state } = ctx;
+  const act = actAt(world.scenario, turn);
+  if (turn > 0 && act !== actAt(world.scenario, turn - 1)) {
+    tell(ctx, { code: 'actBegan', act }, 0.8, [figure(`calendar/acts/${act}`)]);
+  }
+  for (const id of world.states) {
+    const seat = state.seats[id];
+    const root = id === world.protector ? 'world/strain' : `states/${id}/support`;
+    if (seat)
+      change(ctx, `seats/${id}`, seat, 'capital', capitalFor(world, state, id), [
+        variable(root, 'parameters/capitalBase'),
+      ]);
+  }
+  for (const spec of world.scenario.dilemmas) for (const seat of askedBy(ctx, spec)) put(ctx, spec, seat, turn);
+  remakeIntents(ctx, turn);
+}
+
+function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {
+  return 'seat' in spec.asks ? [spec.asks.seat] : ctx.world.governments;
+}
+
+function put(ctx: TurnContext, spec: DilemmaSpec, seat: StateId, turn: number): void {
+  const asked = `${spec.id}@${seat}`;
+  if (asked in ctx.state.happened || !(seat in ctx.state.states)) return;
+  if (!isDue(ctx, spec.when, turn, spec.id) || !spec.conditions.every((c) => holds(ctx.state, c))) return;
+  const cause = [{ kind: 'event', turn: ctx.turn, event: spec.id }] as const;
+  change(ctx, 'happened', ctx.state.happened, asked, turn, cause);
+  change(ctx, 'dilemmas', ctx.state.dilemmas, asked, { dilemma: spec.id, seat, turn }, cause);
+  tell(ctx, { code: 'dilemmaOpened', dilemma: spec.id, seat }, 0.3, cause);
+}

@@ -1,0 +1,121 @@
+/**
+ * Telegraphed moves. An intent stands until its turn unless an order or an event touches one of its premises; then it is made again
+ * with the same chance, and a change names what touched it. Slow drift does not count (ARCHITECTURE.md, "The turn").
+ */
+import { change, figure, remove, type TurnContext, tell, variable } from '../ledger.ts';
+import type { Intent, Order, Path, StateId } from '../model/index.ts';
+import { leaningFor, touchesOn } from '../orders/effects/decide.ts';
+import { orderKey } from '../orders/types.ts';
+import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.ts';
+import { windowsOf } from '../rules/calendar.ts';
+import { decisionOf } from '../rules/decision.ts';
+import { attributes } from '../rules/world.ts';
+
+interface Plan {
+  readonly seat: StateId;
+  readonly dueTurn: number;
+  readonly premises: readonly Path[];
+  /** Works the move out; asked only where it is not telegraphed yet or must be made again. */
+  make(): Order;
+}
+
+/** Makes the intents of all seats that the engine holds, as of the start of a turn. */
+export function remakeIntents(ctx: TurnContext, nextTurn: number): void {
+  const plans = new Map<string, Plan>();
+  for (const id of ctx.world.governments) {
+    if (ctx.state.humans.includes(id)) continue;
+    for (const plan of windowPlans(ctx, id, nextTurn)) plans.set(`${id}:${plan.dueTurn}`, plan);
+  }
+  const ahead = { ...ctx.state, turn: nextTurn };
+  agendaPlans(ctx, ctx.world.rival, rivalAgenda(ctx.world, ahead), plans);
+  agendaPlans(ctx, ctx.world.protector, protectorAgenda(ctx.world, ahead), plans);
+  for (const key of Object.keys(ctx.state.intents).sort()) drop(ctx, key, plans, nextTurn);
+  for (const key of [...plans.keys()].sort()) {
+    const plan = plans.get(key);
+    if (plan) telegraph(ctx, key, plan, nextTurn);
+  }
+}
+
+function agendaPlans(ctx: TurnContext, seat: StateId, agenda: readonly AgendaItem[], plans: Map<string, Plan>): void {
+  if (ctx.state.humans.includes(seat)) return;
+  for (const item of agenda) {
+    plans.set(`${seat}:${item.dueTurn}:${orderKey(item.action)}`, { ...item, seat, make: () => item.action });
+  }
+}
+
+/** An intent goes when its turn is past, or when something touched it and its seat plans otherwise. */
+function drop(ctx: TurnContext, key: string, plans: ReadonlyMap<string, Plan>, nextTurn: number): void {
+  const standing = ctx.state.intents[key];
+  if (!standing) return;
+  if (standing.dueTurn < nextTurn) {
+    remove(ctx, 'intents', ctx.state.intents, key, [figure('calendar/turns')]);
+    return;
+  }
+  if (plans.has(key)) return;
+  const by = touchesOn(ctx, standing.premises).map((t) => t.cause);
+  if (by.length > 0) remove(ctx, 'intents', ctx.state.intents, key, by);
+}
+
+function telegraph(ctx: TurnContext, key: string, plan: Plan, nextTurn: number): void {
+  const standing = ctx.state.intents[key];
+  const by = standing ? touchesOn(ctx, standing.premises).map((t) => t.cause) : [];
+  if (standing && by.length === 0) return;
+  const action = plan.make();
+  if (standing && sameOrder(standing.action, action)) return;
+  const intent: Intent = {
+    id: key,
+    seat: plan.seat,
+    action,
+    dueTurn: plan.dueTurn,
+    madeTurn: nextTurn,
+    premises: plan.premises,
+    touchedBy: by,
+    replaces: standing ? standing.action : null,
+  };
+  const causes = by.length > 0 ? by : [variable(`states/${plan.seat}/posture`, `states/${plan.seat}/windows`)];
+  change(ctx, 'intents', ctx.state.intents, key, intent, causes);
+  if (standing && by.length > 0) tell(ctx, { code: 'intentChanged', state: plan.seat, by }, 0.4, by);
+}
+
+function sameOrder(a: Order, b: Order): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A government's windows within the horizon, each with what it would decide there. */
+function windowPlans(ctx: TurnContext, id: StateId, nextTurn: number): Plan[] {
+  const ahead = { turn: nextTurn, states: ctx.state.states };
+  return windowsOf(ctx.world.scenario, ahead, id)
+    .filter((w) => w.inTurns < ctx.world.p.intentHorizon)
+    .map((w) => ({
+      seat: id,
+      dueTurn: w.turn,
+      premises: premisesOf(ctx, id),
+      make: () => decisionOf(ctx.world, { ...ctx.state, turn: nextTurn }, id, leaningFor(ctx, id, w.turn)).rule,
+    }));
+}
+
+/** What a government's leaning rests on: its beliefs, offers and threats to it, what its partners do, and the restricted vendors' supply. */
+function premisesOf(ctx: TurnContext, id: StateId): Path[] {
+  const here = `states/${id}`;
+  return [
+    ...[
+      'beliefs',
+      'financed',
+      'coFunded',
+      'subsidised',
+      'severity',
+      'securityLaw',
+      'oversight',
+      'encryption',
+      'redundancy',
+      'posture',
+    ].map((key) => `${here}/${key}`),
+    `commitments/${id}`,
+    'world/resolve',
+    'world/threatLevel',
+    'world/attention',
+    'blocs',
+    ...ctx.world.restricted.map((v) => `vendors/${v}/regime`),
+    ...attributes(ctx.world, id).peers.map((peer) => `states/${peer.id}/posture`),
+  ];
+}

@@ -1,0 +1,64 @@
+/** Pressure: events, the protector's and the governments' words and offers, and what ministries come to believe (MODEL 2 and 3). */
+import { change, figure, parameter, type TurnContext, variable } from '../ledger.ts';
+import type { StateId } from '../model/index.ts';
+import { applyOrders } from '../orders/apply.ts';
+import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
+import { anchor, type BeliefLevels, ministryAnchor, vendorsCutOff } from '../rules/beliefs.ts';
+import { bookOrders } from './bookOrders.ts';
+import { happeningEvents } from './events.ts';
+import { endReviews } from './reviews.ts';
+
+export function pressure(ctx: TurnContext): void {
+  bookOrders(ctx);
+  for (const event of happeningEvents(ctx)) {
+    const cause = [{ kind: 'event', turn: ctx.turn, event: event.id }] as const;
+    change(ctx, 'happened', ctx.state.happened, event.id, ctx.turn, cause);
+    ctx.record.happenings.push({
+      code: 'event',
+      event: event.id,
+      turn: ctx.turn,
+      phase: ctx.phase,
+      weight: 0.6,
+      causes: cause,
+    });
+    applyEffects(ctx, event.effects, null, cause);
+  }
+  applyOrders(ctx);
+  answerSilently(ctx);
+  endReviews(ctx);
+  for (const id of ctx.world.governments) drift(ctx, id);
+}
+
+/** Silence takes the default that the scenario states. */
+function answerSilently(ctx: TurnContext): void {
+  for (const key of Object.keys(ctx.state.dilemmas).sort()) {
+    const open = ctx.state.dilemmas[key];
+    const spec = ctx.world.scenario.dilemmas.find((d) => d.id === open?.dilemma);
+    if (open && spec)
+      resolveDilemma(ctx, spec.id, open.seat, spec.default, true, [figure(`dilemmas/${spec.id}/default`)]);
+  }
+}
+
+/** Memory fades towards where attributes and seeping evidence leave a government. */
+function drift(ctx: TurnContext, id: StateId): void {
+  const { p } = ctx.world;
+  const node = ctx.state.states[id];
+  if (!node) return;
+  const mean = anchor(ctx.world, id, ctx.turn, vendorsCutOff(ctx.world, ctx.state.vendors));
+  const before = anchor(ctx.world, id, Math.max(0, ctx.turn - 1), vendorsCutOff(ctx.world, ctx.state.vendors));
+  for (const ministry of ctx.world.ministries) {
+    const belief = node.beliefs[ministry];
+    if (!belief) continue;
+    const rest = ministryAnchor(ctx.world, ministry, mean);
+    const seeped = ministryAnchor(ctx.world, ministry, before);
+    const base = `states/${id}/beliefs/${ministry}`;
+    for (const key of ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[]) {
+      const evidence = belief[key] + (rest[key] - seeped[key]);
+      change(ctx, base, belief, key, evidence, [parameter('evidenceDrift')]);
+      change(ctx, base, belief, key, evidence + p.memory * (rest[key] - evidence), [parameter('memory')]);
+    }
+  }
+  change(ctx, `states/${id}`, node, 'severity', node.severity + p.severityFade * (1 - node.severity), [
+    variable(`states/${id}/severity`, 'parameters/severityFade'),
+  ]);
+}

@@ -1,0 +1,69 @@
+/** Rollout costs: rules come into force, crews build and swap, and the bills are booked (MODEL 7). */
+import { add, change, parameter, type TurnContext, tell, variable } from '../ledger.ts';
+import type { StateId, StateNode } from '../model/index.ts';
+import { applyOrders } from '../orders/apply.ts';
+import { premiumBill } from '../rules/bills.ts';
+import { coverageOf, delayCost, deliveriesOf, sitesBuilt, unhinderedBuilt } from '../rules/rolloutCosts.ts';
+import { swapCore, swapRadio } from './swap.ts';
+
+export function rolloutCosts(ctx: TurnContext): void {
+  applyOrders(ctx);
+  for (const id of ctx.world.states) {
+    const node = ctx.state.states[id];
+    if (!node) continue;
+    enterForce(ctx, id, node);
+    build(ctx, id, node);
+    swapRadio(ctx, id, node);
+    swapCore(ctx, id, node);
+    bills(ctx, id, node);
+    erode(ctx, id, node);
+  }
+}
+
+function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
+  if (node.forceTurn === null || ctx.turn < node.forceTurn) return;
+  const cause = [variable(`states/${id}/posture`, `states/${id}/startPosture`)];
+  change(ctx, `states/${id}`, node, 'inForce', node.posture, cause);
+  change(ctx, `states/${id}`, node, 'forceTurn', null, cause);
+  tell(ctx, { code: 'inForce', state: id, posture: node.posture }, 0.25, cause);
+}
+
+function build(ctx: TurnContext, id: StateId, node: StateNode): void {
+  const { world, state } = ctx;
+  const deliveries = deliveriesOf(node.gear.ordersRan, (v) => state.vendors[v]?.supply ?? 1);
+  const sites = sitesBuilt(world, id, node, ctx.turn, deliveries);
+  if (sites <= 0) return;
+  const causes = [
+    variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`),
+    variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears'),
+  ];
+  const ran5g: Record<string, number> = {};
+  for (const v of world.vendors) ran5g[v] = (node.gear.ran5g[v] ?? 0) + sites * (node.gear.ordersRan[v] ?? 0);
+  change(ctx, `states/${id}/gear`, node.gear, 'ran5g', ran5g, causes);
+  change(ctx, `states/${id}/rollout`, node.rollout, 'built', Math.min(1, node.rollout.built + sites), causes);
+  change(ctx, `states/${id}/rollout`, node.rollout, 'coverage', coverageOf(world, id, node.rollout.built), [
+    variable(`states/${id}/rollout/built`, `states/${id}/figures/urbanShare`),
+  ]);
+}
+
+function bills(ctx: TurnContext, id: StateId, node: StateNode): void {
+  const { world, state } = ctx;
+  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, state, id), [
+    variable(`states/${id}/inForce`, `states/${id}/figures/capex5gUsdBn`),
+  ]);
+  const unhindered = coverageOf(world, id, unhinderedBuilt(world, id, ctx.turn, world.spectrum[id] ?? 0));
+  add(ctx, `states/${id}`, node, 'delayCostUsdBn', delayCost(world, id, node.rollout.coverage, unhindered), [
+    variable(`states/${id}/rollout/coverage`, 'parameters/dividend'),
+  ]);
+}
+
+/** Announced is not done: compliance decays unless it is fed (MODEL 4). */
+function erode(ctx: TurnContext, id: StateId, node: StateNode): void {
+  if (node.posture === 0) return;
+  const { p, perYear } = ctx.world;
+  const kept = 1 - (p.complianceDecay / perYear) * (1 - 0.5 * node.oversight) * (node.securityLaw ? 0.5 : 1);
+  change(ctx, `states/${id}`, node, 'compliance', node.compliance * kept, [
+    variable(`states/${id}/securityLaw`, `states/${id}/startPosture`),
+    parameter('complianceDecay'),
+  ]);
+}

@@ -1,0 +1,121 @@
+/** Scoring: strain and support settle, objectives are counted, and an early end is called (MODEL 9). */
+import { change, figure, parameter, type TurnContext, tell, variable } from '../ledger.ts';
+import type { StateId } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { openWindow } from '../orders/effects/applyEffects.ts';
+import { addSupport } from '../orders/effects/standing.ts';
+import { strainEased, supportChange } from '../rules/politics.ts';
+import { objectivesFor } from '../rules/scoring.ts';
+
+export function scoring(ctx: TurnContext): void {
+  const { state, world } = ctx;
+  change(
+    ctx,
+    'world',
+    state.world,
+    'strain',
+    clamp(state.world.strain - strainEased(world, state.world.strain), 0, 100),
+    [parameter('strainEase')],
+  );
+  change(
+    ctx,
+    'world',
+    state.world,
+    'resolve',
+    state.world.resolve + world.p.recordRecovery * (world.p.resolveRest - state.world.resolve),
+    [parameter('resolveRest')],
+  );
+  change(
+    ctx,
+    'world',
+    state.world,
+    'honesty',
+    state.world.honesty + world.p.recordRecovery * (world.p.honestyRest - state.world.honesty),
+    [parameter('honestyRest')],
+  );
+  for (const id of world.states) if (id !== world.rival) settleSupport(ctx, id);
+  for (const id of world.states) count(ctx, id);
+  callEnd(ctx);
+}
+
+function settleSupport(ctx: TurnContext, id: StateId): void {
+  const node = ctx.state.states[id];
+  const start = ctx.start[id];
+  if (!node || !start) return;
+  const moved = supportChange(
+    ctx.world,
+    ctx.state,
+    id,
+    node.rollout.coverage - start.coverage,
+    node.carrierCostUsdBn + node.spentUsdBn - start.cost,
+    node.exportsLostUsdBn - start.exportsLost,
+  );
+  addSupport(ctx, id, moved.coverage, [variable(`states/${id}/rollout/coverage`, 'parameters/supportCoverage')]);
+  addSupport(ctx, id, moved.cost, [variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost')]);
+  addSupport(ctx, id, moved.retaliation, [variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports')]);
+  addSupport(ctx, id, moved.drift, [parameter('supportPull')]);
+}
+
+/** Which variable each objective rests on most, for its chain of causes. */
+function rootOf(id: StateId, objective: string): string {
+  const here = `states/${id}`;
+  switch (objective) {
+    case 'networksSecured':
+      return 'states';
+    case 'allianceCohesion':
+      return 'world/strain';
+    case 'techEdge':
+      return 'vendors';
+    case 'homeRollout':
+    case 'rollout':
+      return `${here}/rollout/coverage`;
+    case 'security':
+      return `${here}/gear`;
+    case 'standing':
+      return `${here}/posture`;
+    case 'trade':
+      return `${here}/exportsLostUsdBn`;
+    case 'support':
+      return `${here}/support`;
+    default:
+      return id === '' ? 'world' : `${here}/spentUsdBn`;
+  }
+}
+
+function count(ctx: TurnContext, id: StateId): void {
+  const scores = ctx.state.scores[id];
+  if (!scores) return;
+  for (const [objective, value] of Object.entries(objectivesFor(ctx.world, ctx.state, id))) {
+    const root =
+      objective === 'purse' && id === ctx.world.protector ? 'world/protectorSpentUsdBn' : rootOf(id, objective);
+    change(ctx, `scores/${id}`, scores, objective, value, [variable(root, `states/${id}/figures/gdpUsdBn`)]);
+  }
+}
+
+/** Two ways to lose early: the alliance breaks, or the government falls. A government that nobody plays is replaced. */
+function callEnd(ctx: TurnContext): void {
+  const { state, world } = ctx;
+  const strained = [variable('world/strain', 'parameters/strainEase')];
+  if (state.world.strain >= 100) {
+    change(ctx, '', state, 'ended', { kind: 'strain', seat: null }, strained);
+    tell(ctx, { code: 'allianceBroke' }, 1, strained);
+    return;
+  }
+  for (const id of world.governments) {
+    const node = state.states[id];
+    if (!node || node.support > world.p.supportFloor) continue;
+    const cause = [variable(`states/${id}/support`, 'parameters/supportFloor')];
+    tell(ctx, { code: 'governmentFell', state: id }, state.humans.includes(id) ? 1 : 0.4, cause);
+    if (state.humans.includes(id)) {
+      change(ctx, '', state, 'ended', { kind: 'support', seat: id }, cause);
+      return;
+    }
+    change(ctx, `states/${id}`, node, 'support', world.p.supportRest, cause);
+    openWindow(ctx, id, ctx.turn + 2, cause);
+  }
+  if (ctx.turn + 1 >= world.scenario.calendar.turns) {
+    const end = [figure('calendar/turns')];
+    change(ctx, '', state, 'ended', { kind: 'complete', seat: null }, end);
+    tell(ctx, { code: 'gameOver' }, 0.3, end);
+  }
+}

@@ -1,0 +1,78 @@
+/** One turn: all seats' orders against one state, phase by phase. Pure from outside: it copies, then changes its own copy. */
+import { clonePlain } from './clone.ts';
+import { type TurnContext, turnStart } from './ledger.ts';
+import type {
+  GameState,
+  LedgerEntry,
+  Order,
+  OrdersBySeat,
+  Rejection,
+  Scenario,
+  StateId,
+  TurnResult,
+} from './model/index.ts';
+import { checkOrders } from './orders/check.ts';
+import { PHASES } from './phases/index.ts';
+import { draw } from './random.ts';
+import { worldOf } from './rules/world.ts';
+
+export interface ResolveOptions {
+  /** Whether every change is written down with its causes. The state is the same either way. */
+  readonly ledger: boolean;
+}
+
+/**
+ * Orders that may not be given are left out and returned as `rejected`; the turn goes on without them. A game that has ended returns
+ * itself, with every order rejected.
+ */
+export function resolveTurn(
+  scenario: Scenario,
+  before: GameState,
+  orders: OrdersBySeat,
+  options: ResolveOptions,
+): TurnResult {
+  const { accepted, rejected } = sift(scenario, before, orders);
+  if (before.ended) return { state: before, happenings: [], ledger: [], rejected };
+  const state = clonePlain(before);
+  const turn = state.turn;
+  const ledger: LedgerEntry[] = [];
+  const ctx: TurnContext = {
+    world: worldOf(scenario),
+    state,
+    orders: accepted,
+    turn,
+    start: turnStart(before),
+    phase: 'pressure',
+    record: { ledger: options.ledger ? ledger : null, happenings: [], touches: [] },
+    draw: (entity, purpose) => draw(state.key, turn, ctx.phase, entity, purpose),
+    drawAt: (at, entity, purpose) => draw(state.key, at, 'window', entity, purpose),
+  };
+  for (const [id, phase] of PHASES) {
+    ctx.phase = id;
+    phase(ctx);
+  }
+  return { state, happenings: ctx.record.happenings, ledger, rejected };
+}
+
+function sift(
+  scenario: Scenario,
+  state: GameState,
+  orders: OrdersBySeat,
+): { accepted: OrdersBySeat; rejected: Rejection[] } {
+  const accepted: Record<StateId, readonly Order[]> = {};
+  const rejected: Rejection[] = [];
+  for (const seat of Object.keys(orders).sort()) {
+    const draft = orders[seat] ?? [];
+    if (!(seat in state.seats)) {
+      draft.forEach((_, index) => {
+        rejected.push({ seat, index, code: 'badTarget', data: { target: seat } });
+      });
+      continue;
+    }
+    const problems = checkOrders({ seat, scenario, state }, draft);
+    for (const problem of problems) rejected.push({ seat, ...problem });
+    const bad = new Set(problems.map((p) => p.index));
+    accepted[seat] = draft.filter((_, index) => !bad.has(index));
+  }
+  return { accepted, rejected };
+}

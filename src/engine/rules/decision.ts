@@ -1,0 +1,67 @@
+/** From scores to a decision: home politics and chance on top of the appraisal (CALIBRATION 1, "Choice with noise"). */
+import type { Appraisal, AppraisalTerm, Posture, PublicState, SetPosture, StateId } from '../model/index.ts';
+import { appraise, bestPosture, DISPOSITION_PROFILE } from './posture.ts';
+import type { World } from './world.ts';
+
+/** Hidden leanings that a decision adds to the scores. */
+export interface Leaning {
+  /** Persistent home politics, standard normal. */
+  readonly disposition: number;
+  /** One standard Gumbel draw for each posture: with them the choice is a multinomial logit. */
+  readonly noise: readonly number[];
+}
+
+export interface Decision {
+  readonly rule: SetPosture;
+  readonly appraisal: Appraisal;
+}
+
+/** What a government would decide: the best posture, with leaning and noise, in its best wording. */
+export function decisionOf(world: World, state: PublicState, id: StateId, leaning: Leaning): Decision {
+  const { p } = world;
+  const appraisal = appraise(world, state, id);
+  const leaned = appraisal.scores.map((s) => ({
+    posture: s.posture,
+    score:
+      s.score +
+      p.noise *
+        (p.dispositionSize * leaning.disposition * (DISPOSITION_PROFILE[s.posture] ?? 0) +
+          p.choiceNoise * (leaning.noise[s.posture] ?? 0)),
+  }));
+  return { rule: ruleFor(world, state, id, appraisal, bestPosture(leaned, appraisal.today)), appraisal };
+}
+
+/** The order that puts a posture into words; staying keeps the rule as it stands. */
+export function ruleFor(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  appraisal: Appraisal,
+  posture: Posture,
+): SetPosture {
+  const node = state.states[id];
+  const version = appraisal.scores[posture];
+  if (!node || !version) throw new RangeError(id);
+  if (posture === node.posture) {
+    const deadline = node.removalDue === null ? null : Math.max(0, node.removalDue - state.turn);
+    return { kind: 'setPosture', posture, wording: node.wording, deadline, cap: node.cap };
+  }
+  return {
+    kind: 'setPosture',
+    posture,
+    wording: version.wording,
+    deadline: version.deadline,
+    cap: posture === 2 ? world.p.usualCap : null,
+  };
+}
+
+/** Terms of one posture against another, the largest first, zeros left out. */
+export function reasonsFor(appraisal: Appraisal, from: Posture, to: Posture): { term: AppraisalTerm; value: number }[] {
+  const a = appraisal.scores[from];
+  const b = appraisal.scores[to];
+  if (!a || !b) return [];
+  return (Object.keys(b.terms) as AppraisalTerm[])
+    .map((term) => ({ term, value: b.terms[term] - a.terms[term] }))
+    .filter((r) => r.value !== 0)
+    .sort((x, y) => Math.abs(y.value) - Math.abs(x.value) || (x.term < y.term ? -1 : 1));
+}

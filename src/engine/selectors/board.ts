@@ -1,0 +1,32 @@
+/** What is coming: windows and intents, as far as a seat's board shows them. */
+import type { Intent, Scenario, SeatView, StateId } from '../model/index.ts';
+import {
+  type CalendarDate,
+  calendarAt as dateOf,
+  type OpenWindow,
+  windowsOf as windowsRule,
+} from '../rules/calendar.ts';
+
+export function calendarAt(scenario: Scenario, turn: number): CalendarDate {
+  return dateOf(scenario, turn);
+}
+
+/** Coming windows of a government, the nearest first. */
+export function windowsOf(view: SeatView, id: StateId): OpenWindow[] {
+  return windowsRule(view.scenario, view.state, id);
+}
+
+/** Others' telegraphed moves by turn; changed ones first within a turn, then moves before holds, then by GDP. */
+export function intentBoard(view: SeatView): Intent[] {
+  const gdp = (id: StateId): number => view.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
+  const rank = (i: Intent): number =>
+    i.touchedBy.length > 0 && i.madeTurn === view.state.turn ? 0 : moves(view, i) ? 1 : 2;
+  return Object.values(view.state.intents)
+    .filter((i) => i.seat !== view.seat && i.dueTurn >= view.state.turn)
+    .sort((a, b) => a.dueTurn - b.dueTurn || rank(a) - rank(b) || gdp(b.seat) - gdp(a.seat) || (a.id < b.id ? -1 : 1));
+}
+
+/** Whether an intent changes anything: a government that means to stay where it is only holds. */
+export function moves(view: SeatView, intent: Intent): boolean {
+  return intent.action.kind !== 'setPosture' || intent.action.posture !== view.state.states[intent.seat]?.posture;
+}

@@ -1,0 +1,128 @@
+/** Who plays what, what it aims at, and how it stands. */
+import type {
+  AdviserSpec,
+  Belief,
+  ObjectiveSpec,
+  PublicState,
+  RoleSpec,
+  Scenario,
+  SeatView,
+  StateId,
+} from '../model/index.ts';
+import { meanBelief } from '../rules/beliefs.ts';
+import { actAt } from '../rules/calendar.ts';
+import { type Exposure, exposureOf as exposureRule } from '../rules/gear.ts';
+import { networksSecured } from '../rules/scoring.ts';
+import { securedShare } from '../rules/security.ts';
+import { type World, worldOf } from '../rules/world.ts';
+
+export type SeatKind = 'protector' | 'rival' | 'government';
+
+export function seatKind(scenario: Scenario, id: StateId): SeatKind {
+  return id === scenario.powers.protector ? 'protector' : id === scenario.powers.rival ? 'rival' : 'government';
+}
+
+/** Seats that a person can take: briefed roles first, then every other government, each group by name. */
+export function playableSeats(scenario: Scenario): StateId[] {
+  const name = (id: StateId): string => scenario.states[id]?.name ?? id;
+  const byName = (a: StateId, b: StateId): number => (name(a) < name(b) ? -1 : 1);
+  const briefed = Object.keys(scenario.roles).sort(byName);
+  const others = Object.keys(scenario.states).filter(
+    (id) => !(id in scenario.roles) && seatKind(scenario, id) === 'government',
+  );
+  return [...briefed, ...others.sort(byName)];
+}
+
+/** A seat's role; where it has none of its own, the allies' role with the state's names filled in. */
+export function roleOf(scenario: Scenario, seat: StateId): RoleSpec {
+  const own = scenario.roles[seat];
+  if (own) return own;
+  const fill = (line: string): string => fillNames(scenario, seat, line);
+  const role = scenario.allyRole;
+  return {
+    title: scenario.states[seat]?.name ?? seat,
+    briefing: role.briefing.map(fill),
+    advisers: role.advisers.map((a): AdviserSpec => ({ office: fill(a.office), line: fill(a.line) })),
+    objectives: role.objectives,
+    gauges: role.gauges,
+  };
+}
+
+function fillNames(scenario: Scenario, seat: StateId, line: string): string {
+  const names: Readonly<Record<string, string | undefined>> = {
+    name: scenario.states[seat]?.name,
+    capital: scenario.states[seat]?.capital,
+    adjective: scenario.states[seat]?.adjective,
+    protector: scenario.states[scenario.powers.protector]?.name,
+    rival: scenario.states[scenario.powers.rival]?.name,
+    protectorCapital: scenario.states[scenario.powers.protector]?.capital,
+    rivalCapital: scenario.states[scenario.powers.rival]?.capital,
+  };
+  return line.replace(/\{(\w+)\}/g, (whole, key: string) => names[key] ?? whole);
+}
+
+export interface ObjectiveValue {
+  readonly id: ObjectiveId;
+  readonly spec: ObjectiveSpec;
+  /** 0 to 100. */
+  readonly value: number;
+  /** Weight in the present act. */
+  readonly weight: number;
+}
+
+export function objectivesOf(view: SeatView): ObjectiveValue[] {
+  const act = actAt(view.scenario, Math.min(view.state.turn, view.scenario.calendar.turns - 1));
+  return roleOf(view.scenario, view.seat).objectives.map((spec) => ({
+    id: spec.id,
+    spec,
+    value: view.state.scores[view.seat]?.[spec.id] ?? 0,
+    weight: spec.weights[act] ?? 0,
+  }));
+}
+
+/** Mean of the objectives by the present act's weights, 0 to 100. */
+export function compositeOf(view: SeatView): number {
+  return objectivesOf(view).reduce((sum, o) => sum + o.value * o.weight, 0);
+}
+
+export interface GaugeValue {
+  readonly id: string;
+  readonly value: number;
+  /** The value at which the game is lost, or null. */
+  readonly lostAt: number | null;
+}
+
+/** The role's gauges: its objectives, alliance strain (lost at 100) and support at home (lost at the floor). */
+export function gaugesOf(view: SeatView): GaugeValue[] {
+  const floor = worldOf(view.scenario).p.supportFloor;
+  return roleOf(view.scenario, view.seat).gauges.map((id) => {
+    if (id === 'strain') return { id, value: view.state.world.strain, lostAt: 100 };
+    if (id === 'supportFloor') return { id, value: view.state.states[view.seat]?.support ?? 0, lostAt: floor };
+    return { id, value: view.state.scores[view.seat]?.[id] ?? 0, lostAt: null };
+  });
+}
+
+type Seen = { readonly scenario: Scenario; readonly state: PublicState };
+const world = (view: Seen): World => worldOf(view.scenario);
+
+/** Restricted gear by layer, and what it carries, 0 to 1. */
+export function exposureOf(view: Seen, id: StateId): Exposure {
+  return exposureRule(world(view), view.state, id);
+}
+
+/** The government's mean belief over its ministries. */
+export function beliefOf(view: Seen, id: StateId): Belief {
+  const node = view.state.states[id];
+  if (!node) throw new RangeError(id);
+  return meanBelief(world(view), node);
+}
+
+/** Index of a state's network security, 0 to 100. */
+export function securityOf(view: Seen, id: StateId): number {
+  return 100 * securedShare(world(view), view.state, id);
+}
+
+/** Index of allied networks secured, 0 to 100. */
+export function alliedSecurity(view: Seen): number {
+  return networksSecured(world(view), view.state);
+}
