@@ -22,6 +22,8 @@ const ENGINE_BELOW = [
   'engine/orders',
   'engine/phases',
   'engine/seats',
+  'engine/hidden',
+  'engine/version',
 ];
 
 /** What a room of the view may use: it is told the legal options and reports intents, and it knows no rules. */
@@ -35,7 +37,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'engine/random': { uses: ['engine/model', 'engine/numeric', 'engine/hash'], packages: ['seedrandom'] },
   'engine/rules': { uses: ['engine/model', 'engine/numeric'], packages: [] },
   'engine/ledger': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/clone'], packages: [] },
-  'engine/selectors': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
+  'engine/selectors': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/ledger'], packages: [] },
+  'engine/version': { uses: [], packages: [] },
+  'engine/hidden': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/random'], packages: [] },
   'engine/observe': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/clone'], packages: [] },
   'engine/orders': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/ledger'], packages: [] },
   'engine/phases': {
@@ -56,15 +60,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'engine/createGame': { uses: ENGINE_BELOW, packages: [] },
+  'engine/imagine': { uses: ENGINE_BELOW, packages: [] },
   'engine/resolveTurn': { uses: ENGINE_BELOW, packages: [] },
   'engine/replay': { uses: [...ENGINE_BELOW, 'engine/createGame', 'engine/resolveTurn'], packages: [] },
   'engine/index': {
-    uses: [...ENGINE_BELOW, 'engine/createGame', 'engine/resolveTurn', 'engine/replay'],
+    uses: [...ENGINE_BELOW, 'engine/createGame', 'engine/imagine', 'engine/resolveTurn', 'engine/replay'],
     packages: [],
   },
   scenario: { uses: ['engine/model'], packages: ['zod', 'jsonc-parser'] },
   lab: { uses: ['engine/index', 'scenario'], packages: [] },
-  session: { uses: ['engine/index', 'scenario', 'lab', 'scenarios'], packages: ['immer'] },
+  session: { uses: ['engine/index', 'engine/model', 'engine/selectors', 'scenario', 'lab', 'scenarios'], packages: ['immer'] },
   text: { uses: ['engine/model'], packages: [] },
   view: {
     uses: [...VIEW_USES, 'view/map'],

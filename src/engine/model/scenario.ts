@@ -141,7 +141,7 @@ export interface StateSpec {
   readonly name: string;
   /** The capital's name, by which headlines speak of the government. */
   readonly capital: string;
-  /** Adjective or short form for sentences, e.g. of exports ("German"). */
+  /** Adjective or short form for sentences, e.g. of exports. */
   readonly adjective: string;
   /** The region of the map's geometry: an ISO 3166 numeric code for an atlas, a shape's id otherwise. */
   readonly region: string;
