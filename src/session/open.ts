@@ -8,16 +8,17 @@ export function openScenarioText(text: string): OpenScenarioResult {
   const parsed = parseScenario(text);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const { scenario, hash, warnings } = parsed;
-  // The hash is of the file as written, so that is what a replay embeds.
-  return { ok: true, loaded: { scenario, source: JSON.parse(text), hash, warnings } };
+  // The hash is of the file as written, so that is what a replay embeds; the door has read past a byte order mark.
+  const source: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  return { ok: true, loaded: { scenario, source, hash, warnings } };
 }
 
 /** A recorded game is played out again and held against its hashes before it is shown. */
 export function openReplayText(text: string): OpenReplayResult {
   const parsed = parseReplay(text);
   if (!parsed.ok) return { ok: false, reason: 'problems', problems: parsed.problems };
-  const { replay, scenario } = parsed;
+  const { replay, scenario, warnings } = parsed;
   const mismatch = verifyReplay(scenario, replay);
   if (!mismatch.ok) return { ok: false, reason: 'mismatch', mismatch, scenario };
-  return { ok: true, session: sessionFromReplay(replay, scenario, playReplay(scenario, replay)) };
+  return { ok: true, session: sessionFromReplay(replay, scenario, playReplay(scenario, replay)), warnings };
 }

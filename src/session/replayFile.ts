@@ -1,10 +1,10 @@
 /** The game as a file: scenario, seed and orders, with each turn's hash (law 2). */
-import type { Replay, StateId } from '../engine/index.ts';
+import type { Replay, Scenario, StateId } from '../engine/index.ts';
 import type { TurnRecord } from './types.ts';
 
-interface PlayedGame {
+export interface PlayedGame {
   readonly source: unknown;
-  readonly scenario: { readonly id: string };
+  readonly scenario: Scenario;
   readonly hash: string;
   readonly seed: string;
   readonly humans: readonly StateId[];

@@ -5,7 +5,7 @@ import type { ScorePoint } from './types.ts';
 export function scorePoints({ scenario, seat }: SeatView, states: readonly PublicState[]): readonly ScorePoint[] {
   return states.map((state) => {
     const view: SeatView = { scenario, seat, state };
-    const objectives = Object.fromEntries(objectivesOf(view).map(({ id, value }) => [id, value]));
+    const objectives = Object.fromEntries(objectivesOf(view).map(({ spec, value }) => [spec.id, value]));
     return { turn: state.turn, composite: compositeOf(view), objectives };
   });
 }

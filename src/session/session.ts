@@ -1,34 +1,27 @@
 /** The game in hand: its states turn by turn, the orders being drafted, and the stage it is at. The only thing that changes. */
 import {
   calendarAt,
-  checkOrders,
   createGame,
   type GameState,
   hashState,
-  legalOrders,
   type Order,
   type OrderCard,
   type OrderOption,
   type OrderProblem,
   type OrdersBySeat,
   observe,
-  orderCards,
+  type PublicState,
   planAll,
   type Replay,
   resolveTurn,
   type Scenario,
-  type SeatView,
   type StateId,
   type TurnResult,
 } from '../engine/index.ts';
-import { Draft, placeOf } from './draft.ts';
-import { Previews } from './previews.ts';
-import { Prices } from './prices.ts';
-import { replayFileName, replayOf } from './replayFile.ts';
+import { Desk } from './desk.ts';
+import { type PlayedGame, replayFileName, replayOf } from './replayFile.ts';
 import { scorePoints } from './scores.ts';
 import type {
-  DilemmaToAnswer,
-  LoadedScenario,
   NewGame,
   Preview,
   ScorePoint,
@@ -39,58 +32,46 @@ import type {
   TurnRecord,
 } from './types.ts';
 
-/** What a game is set up with, whoever plays it. */
-type Setup = Pick<LoadedScenario, 'scenario' | 'source' | 'hash'> & Omit<NewGame, 'loaded'>;
-
 /** A new game, at the briefing of its first act. */
 export function newSession({ loaded, seed, humans }: NewGame): Session {
   const { scenario, source, hash } = loaded;
-  const first = createGame(scenario, seed);
-  return new GameSession({ scenario, source, hash, seed, humans }, first, 'briefing');
+  return new GameSession({ scenario, source, hash, seed, humans }, createGame(scenario, seed, humans));
 }
 
 /**
  * A recorded game, at its last turn: its verdict where it has ended, else the orders that it waits for.
- * @param results of the replay's turns, already held against its hashes
+ * @param results the new game and its turns, as `playReplay` gives them, already held against the replay's hashes
  */
 export function sessionFromReplay(replay: Replay, scenario: Scenario, results: readonly TurnResult[]): Session {
   const { scenario: source, scenarioHash: hash, seed, humans } = replay;
+  const [first, ...turns] = results;
   const session = new GameSession(
     { scenario, source, hash, seed, humans },
-    createGame(scenario, seed),
-    replay.turns.length === 0 ? 'briefing' : 'orders',
+    first?.state ?? createGame(scenario, seed, humans),
   );
-  replay.turns.forEach(({ orders }, turn) => {
-    const result = results[turn];
-    if (result !== undefined) session.record(orders, result);
+  turns.forEach((result, turn) => {
+    session.record(replay.turns[turn]?.orders ?? {}, result);
   });
-  session.showEnd();
+  if (turns.length > 0) session.showEnd();
   return session;
 }
 
 class GameSession implements Session {
-  readonly #setup: Setup;
+  readonly #game: PlayedGame;
   readonly #listeners = new Set<() => void>();
   #state: GameState;
-  #stage: Stage;
-  #history: TurnRecord[] = [];
+  #stage: Stage = 'briefing';
+  #history: readonly TurnRecord[] = [];
   /** Orders of the human seats that have handed theirs in this turn. */
   #sealed: OrdersBySeat = {};
-  #draft = new Draft();
-  #view: SeatView;
-  #previews: Previews;
-  #prices: Prices;
-  #scores: readonly ScorePoint[] = [];
+  #desk: Desk;
+  #scores: readonly ScorePoint[] | null = null;
   #snapshot: SessionSnapshot | null = null;
 
-  constructor(setup: Setup, state: GameState, stage: Stage) {
-    this.#setup = setup;
-    this.#state = state;
-    this.#stage = stage;
-    this.#view = observe(setup.scenario, state, this.#seat);
-    this.#previews = new Previews(this.#view, setup.hash);
-    this.#prices = new Prices(this.#view);
-    this.#rescore();
+  constructor(game: PlayedGame, first: GameState) {
+    this.#game = game;
+    this.#state = first;
+    this.#desk = this.#newDesk();
   }
 
   snapshot(): SessionSnapshot {
@@ -103,89 +84,76 @@ class GameSession implements Session {
     return () => this.#listeners.delete(listener);
   }
 
-  cards(focus: StateId | null): readonly OrderCard[] {
-    return orderCards(this.#view, this.#draft.orders, focus);
-  }
-
-  options(): readonly OrderOption[] {
-    return legalOrders(this.#view, this.#draft.orders);
-  }
-
   get lookups(): SessionLookups {
-    const { commitments } = this.#view.state;
+    const history = this.#history;
+    const { commitments } = this.#desk.view.state;
     return {
       turn: this.#state.turn,
-      orderAt: (turn, seat, index) => this.#history[turn]?.orders[seat]?.[index] ?? null,
+      orderAt: (turn, seat, index) => history[turn]?.orders[seat]?.[index] ?? null,
       commitment: (id) => commitments[id] ?? null,
     };
   }
 
+  cards(focus: StateId | null): readonly OrderCard[] {
+    return this.#desk.cards(focus);
+  }
+
+  options(): readonly OrderOption[] {
+    return this.#desk.options();
+  }
+
   problemWith(order: Order): OrderProblem | null {
-    const place = placeOf(order, this.#draft.orders);
-    const orders = [...this.#draft.orders];
-    orders[place < 0 ? orders.length : place] = order;
-    return checkOrders(this.#view, orders)[0] ?? null;
+    return this.#desk.problemWith(order);
   }
 
   preview(order: Order): Preview {
-    return this.#previews.of(order, this.#draft.orders);
+    return this.#desk.preview(order);
   }
 
   draftOrder(order: Order): OrderProblem | null {
     if (this.#stage !== 'orders') return null;
-    const problem = this.problemWith(order);
+    const problem = this.#desk.problemWith(order);
     if (problem !== null) return problem;
-    const place = placeOf(order, this.#draft.orders);
-    if (place < 0) this.#draft.put(order);
-    else this.#draft.put(order, place);
-    this.#changed();
+    this.#plan(() => this.#desk.put(order));
     return null;
   }
 
   removeOrder(index: number): void {
-    this.#draft.remove(index);
-    this.#changed();
+    this.#plan(() => this.#desk.draft.remove(index));
   }
 
   undo(): void {
-    this.#draft.undo();
-    this.#changed();
+    this.#plan(() => this.#desk.draft.undo());
   }
 
   redo(): void {
-    this.#draft.redo();
-    this.#changed();
+    this.#plan(() => this.#desk.draft.redo());
   }
 
   endTurn(): void {
-    if (this.#stage !== 'orders' || this.#state.ended !== null) return;
-    if (checkOrders(this.#view, this.#draft.orders).length > 0) return;
-    const { scenario, humans } = this.#setup;
-    if (humans.includes(this.#seat)) this.#sealed = { ...this.#sealed, [this.#seat]: this.#draft.orders };
-    const waiting = humans.some((seat) => this.#sealed[seat] === undefined);
-    if (!waiting) {
+    if (this.#stage !== 'orders' || this.#state.ended !== null || this.#desk.problems.length > 0) return;
+    const { scenario, humans } = this.#game;
+    const { seat } = this.#desk.view;
+    if (humans.includes(seat)) this.#sealed = { ...this.#sealed, [seat]: this.#desk.draft.orders };
+    if (humans.every((human) => this.#sealed[human] !== undefined)) {
       const orders = { ...planAll(scenario, this.#state, humans), ...this.#sealed };
       this.record(orders, resolveTurn(scenario, this.#state, orders, { ledger: true }));
       this.#stage = 'report';
+    } else {
+      this.#desk = this.#newDesk();
     }
-    this.#seatChanged();
     this.#changed();
   }
 
   proceed(): void {
-    if (this.#stage === 'report') {
-      if (this.#state.ended !== null) this.#stage = 'verdict';
-      else this.#stage = this.#actBegan() === null ? 'orders' : 'briefing';
-    } else if (this.#stage === 'briefing') {
-      this.#stage = 'orders';
-    } else {
-      return;
-    }
+    const next = this.#nextStage();
+    if (next === null) return;
+    this.#stage = next;
     this.#changed();
   }
 
   toReplay(): Replay {
-    return replayOf(this.#setup, this.#state.rulesVersion, this.#history);
+    return replayOf(this.#game, this.#state.rulesVersion, this.#history);
   }
 
   replayText(): string {
@@ -193,49 +161,38 @@ class GameSession implements Session {
   }
 
   replayFileName(): string {
-    return replayFileName(this.#setup, this.#state.turn);
+    return replayFileName(this.#game, this.#state.turn);
   }
 
   /** Writes down a resolved turn and goes on from its state. */
-  record(orders: OrdersBySeat, result: TurnResult): void {
-    const { scenario } = this.#setup;
-    const before = this.#view.state;
+  record(orders: OrdersBySeat, { state, happenings, ledger, rejected }: TurnResult): void {
     const { turn } = this.#state;
-    this.#state = result.state;
+    const before = this.#desk.view.state;
+    this.#state = state;
     this.#sealed = {};
-    this.#view = observe(scenario, this.#state, this.#seat);
-    const { happenings, ledger, rejected } = result;
-    this.#history = [
-      ...this.#history,
-      { turn, orders, happenings, ledger, rejected, hash: hashState(this.#state), before, after: this.#view.state },
-    ];
+    this.#desk = this.#newDesk();
+    const after = this.#desk.view.state;
+    const hash = hashState(state);
+    this.#history = [...this.#history, { turn, orders, happenings, ledger, rejected, hash, before, after }];
   }
 
   /** A replay opens where it ends. */
   showEnd(): void {
-    if (this.#state.ended !== null) this.#stage = 'verdict';
-    this.#seatChanged();
+    this.#stage = this.#state.ended === null ? 'orders' : 'verdict';
+  }
+
+  #newDesk(): Desk {
+    this.#scores = null;
+    const { scenario, humans, hash } = this.#game;
+    // The first human seat that has not sealed its orders; whoever watches looks through the protector's eyes.
+    const seat = humans.find((human) => this.#sealed[human] === undefined) ?? scenario.powers.protector;
+    return new Desk(observe(scenario, this.#state, seat), hash);
+  }
+
+  #plan(change: () => void): void {
+    if (this.#stage !== 'orders') return;
+    change();
     this.#changed();
-  }
-
-  /** The first human seat that has not sealed its orders; whoever watches looks through the protector's eyes. */
-  get #seat(): StateId {
-    const { humans, scenario } = this.#setup;
-    return humans.find((seat) => this.#sealed[seat] === undefined) ?? humans[0] ?? scenario.powers.protector;
-  }
-
-  #seatChanged(): void {
-    const { scenario, hash } = this.#setup;
-    if (this.#view.seat !== this.#seat) this.#view = observe(scenario, this.#state, this.#seat);
-    this.#draft = new Draft();
-    this.#previews = new Previews(this.#view, hash);
-    this.#prices = new Prices(this.#view);
-    this.#rescore();
-  }
-
-  #rescore(): void {
-    const first = this.#history[0]?.before ?? this.#view.state;
-    this.#scores = scorePoints(this.#view, [first, ...this.#history.map(({ after }) => after)]);
   }
 
   #changed(): void {
@@ -243,58 +200,57 @@ class GameSession implements Session {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  #nextStage(): Stage | null {
+    if (this.#stage === 'briefing') return 'orders';
+    if (this.#stage !== 'report') return null;
+    if (this.#state.ended !== null) return 'verdict';
+    return this.#actBegan() === null ? 'orders' : 'briefing';
+  }
+
   /** The act that begins with the turn to come, where one does. */
   #actBegan(): number | null {
-    const { scenario } = this.#setup;
-    const { turn } = this.#state;
-    if (this.#state.ended !== null) return null;
+    const { scenario } = this.#game;
+    const { turn, ended } = this.#state;
+    if (ended !== null) return null;
     const { act } = calendarAt(scenario, turn);
     return turn === 0 || calendarAt(scenario, turn - 1).act !== act ? act : null;
   }
 
-  #dilemmas(): readonly DilemmaToAnswer[] {
-    const { scenario, state, seat } = this.#view;
-    return Object.keys(state.dilemmas)
-      .sort()
-      .flatMap((key) => {
-        const open = state.dilemmas[key];
-        const spec = scenario.dilemmas.find(({ id }) => id === open?.dilemma);
-        if (open === undefined || spec === undefined || open.seat !== seat) return [];
-        const answer = this.#draft.orders.find((order) => order.kind === 'answer' && order.dilemma === open.dilemma);
-        return [{ open, spec, chosen: answer?.kind === 'answer' ? answer.choice : null }];
-      });
+  #states(): readonly PublicState[] {
+    const first = this.#history[0]?.before ?? this.#desk.view.state;
+    return [first, ...this.#history.map(({ after }) => after)];
   }
 
   #makeSnapshot(): SessionSnapshot {
-    const { scenario, hash: scenarioHash, seed, humans } = this.#setup;
-    const state = this.#state;
-    const draft = this.#draft.orders;
-    const capital = state.seats[this.#view.seat]?.capital ?? 0;
-    const cost = this.#prices.of(draft);
+    const { scenario, hash: scenarioHash, seed, humans } = this.#game;
+    const { turn, ended, hidden } = this.#state;
+    const { view, draft, problems, cost } = this.#desk;
+    const capital = view.state.seats[view.seat]?.capital ?? 0;
+    this.#scores ??= scorePoints(view, this.#states());
     return {
       stage: this.#stage,
-      seat: this.#view.seat,
+      seat: view.seat,
       humans,
       scenario,
       scenarioHash,
       seed,
-      turn: state.turn,
-      view: this.#view,
-      draft,
-      problems: checkOrders(this.#view, draft),
+      turn,
+      view,
+      draft: draft.orders,
+      problems,
       capital,
       capitalLeft: capital - cost.capital,
       draftMoneyUsdBn: cost.moneyUsdBn,
-      canUndo: this.#draft.canUndo,
-      canRedo: this.#draft.canRedo,
-      dilemmas: this.#dilemmas(),
-      act: calendarAt(scenario, state.turn).act,
+      canUndo: draft.canUndo,
+      canRedo: draft.canRedo,
+      dilemmas: this.#desk.dilemmas(),
+      act: calendarAt(scenario, turn).act,
       actBegan: this.#stage === 'briefing' ? this.#actBegan() : null,
       history: this.#history,
       scores: this.#scores,
-      ended: state.ended,
-      truth: state.ended === null ? null : state.hidden,
-      hash: hashState(state),
+      ended,
+      truth: ended === null ? null : hidden,
+      hash: this.#history.at(-1)?.hash ?? hashState(this.#state),
     };
   }
 }

@@ -203,7 +203,8 @@ export type OpenScenarioResult =
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 export type OpenReplayResult =
-  | { readonly ok: true; readonly session: Session }
+  /** Verified turn by turn; warnings may say that other rules played it. */
+  | { readonly ok: true; readonly session: Session; readonly warnings: readonly FileProblem[] }
   /** The file is not a replay, or its scenario is not valid. */
   | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly FileProblem[] }
   /** The file is well formed, and playing it gives another state. */

@@ -13,10 +13,12 @@ export function fileProblem({ line, column, path, message, expected, suggestion 
   return parts.join(' ');
 }
 
-/** `turn` is the turn whose outcome differs; a path that names no variable is the turn's hash. */
+/** `turn` is the turn whose outcome differs; the path is a variable's, a turn's hash, a refused order's, or the version of the rules. */
 export function mismatch({ turn, path, expected, found }: MismatchLike, voice: Voice): string {
   if (path === 'rulesVersion') return fill(files.mismatchRules, { expected, found });
   const date = voice.names.turn(turn);
-  if (!path.includes('/')) return fill(files.mismatchHash, { date });
+  const [root, , part, seat = ''] = path.split('/');
+  if (root === 'turns' && part === 'orders') return fill(files.mismatchOrder, { date, state: voice.names.state(seat) });
+  if (root === 'turns' || !path.includes('/')) return fill(files.mismatchHash, { date });
   return fill(files.mismatchTurn, { date, variable: variable(path, voice), expected, found });
 }

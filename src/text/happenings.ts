@@ -166,10 +166,16 @@ const speakers: Speakers = {
       voice,
     ),
   }),
-  reviewEnded: ({ state, finding }, { names }) => ({
-    headline: fill(headlines.reviewEnded, { capital: names.capital(state), finding: formatNumber(finding * 100) }),
-    cause: causes.reviewEnded,
-  }),
+  reviewEnded: ({ state, finding }, { names }) => {
+    const { reviewFinds, reviewClears } = names.scenario.parameters;
+    const middle = ((reviewFinds?.value ?? 1) + (reviewClears?.value ?? 0)) / 2;
+    return {
+      headline: fill(finding > middle ? headlines.reviewFinds : headlines.reviewClears, {
+        capital: names.capital(state),
+      }),
+      cause: fill(causes.reviewEnded, { odds: formatNumber(finding, 2) }),
+    };
+  },
   threatMade: ({ issuer, target, stake, demand, dueTurn }, { names }) => ({
     headline: fill(headlines.threatMade, {
       issuer: names.capital(issuer),

@@ -65,7 +65,10 @@ function described(path: Path, voice: Voice): Described {
       const known = longestKnown(words.world, [id, ...rest]);
       return plain(fillWith(known?.words.name ?? id, { ...powerNames(voice) }), known?.words.kind);
     }
+    case 'hidden':
+      return plain(other.hidden);
     case 'blocs':
+      if (id === '') return plain(other.programmes);
       return plain(fill(other.programme, { bloc: names.bloc(id) }), 'share');
     case 'seats':
       return rest[0] === 'capital'
@@ -97,8 +100,9 @@ function described(path: Path, voice: Voice): Described {
 
 function commitmentName(id: string, voice: Voice): string {
   const commitment = voice.commitment(id);
-  if (commitment === null) return words.other.commitmentUnknown;
   const { names } = voice;
+  if (names.scenario.states[id]) return fill(words.other.threats, { state: names.state(id) });
+  if (commitment === null) return words.other.commitmentUnknown;
   return fill(words.other.commitment, {
     issuer: names.capital(commitment.issuer),
     target: names.capital(commitment.target),

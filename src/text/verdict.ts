@@ -95,10 +95,15 @@ export function truth(hidden: Hidden, voice: Voice): TruthText {
 export function briefing(seat: StateId, voice: Voice): readonly string[] {
   const { names } = voice;
   const { roles, allyRole } = names.scenario;
+  const powers = powerNames(voice);
   const places = {
     name: names.state(seat),
     capital: names.capital(seat),
-    ...powerNames(voice),
+    adjective: names.adjective(seat),
+    protector: powers.protectorState,
+    rival: powers.rivalState,
+    protectorCapital: powers.protector,
+    rivalCapital: powers.rival,
   };
   return (roles[seat] ?? allyRole).briefing.map((line) => fillWith(line, places));
 }

@@ -71,7 +71,10 @@ export const scenario = {
   },
   allyRole: {
     objectives: [objective('rollout', '5G rollout'), objective('security', 'Network security')],
-    briefing: ['You govern {name} from {capital}.', '{protector} asks; {rival} watches.'],
+    briefing: [
+      'You govern {name} from {capital}.',
+      '{protector} asks from {protectorCapital}; {rival} watches from {rivalCapital}.',
+    ],
     advisers: [],
     gauges: ['rollout', 'supportFloor'],
   },

@@ -105,7 +105,7 @@ describe('briefings', () => {
     expect(say.briefing('ORA', voiceFor('ORA'))).toEqual(['You argue.']);
     expect(say.briefing('MIR', voiceFor('MIR'))).toEqual([
       'You govern Miria from Lowport.',
-      'Highmark asks; Southgate watches.',
+      'Orland asks from Highmark; Velia watches from Southgate.',
     ]);
     expect(say.roleTitle('ORA', voiceFor('ORA'))).toBe('Orland, the protector');
     expect(say.roleTitle('MIR', voiceFor('MIR'))).toBe('Miria');
@@ -137,7 +137,11 @@ describe('files', () => {
     expect(say.mismatch({ turn: 2, path: 'states/MIR/posture', expected: '2', found: '1' }, voice)).toBe(
       'From 2031 Q4 on, the game in this file does not play out as recorded: Miria: posture is 1, and the file says 2.',
     );
-    expect(say.mismatch({ turn: 2, path: 'hash', expected: 'a', found: 'b' }, voice)).toMatch(/^From 2031 Q4 on/);
+    expect(say.mismatch({ turn: 2, path: 'turns/2/hash', expected: 'a', found: 'b' }, voice)).toMatch(
+      /^From 2031 Q4 on/,
+    );
+    const refused = { turn: 1, path: 'turns/1/orders/MIR/0', expected: 'legal', found: 'capital' };
+    expect(say.mismatch(refused, voice)).toMatch(/^In 2031 Q3, the file has an order of Miria that/);
     expect(say.mismatch({ turn: 0, path: 'rulesVersion', expected: '1', found: '2' }, voice)).toBe(
       'The file was made under other rules (version 1; this page has 2), so it cannot be played out here.',
     );

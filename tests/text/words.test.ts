@@ -136,6 +136,10 @@ describe('variables and their values', () => {
     ['commitments/none', null, 'A threat on record', 'none'],
     ['retaliations/3:VEL:TAL', null, 'Trade measures against Talos', 'none'],
     ['intents/TAL:settle', { seat: 'TAL' }, 'A plan of Talos', 'on record'],
+    ['hidden/intention', null, 'What the gear is used for, hidden until the end', 'none'],
+    ['blocs', null, 'Bloc programmes', 'none'],
+    ['commitments/MIR', null, 'Miria: threats against it', 'none'],
+    ['states/MIR/gear', null, 'Miria: gear in the networks', 'none'],
     ['happened/cable', 3, 'Event: A cable is cut off Lowport', '2032 Q1'],
     ['dilemmas/remark@ORA', null, 'Choice: A remark is quoted abroad', 'none'],
   ])('%s', (path, json, name, printed) => {

@@ -5,6 +5,8 @@ export const files = {
   suggestion: 'Did you mean “{suggestion}”?',
   mismatchTurn:
     'From {date} on, the game in this file does not play out as recorded: {variable} is {found}, and the file says {expected}.',
+  mismatchOrder:
+    'In {date}, the file has an order of {state} that the rules do not allow. The file was changed, or made by another version.',
   mismatchRules:
     'The file was made under other rules (version {expected}; this page has {found}), so it cannot be played out here.',
   mismatchHash:

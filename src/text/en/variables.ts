@@ -62,6 +62,8 @@ export const state: Readonly<Record<string, VariableWords>> = {
   'rollout/built': share('5G sites built'),
   'rollout/coverage': share('5G coverage'),
   'rollout/spectrumTurn': of('spectrum date', 'turn'),
+  'rollout/crews': of('division of crews', 'plain'),
+  gear: of('gear in the networks', 'plain'),
   'rollout/crews/coverage': share('crews on coverage'),
   'rollout/crews/swap': share('crews on the swap'),
   'rollout/crews/core': share('crews on the core'),
@@ -99,6 +101,9 @@ export const vendor: Readonly<Record<string, VariableWords>> = {
 
 export const other = {
   programme: '{bloc}: programme',
+  programmes: 'Bloc programmes',
+  hidden: 'What the gear is used for, hidden until the end',
+  threats: '{state}: threats against it',
   capital: '{state}: political capital',
   lastGiven: '{state}: last use of an order',
   commitment: 'Threat by {issuer} against {target}',
