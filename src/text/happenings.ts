@@ -7,6 +7,7 @@ import { fill, fillWith } from './fill.ts';
 import { formatNumber, formatPercent, formatSigned } from './format.ts';
 import { given, postureInText, postureName } from './orders.ts';
 import type { Sentence, Voice } from './types.ts';
+import { variableInText } from './variables.ts';
 import { lowerFirst, powerNames } from './voice.ts';
 
 type Of<C extends HappeningCode> = Extract<Happening, { readonly code: C }>;
@@ -21,7 +22,7 @@ function because(list: readonly Cause[], otherwise: string, voice: Voice): strin
   const { text } = causeText(first, voice);
   if (first.kind === 'order') return fill(causes.afterOrder, { order: text });
   if (first.kind === 'event') return fill(causes.afterEvent, { event: text });
-  if (first.kind === 'variable') return fill(causes.moved, { variable: lowerFirst(text) });
+  if (first.kind === 'variable') return fill(causes.afterChange, { variable: variableInText(first.path, voice) });
   return otherwise;
 }
 
@@ -123,7 +124,7 @@ const speakers: Speakers = {
   dilemmaAnswered: ({ dilemma, seat, choice, silent }, { names }) => ({
     headline: fill(silent ? headlines.dilemmaSilent : headlines.dilemmaAnswered, {
       capital: names.capital(seat),
-      choice: lowerFirst(names.choice(dilemma, choice)),
+      choice: names.choice(dilemma, choice),
     }),
     cause: names.dilemma(dilemma),
   }),

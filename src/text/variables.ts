@@ -10,7 +10,10 @@ import type { Voice } from './types.ts';
 import { lowerFirst, powerNames, sentenceCase } from './voice.ts';
 
 interface Described {
+  /** For tables: "X: posture". */
   readonly name: string;
+  /** For the middle of a sentence: "posture in X". */
+  readonly inText: string;
   readonly kind: ValueKind;
 }
 
@@ -36,17 +39,22 @@ function ofState(id: string, keys: readonly string[], voice: Voice): Described {
     ministry: lowerFirst(names.ministry(ministry ?? '')),
     vendor: known?.rest[0] === undefined ? words.other.allVendors : names.vendor(known.rest[0]),
   };
-  const variable = belief ?? known?.words.name ?? keys.join(' ');
+  const variable = fillWith(belief ?? known?.words.name ?? keys.join(' '), places);
+  const state = names.state(id);
   return {
-    name: fill(words.other.ofState, { state: names.state(id), variable: fillWith(variable, places) }),
+    name: fill(words.other.ofState, { state, variable }),
+    inText: fill(words.other.inState, { state, variable }),
     kind: belief === undefined ? (known?.words.kind ?? 'plain') : 'share',
   };
 }
 
 function ofVendor(id: string, keys: readonly string[], voice: Voice): Described {
   const known = longestKnown(words.vendor, keys);
+  const vendor = voice.names.vendor(id);
+  const variable = known?.words.name ?? keys.join(' ');
   return {
-    name: fill(words.other.ofState, { state: voice.names.vendor(id), variable: known?.words.name ?? keys.join(' ') }),
+    name: fill(words.other.ofState, { state: vendor, variable }),
+    inText: fill(words.other.ofVendor, { vendor, variable }),
     kind: known?.words.kind ?? 'plain',
   };
 }
@@ -55,7 +63,7 @@ function described(path: Path, voice: Voice): Described {
   const { names } = voice;
   const { other } = words;
   const [root = '', id = '', ...rest] = path.split('/');
-  const plain = (name: string, kind: ValueKind = 'plain'): Described => ({ name, kind });
+  const plain = (name: string, kind: ValueKind = 'plain'): Described => ({ name, inText: name, kind });
   switch (root) {
     case 'states':
       return ofState(id, rest, voice);
@@ -63,7 +71,9 @@ function described(path: Path, voice: Voice): Described {
       return ofVendor(id, rest, voice);
     case 'world': {
       const known = longestKnown(words.world, [id, ...rest]);
-      return plain(fillWith(known?.words.name ?? id, { ...powerNames(voice) }), known?.words.kind);
+      const template = known?.words.name ?? id;
+      const filled = (text: string): string => fillWith(text, { ...powerNames(voice) });
+      return { name: filled(template), inText: filled(lowerFirst(template)), kind: known?.words.kind ?? 'plain' };
     }
     case 'hidden':
       return plain(other.hidden);
@@ -115,6 +125,11 @@ function withState(id: string, template: string, unknown: string, { names }: Voi
   const found = id.split(/[^A-Za-z0-9_-]+/).filter((part) => names.scenario.states[part] !== undefined);
   const state = found.find((part) => part !== rival) ?? found[0];
   return state === undefined ? unknown : fillWith(template, { state: names.state(state) });
+}
+
+/** "support at home in X". */
+export function variableInText(path: Path, voice: Voice): string {
+  return described(path, voice).inText;
 }
 
 /** "X: support at home". */

@@ -171,6 +171,12 @@ describe('findings', () => {
     expect(causeOf(lapsed)).toBe('On record since 2031 Q3; every ally saw it');
   });
 
+  test('a variable behind a change is named in the sentence', () => {
+    expect(causeOf({ code: 'warned', target: 'MIR' }, causeLists[4])).toBe('After a change in posture in Miria');
+    const strain: readonly Cause[] = [{ kind: 'variable', path: 'world/strain', figure: 'x' }];
+    expect(causeOf({ code: 'warned', target: 'MIR' }, strain)).toBe('After a change in alliance strain');
+  });
+
   test('an order behind a change is told in full', () => {
     expect(causeOf({ code: 'warned', target: 'MIR' }, causeLists[1])).toBe('After: You co-fund removal in Miria');
   });

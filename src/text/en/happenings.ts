@@ -97,7 +97,7 @@ export const causes = {
   gameOver: 'The calendar is at its end',
   afterOrder: 'After: {order}',
   afterEvent: 'After: {event}',
-  moved: 'Moved by: {variable}',
+  afterChange: 'After a change in {variable}',
   fromFigure: 'From the start: {figure}',
   onRecord: 'The threat was on record',
   yourOrder: 'Your order',

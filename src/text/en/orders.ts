@@ -297,9 +297,9 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
     title: 'Coordinate with a bloc',
     tradeOff: 'Together harder to punish; slower to choose alone',
     help: 'Work with partners on a common line. What the bloc adopts weighs on members that stay open.',
-    concrete: 'Coordinate with {bloc}',
-    you: 'coordinate with {bloc}',
-    other: 'coordinates with {bloc}',
+    concrete: 'Coordinate with partners ({bloc})',
+    you: 'coordinate with partners ({bloc})',
+    other: 'coordinates with partners ({bloc})',
   },
   warn: {
     family: 'coerce',

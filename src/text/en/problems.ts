@@ -28,7 +28,7 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   nothingToRemove: 'No restricted gear to remove',
   noDilemma: 'No such choice is open',
   badChoice: 'Not one of the answers',
-  notMember: 'Not a member of {bloc}',
+  notMember: 'Not a member: {bloc}',
   gameOver: 'The game is over',
 };
 

@@ -118,6 +118,8 @@ export const other = {
   ended: 'End of the game',
   turn: 'Turn',
   ofState: '{state}: {variable}',
+  inState: '{variable} in {state}',
+  ofVendor: '{variable} of {vendor}',
   yes: 'yes',
   no: 'no',
   none: 'none',
