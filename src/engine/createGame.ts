@@ -64,7 +64,7 @@ function openingContext(world: World, state: GameState): TurnContext {
     turn: 0,
     start: turnStart(state),
     phase: 'announce',
-    record: { ledger: null, happenings: [], touches: [] },
+    record: { ledger: null, happenings: [], touches: new Map() },
     draw: (entity, purpose) => draw(state.key, 0, 'announce', entity, purpose),
     drawAt: (turn, entity, purpose) => draw(state.key, turn, 'window', entity, purpose),
   };

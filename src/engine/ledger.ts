@@ -54,13 +54,8 @@ export function turnStart(state: GameState): TurnStart {
 export interface TurnRecord {
   readonly ledger: LedgerEntry[] | null;
   readonly happenings: Happening[];
-  readonly touches: Touch[];
-}
-
-/** A variable that an order or an event changed in this turn. */
-export interface Touch {
-  readonly path: Path;
-  readonly cause: Cause;
+  /** What orders and events of this turn touched: under each path, and each prefix of it, the causes. */
+  readonly touches: Map<Path, Cause[]>;
 }
 
 /** The order that an effect carries out. */
@@ -140,9 +135,31 @@ function note(
 ): void {
   const [first] = causes;
   const path = base === '' ? key : `${base}/${key}`;
-  if (first && (first.kind === 'order' || first.kind === 'event')) ctx.record.touches.push({ path, cause: first });
+  if (first && (first.kind === 'order' || first.kind === 'event')) touch(ctx.record.touches, path, first);
   if (!ctx.record.ledger) return;
   ctx.record.ledger.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
+}
+
+/** Files a cause under a path and all its prefixes, so that an intent's premise is one look-up. */
+function touch(touches: Map<Path, Cause[]>, path: Path, cause: Cause): void {
+  for (let end = path.length; end > 0; end = cutBefore(path, end)) {
+    const prefix = path.slice(0, end);
+    const causes = touches.get(prefix);
+    if (!causes) touches.set(prefix, [cause]);
+    else if (!causes.includes(cause)) causes.push(cause);
+  }
+}
+
+/** The end of the next shorter prefix: names are joined by "/" and, within a key, by ":". */
+function cutBefore(path: Path, end: number): number {
+  return Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf(':', end - 1));
+}
+
+/** What orders and events of this turn touched at or under the given paths, each cause once. */
+export function touchesOn(ctx: TurnContext, premises: readonly Path[]): Cause[] {
+  const found = new Set<Cause>();
+  for (const premise of premises) for (const cause of ctx.record.touches.get(premise) ?? []) found.add(cause);
+  return [...found];
 }
 
 /** The record must not change with the state that it speaks of. */

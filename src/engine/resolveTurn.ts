@@ -43,7 +43,7 @@ export function resolveTurn(
     turn,
     start: turnStart(before),
     phase: 'pressure',
-    record: { ledger: options.ledger ? ledger : null, happenings: [], touches: [] },
+    record: { ledger: options.ledger ? ledger : null, happenings: [], touches: new Map() },
     draw: (entity, purpose) => draw(state.key, turn, ctx.phase, entity, purpose),
     drawAt: (at, entity, purpose) => draw(state.key, at, 'window', entity, purpose),
   };

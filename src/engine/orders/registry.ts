@@ -1,21 +1,93 @@
 /** All order kinds, in the order in which cards and options are listed. */
 import type { OrderKind } from '../model/index.ts';
+import { answer } from './kinds/answer.ts';
+import { askEvidence } from './kinds/askEvidence.ts';
+import { assure } from './kinds/assure.ts';
+import { auctionConditions } from './kinds/auctionConditions.ts';
+import { backDown } from './kinds/backDown.ts';
+import { banAtHome } from './kinds/banAtHome.ts';
+import { carryOut } from './kinds/carryOut.ts';
+import { coFundRemoval } from './kinds/coFundRemoval.ts';
+import { commissionReview } from './kinds/commissionReview.ts';
+import { coordinate } from './kinds/coordinate.ts';
+import { defer } from './kinds/defer.ts';
+import { disclosePrivately } from './kinds/disclosePrivately.ts';
+import { disclosePublicly } from './kinds/disclosePublicly.ts';
+import { diversityMandate } from './kinds/diversityMandate.ts';
+import { divideCrews } from './kinds/divideCrews.ts';
+import { encryptAndBackUp } from './kinds/encryptAndBackUp.ts';
+import { financeBid } from './kinds/financeBid.ts';
+import { foreignChipRule } from './kinds/foreignChipRule.ts';
+import { fundRuralRemoval } from './kinds/fundRuralRemoval.ts';
+import { indigenise } from './kinds/indigenise.ts';
+import { liftForTrade } from './kinds/liftForTrade.ts';
 import { lobby } from './kinds/lobby.ts';
-import type { OrderRule } from './types.ts';
+import { oversightCentre } from './kinds/oversightCentre.ts';
+import { partsBan } from './kinds/partsBan.ts';
+import { retaliate } from './kinds/retaliate.ts';
+import { securityLaw } from './kinds/securityLaw.ts';
+import { seekAssurances } from './kinds/seekAssurances.ts';
+import { setPosture } from './kinds/setPosture.ts';
+import { settle } from './kinds/settle.ts';
+import { speech } from './kinds/speech.ts';
+import { subsidiseRemoval } from './kinds/subsidiseRemoval.ts';
+import { technicalCase } from './kinds/technicalCase.ts';
+import { temporaryLicence } from './kinds/temporaryLicence.ts';
+import { threaten } from './kinds/threaten.ts';
+import { warn } from './kinds/warn.ts';
+import type { JointOrderRule, OrderRule } from './types.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a rule is only ever called with an order of its own kind, which the table's key assures.
-type AnyRule = OrderRule<any>;
+type RuleOf<K extends OrderKind> = OrderRule<K> | JointOrderRule<K>;
 
-export const ORDER_RULES: readonly AnyRule[] = [lobby];
+/** Whole by its type: a kind of the model without a rule here does not compile. */
+const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
+  // Protector
+  lobby,
+  disclosePrivately,
+  disclosePublicly,
+  technicalCase,
+  speech,
+  threaten,
+  carryOut,
+  backDown,
+  financeBid,
+  coFundRemoval,
+  partsBan,
+  foreignChipRule,
+  temporaryLicence,
+  liftForTrade,
+  banAtHome,
+  fundRuralRemoval,
+  // Governments
+  setPosture,
+  settle,
+  defer,
+  commissionReview,
+  oversightCentre,
+  askEvidence,
+  securityLaw,
+  auctionConditions,
+  diversityMandate,
+  encryptAndBackUp,
+  divideCrews,
+  subsidiseRemoval,
+  seekAssurances,
+  coordinate,
+  // Rival
+  warn,
+  retaliate,
+  assure,
+  indigenise,
+  // Every seat
+  answer,
+};
 
-const byKind = new Map<OrderKind, AnyRule>(ORDER_RULES.map((rule) => [rule.kind, rule]));
+export const ORDER_RULES: readonly RuleOf<OrderKind>[] = Object.values(RULES);
 
-export function ruleOf(kind: OrderKind): AnyRule {
-  const rule = byKind.get(kind);
-  if (!rule) throw new RangeError(kind);
-  return rule;
+export function ruleOf<K extends OrderKind>(kind: K): RuleOf<K> {
+  return RULES[kind];
 }
 
-export function isOrderKind(kind: string): kind is OrderKind {
-  return byKind.has(kind as OrderKind);
+export function isOrderKind(kind: unknown): kind is OrderKind {
+  return typeof kind === 'string' && Object.hasOwn(RULES, kind);
 }

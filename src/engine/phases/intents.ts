@@ -2,9 +2,9 @@
  * Telegraphed moves. An intent stands until its turn unless an order or an event touches one of its premises; then it is made again
  * with the same chance, and a change names what touched it. Slow drift does not count (ARCHITECTURE.md, "The turn").
  */
-import { change, figure, remove, type TurnContext, tell, variable } from '../ledger.ts';
+import { change, figure, remove, type TurnContext, tell, touchesOn, variable } from '../ledger.ts';
 import type { Intent, Order, Path, StateId } from '../model/index.ts';
-import { leaningFor, touchesOn } from '../orders/effects/decide.ts';
+import { leaningFor } from '../orders/effects/decide.ts';
 import { orderKey } from '../orders/types.ts';
 import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.ts';
 import { windowsOf } from '../rules/calendar.ts';
@@ -52,13 +52,13 @@ function drop(ctx: TurnContext, key: string, plans: ReadonlyMap<string, Plan>, n
     return;
   }
   if (plans.has(key)) return;
-  const by = touchesOn(ctx, standing.premises).map((t) => t.cause);
+  const by = touchesOn(ctx, standing.premises);
   if (by.length > 0) remove(ctx, 'intents', ctx.state.intents, key, by);
 }
 
 function telegraph(ctx: TurnContext, key: string, plan: Plan, nextTurn: number): void {
   const standing = ctx.state.intents[key];
-  const by = standing ? touchesOn(ctx, standing.premises).map((t) => t.cause) : [];
+  const by = standing ? touchesOn(ctx, standing.premises) : [];
   if (standing && by.length === 0) return;
   const action = plan.make();
   if (standing && sameOrder(standing.action, action)) return;

@@ -25,7 +25,7 @@ function order(ctx: TurnContext, id: StateId): void {
     base,
     node.gear,
     'ordersRan',
-    ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, 'ran'), 'ran'),
+    ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, node, 'ran'), 'ran'),
     causes,
   );
   change(
@@ -33,7 +33,7 @@ function order(ctx: TurnContext, id: StateId): void {
     base,
     node.gear,
     'ordersCore',
-    ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, 'core'), 'core'),
+    ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, node, 'core'), 'core'),
     causes,
   );
 }

@@ -36,9 +36,8 @@ export function restrictedSupply(world: World, state: PublicState): number {
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
  * a rule will come, and the finance of a rival bid.
  */
-export function openShares(world: World, state: PublicState, id: StateId, layer: Layer): Record<VendorId, number> {
+export function openShares(world: World, state: PublicState, id: StateId, node: StateNode, layer: Layer): Record<VendorId, number> {
   const { p } = world;
-  const node = nodeOf(state, id);
   const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
   const total = Object.values(standing).reduce((a, b) => a + b, 0) || 1;
   const ids = world.vendors.filter((v) => world.scenario.vendors[v]?.layers.includes(layer));
@@ -130,8 +129,7 @@ export function expectedRestricted(world: World, state: PublicState, id: StateId
   const node = nodeOf(state, id);
   // The appraisal asks what carriers would buy if the state were open, so fear of the state's own rule is left out.
   const unruled = { ...node, posture: node.inForce, auctionConditions: false };
-  const asked = { ...state, states: { ...state.states, [id]: unruled } };
-  return restrictedSum(world, openShares(world, asked, id, 'ran'));
+  return restrictedSum(world, openShares(world, state, id, unruled, 'ran'));
 }
 
 /** The loss from one full-range bidder less, and from dearer rivals, as a share of radio capital expenditure. */

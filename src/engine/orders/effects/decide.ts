@@ -1,5 +1,5 @@
 /** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
-import { type GivenOrder, isUnder, orderCause, type Touch, type TurnContext, tell, variable } from '../../ledger.ts';
+import { type GivenOrder, orderCause, type TurnContext, tell, touchesOn, variable } from '../../ledger.ts';
 import type { AppraisalTerm, Cause, Intent, OrderOf, SetPosture, StateId } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
 import { type Decision, decisionOf, reasonsFor } from '../../rules/decision.ts';
@@ -15,11 +15,6 @@ export function leaningFor(
     disposition: ctx.state.hidden.disposition[id] ?? 0,
     noise: [0, 1, 2, 3, 4].map((k) => gumbel(ctx.drawAt(windowTurn, id, `choice${k}`))),
   };
-}
-
-/** Touches of this turn on the premises of an intent. */
-export function touchesOn(ctx: TurnContext, premises: readonly string[]): Touch[] {
-  return ctx.record.touches.filter((t) => premises.some((premise) => isUnder(t.path, premise)));
 }
 
 interface Settlement {
@@ -49,7 +44,7 @@ function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): S
     rule,
     decision,
     causes: [...termCauses(ctx, id, decision, rule), orderCause(ctx, given)],
-    changedBy: changed ? touched.map((t) => t.cause) : [],
+    changedBy: changed ? touched : [],
   };
 }
 

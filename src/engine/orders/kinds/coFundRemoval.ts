@@ -1,7 +1,7 @@
 /** Pays part of what taking standing gear out would cost a partner. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
-import { removalMoney, stepLeft } from '../bills.ts';
+import { removalMoney } from '../bills.ts';
 import { keepPromise } from '../effects/keepPromise.ts';
 import { spend } from '../effects/standing.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
@@ -25,7 +25,7 @@ export const coFundRemoval: OrderRule<'coFundRemoval'> = {
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, target);
     spend(ctx, given.seat, removalMoney(ctx.world, ctx.state, 'coFundRemoval', target), cause);
-    const coFunded = node.coFunded + stepLeft(node.coFunded, ctx.world.p.coFundStep);
+    const coFunded = Math.min(1, node.coFunded + ctx.world.p.coFundStep);
     change(ctx, `states/${target}`, node, 'coFunded', coFunded, cause);
     keepPromise(ctx, given, target);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'coFundRemoval', target }, 0.3, cause);

@@ -1,6 +1,6 @@
 /** Credit for carriers that buy from others: it closes part of the gap in price. */
 import { change, orderCause, tell } from '../../ledger.ts';
-import { financeMoney, stepLeft } from '../bills.ts';
+import { financeMoney } from '../bills.ts';
 import { keepPromise } from '../effects/keepPromise.ts';
 import { spend } from '../effects/standing.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
@@ -22,7 +22,7 @@ export const financeBid: OrderRule<'financeBid'> = {
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, target);
     spend(ctx, given.seat, financeMoney(ctx.world, ctx.state, target), cause);
-    const financed = node.financed + stepLeft(node.financed, ctx.world.p.financeStep);
+    const financed = Math.min(1, node.financed + ctx.world.p.financeStep);
     change(ctx, `states/${target}`, node, 'financed', financed, cause);
     keepPromise(ctx, given, target);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'financeBid', target }, 0.3, cause);

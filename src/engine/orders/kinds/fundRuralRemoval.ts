@@ -1,7 +1,6 @@
 /** Pays small carriers of the protector to take the gear out of their networks. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
-import { stepLeft } from '../bills.ts';
 import { addSupport, spend } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
@@ -22,7 +21,7 @@ export const fundRuralRemoval: OrderRule<'fundRuralRemoval'> = {
     const base = `states/${given.seat}`;
     const node = nodeOf(ctx.state.states, given.seat);
     spend(ctx, given.seat, scenario.orders.fundRuralRemoval?.money.value ?? 0, cause);
-    change(ctx, base, node, 'subsidised', node.subsidised + stepLeft(node.subsidised, p.subsidyStep), cause);
+    change(ctx, base, node, 'subsidised', Math.min(1, node.subsidised + p.subsidyStep), cause);
     change(ctx, base, node, 'compliance', Math.min(1, node.compliance + p.enforcementCompliance), cause);
     addSupport(ctx, given.seat, p.homeRemovalSupport, cause);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'fundRuralRemoval', target: null }, 0.2, cause);
