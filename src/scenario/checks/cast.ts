@@ -1,0 +1,33 @@
+/** The parts that a game cannot do without: two powers, governments, vendors to choose between, a truth to be drawn. */
+import { LAYERS } from '../../engine/model/index.ts';
+import type { CheckContext } from './context.ts';
+
+export function checkCast(context: CheckContext): void {
+  const powers = context.part('powers');
+  if (powers === null) return;
+  const { protector, rival } = powers;
+  if (protector === rival) {
+    // What is asked of the rival's vendors and roles would now be asked of the protector's.
+    context.find('protectorIsRival', ['powers', 'rival'], { name: rival });
+    return;
+  }
+  const others = context.names('states')?.filter((id) => id !== protector && id !== rival);
+  if (others?.length === 0) context.find('noGovernment', ['states'], {});
+
+  const vendors = context.part('vendors');
+  if (vendors !== null) {
+    const all = Object.values(vendors);
+    if (!all.some(({ home }) => home === rival)) context.find('noRestrictedVendor', ['vendors'], { rival });
+    for (const layer of LAYERS) {
+      const another = all.some(({ home, layers }) => home !== rival && layers.includes(layer));
+      if (!another) context.find('noOtherVendor', ['vendors'], { layer });
+    }
+  }
+  const intention = context.part('truth')?.intention;
+  if (intention !== undefined && !Object.hasOwn(intention, rival)) {
+    context.find('noIntention', ['truth', 'intention'], { rival });
+  }
+  const roles = context.names('roles');
+  if (roles?.includes(protector) === false) context.find('noProtectorRole', ['roles'], { protector });
+  if (roles?.includes(rival)) context.find('rivalRole', ['roles', rival], {}, { onKey: true });
+}

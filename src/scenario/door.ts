@@ -1,0 +1,66 @@
+/** The doors with their bounds as arguments: the public ones in index.ts bind them, tests pass smaller ones. */
+
+import { hashJson } from '../engine/hash.ts';
+import type { Replay, Scenario } from '../engine/model/index.ts';
+import { deepFreeze } from './freeze.ts';
+import { severityOf } from './messages.ts';
+import type { Finding, Problem } from './problem.ts';
+import { readReplay } from './readReplay.ts';
+import { readScenario } from './readScenario.ts';
+import { problemsOf } from './report.ts';
+import { readJson } from './text/json.ts';
+import type { Limits } from './text/limits.ts';
+
+export type ParseResult =
+  | {
+      readonly ok: true;
+      /** Frozen to its last leaf. */
+      readonly scenario: Scenario;
+      /** Hash of the scenario's JSON as written. */
+      readonly hash: string;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type ReplayResult =
+  | {
+      readonly ok: true;
+      /** Frozen to its last leaf. */
+      readonly replay: Replay;
+      /** The replay's scenario, frozen; replay.scenario is the same as written. */
+      readonly scenario: Scenario;
+      /** `otherRules` among them: other rules played the game, so that it may come out otherwise. */
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What a file may be, and what it must hold. */
+export interface Bounds {
+  readonly limits: Limits;
+  /** The coefficients that the model reads. */
+  readonly parameterIds: readonly string[];
+}
+
+export function openScenario(text: string, { limits, parameterIds }: Bounds): ParseResult {
+  const json = readJson(text, limits);
+  if (json.value === undefined) return { ok: false, problems: problemsOf(json, json.findings) };
+  const { scenario, findings } = readScenario(json.value, [], parameterIds);
+  const problems = problemsOf(json, [...json.findings, ...findings]);
+  if (scenario === null || hasErrors([...json.findings, ...findings])) return { ok: false, problems };
+  return { ok: true, scenario: deepFreeze(scenario), hash: hashJson(json.value), warnings: problems };
+}
+
+/** @param rulesVersion of this program */
+export function openReplay(text: string, { limits, parameterIds }: Bounds, rulesVersion: string): ReplayResult {
+  const json = readJson(text, limits);
+  if (json.value === undefined) return { ok: false, problems: problemsOf(json, json.findings) };
+  const { replay, scenario, findings } = readReplay(json.value, parameterIds, rulesVersion);
+  const problems = problemsOf(json, [...json.findings, ...findings]);
+  if (replay === null || scenario === null || hasErrors([...json.findings, ...findings]))
+    return { ok: false, problems };
+  return { ok: true, replay: deepFreeze(replay), scenario: deepFreeze(scenario), warnings: problems };
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => severityOf(code) === 'error');
+}

@@ -1,0 +1,64 @@
+/** From plain JSON to a replay and its scenario, or to what is wrong with them. What its orders mean is the engine's to say. */
+import { hashJson } from '../engine/hash.ts';
+import type { Replay, Scenario } from '../engine/model/index.ts';
+import { migrate } from './migrate/index.ts';
+import type { Finding, StepPath } from './problem.ts';
+import { readScenario } from './readScenario.ts';
+import { check } from './schema/findings.ts';
+import { replaySchema } from './schema/replay.ts';
+
+export interface ReplayReading {
+  readonly replay: Replay | null;
+  readonly scenario: Scenario | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * @param value plain JSON, as written
+ * @param parameterIds the coefficients that the model reads
+ * @param rulesVersion of this program: another one in the file is a warning
+ */
+export function readReplay(value: unknown, parameterIds: readonly string[], rulesVersion: string): ReplayReading {
+  const migrated = migrate(value);
+  if ('finding' in migrated) return { replay: null, scenario: null, findings: [migrated.finding] };
+  const { data: replay, findings } = check(replaySchema, migrated.value);
+  const written = scenarioOf(migrated.value);
+  if (written === undefined) return { replay, scenario: null, findings };
+  const inner = readScenario(written, ['scenario'], parameterIds);
+  const found = [...findings, ...inner.findings];
+  if (replay === null || inner.scenario === null) return { replay, scenario: inner.scenario, findings: found };
+  return { replay, scenario: inner.scenario, findings: [...found, ...fitOf(replay, inner.scenario, rulesVersion)] };
+}
+
+function scenarioOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'scenario' in value ? value.scenario : undefined;
+}
+
+/** Whether the replay's parts fit its scenario, and its rules this program's. */
+function fitOf(replay: Replay, { states, calendar }: Scenario, rulesVersion: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { scenarioHash, rulesVersion: found, humans, turns } = replay;
+  const hash = hashJson(replay.scenario);
+  if (hash !== scenarioHash) findings.push({ code: 'scenarioChanged', path: ['scenarioHash'], data: { found: hash } });
+  if (found !== rulesVersion) {
+    findings.push({ code: 'otherRules', path: ['rulesVersion'], data: { found, own: rulesVersion } });
+  }
+  if (turns.length > calendar.turns) {
+    const data = { turns: turns.length, most: calendar.turns };
+    findings.push({ code: 'tooManyTurns', path: ['turns', calendar.turns], data });
+  }
+  const among = Object.keys(states);
+  const checkSeat = (name: string, path: StepPath, onKey: boolean) => {
+    if (Object.hasOwn(states, name)) return;
+    findings.push({ code: 'unknownState', path, data: { name }, onKey, near: { name, among } });
+  };
+  humans.forEach((seat, index) => {
+    const path = ['humans', index];
+    if (humans.indexOf(seat) < index) findings.push({ code: 'duplicate', path, data: { name: seat, what: 'seat' } });
+    checkSeat(seat, path, false);
+  });
+  turns.forEach(({ orders }, turn) => {
+    for (const seat of Object.keys(orders)) checkSeat(seat, ['turns', turn, 'orders', seat], true);
+  });
+  return findings;
+}

@@ -1,0 +1,87 @@
+/** Orders as a replay writes them. Who may give one, and when, is the engine's to say; here it is only a well-formed order. */
+import * as z from 'zod/mini';
+import type { OrderKind } from '../../engine/model/index.ts';
+import { doc, id, idKey, list, number, whole } from './basic.ts';
+import { posture } from './states.ts';
+
+const plain = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind) });
+const atState = <K extends string>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), target: id('The state it is aimed at.') });
+const onVendor = <K extends string>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), vendor: id('The vendor it is about.') });
+
+/** The engine numbers its commitments from issuer, target and turn; it knows its own names. */
+const commitmentId = () =>
+  doc(z.string().check(z.minLength(1), z.maxLength(200)), 'The commitment that it settles, as the game named it.');
+const onCommitment = <K extends string>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), commitment: commitmentId() });
+
+const share = (description: string) => number(0, 1, description);
+
+export const orderSchema = z.discriminatedUnion('kind', [
+  atState('lobby'),
+  atState('disclosePrivately'),
+  plain('disclosePublicly'),
+  atState('technicalCase'),
+  z.strictObject({
+    kind: z.literal('threaten'),
+    target: id('The state that is threatened.'),
+    stake: id('What is at stake.'),
+    demand: posture('The posture demanded.'),
+    deadline: whole(0, 200, 'Turns until it is due.'),
+  }),
+  onCommitment('carryOut'),
+  onCommitment('backDown'),
+  atState('financeBid'),
+  atState('coFundRemoval'),
+  onVendor('partsBan'),
+  onVendor('foreignChipRule'),
+  onVendor('temporaryLicence'),
+  onVendor('liftForTrade'),
+  plain('banAtHome'),
+  plain('fundRuralRemoval'),
+  plain('speech'),
+  z.strictObject({
+    kind: z.literal('setPosture'),
+    posture: posture('The posture to be taken.'),
+    wording: z.enum(['named', 'neutral', 'quiet']),
+    deadline: z.nullable(whole(0, 200, 'Turns until all restricted gear is out.')),
+    cap: z.nullable(share('Largest share of restricted vendors in new radio orders.')),
+  }),
+  plain('settle'),
+  plain('defer'),
+  plain('commissionReview'),
+  plain('oversightCentre'),
+  plain('securityLaw'),
+  plain('auctionConditions'),
+  plain('subsidiseRemoval'),
+  z.strictObject({
+    kind: z.literal('divideCrews'),
+    coverage: share('Share of crews for coverage.'),
+    swap: share('Share of crews for swaps.'),
+    core: share('Share of crews for the core.'),
+  }),
+  plain('encryptAndBackUp'),
+  plain('diversityMandate'),
+  plain('askEvidence'),
+  z.strictObject({ kind: z.literal('seekAssurances'), from: id('The state that is asked.') }),
+  z.strictObject({ kind: z.literal('coordinate'), bloc: id('The bloc.') }),
+  atState('warn'),
+  atState('retaliate'),
+  atState('assure'),
+  plain('indigenise'),
+  z.strictObject({ kind: z.literal('answer'), dilemma: id('The dilemma.'), choice: id('The choice.') }),
+]);
+
+/** Every kind of order that the engine knows, in the order in which the model lists them. */
+export const ORDER_KINDS: readonly OrderKind[] = orderSchema.def.options.flatMap(
+  (option) => option.shape.kind.def.values,
+);
+
+/** More than any seat can pay for in one turn. */
+const MOST_ORDERS = 100;
+
+export const ordersBySeatSchema = doc(
+  z.record(idKey(), list(orderSchema, 0, MOST_ORDERS, 'Orders of a seat, as given.')),
+  'Orders by seat.',
+);

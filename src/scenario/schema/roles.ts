@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { doc, id, idKey, list, number, words } from './basic.ts';
+
+const roleFields = {
+  objectives: list(
+    z.strictObject({
+      id: id('What is counted; which ids there are, scenarios/README.md says.'),
+      title: words(60, 'Its name on the page.'),
+      meaning: words(240, 'What it counts, in a sentence.'),
+      weights: list(number(0, 1, 'Weight in this act.'), 1, 10, 'Weight in each act; in every act they sum to 1.'),
+    }),
+    1,
+    8,
+    'What the role is judged by.',
+  ),
+  briefing: list(
+    words(300, 'A line.'),
+    1,
+    3,
+    'At most three lines; {name}, {capital}, {rival}, {protector} are filled in.',
+  ),
+  advisers: list(
+    z.strictObject({
+      office: words(60, 'The office that speaks, not the person.'),
+      line: words(300, 'What it says at the start.'),
+    }),
+    0,
+    6,
+    'Who advises the role.',
+  ),
+  gauges: list(
+    id('An objective of the role, "strain" or "supportFloor".'),
+    0,
+    5,
+    'What the top bar shows, at most five.',
+  ),
+};
+
+export const rolesSchema = doc(
+  z.record(idKey(), z.strictObject({ title: words(80, 'Who the player is.'), ...roleFields })),
+  'Roles of their own, by state. The protector must have one.',
+);
+
+export const allyRoleSchema = doc(z.strictObject(roleFields), 'The role of every government that has none of its own.');

@@ -1,0 +1,8 @@
+/** Names that a scenario may use and that are made by the page: gauges of the top bar, words that are filled in. */
+
+/** Gauges beside a role's own objectives: alliance strain, and for a government the floor under its support. */
+export const PROTECTOR_GAUGES: readonly string[] = ['strain'];
+export const GOVERNMENT_GAUGES: readonly string[] = ['strain', 'supportFloor'];
+
+/** What is filled in where a briefing or an adviser says so. */
+export const PLACEHOLDERS: readonly string[] = ['{name}', '{capital}', '{rival}', '{protector}'];
