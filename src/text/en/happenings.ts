@@ -23,8 +23,8 @@ export const loosened: Readonly<Record<Posture, string>> = {
 };
 
 export const headlines = {
-  dilemmaAnswered: '{capital} answers: {choice}',
-  dilemmaSilent: '{capital} says nothing: {choice}',
+  dilemmaAnswered: '{capital} answers: “{choice}”',
+  dilemmaSilent: '{capital} gives no answer: “{choice}” stands',
   postureHeld: '{capital} holds at {posture}',
   inForce: '{capital}’s rule comes into force: {posture}',
   deferred: '{capital} puts off its decision',
