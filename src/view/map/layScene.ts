@@ -27,14 +27,14 @@ export function layScene(
   hovered: string | null,
   nearness: number,
 ): Scene {
-  const marks = layMarks(model, stage, (region) => nameSize({ region, tier: 2 }, stage.scale, measure)[0]);
-  const arcs = layArcs(model, marks, stage);
-  const near = nearness >= NEAR ? model.regions.map((region) => region.id) : [];
-  const named = new Set([...near, ...(hovered === null ? [] : [hovered])]);
   const obstacles = [
     ...(model.keepClear ?? []),
     ...stage.insets.map((inset, i) => titleRect(inset, titles[i] ?? '', stage.scale, measure)),
   ];
+  const marks = layMarks(model, stage, obstacles, (region) => nameSize({ region, tier: 2 }, stage.scale, measure)[0]);
+  const arcs = layArcs(model, marks, stage);
+  const near = nearness >= NEAR ? model.regions.map((region) => region.id) : [];
+  const named = new Set([...near, ...(hovered === null ? [] : [hovered])]);
   const requests = requestLabels(marks, stage, measure, named, obstacles);
   const shy = arcs.flatMap(({ path }) => path.points.filter((_, i) => i % SHY_STRIDE === 0));
   const labels = placeLabels(requests, marks.filter((mark) => mark.kind !== 'bare').map(markRect), shy);

@@ -10,6 +10,8 @@ export interface ArcPath {
 
 /** Height of the bow as a share of the distance; positive = upwards (to the right, where the line runs straight down). */
 const BOW: Readonly<Record<ArcKind, number>> = { pressure: -0.24, money: -0.16, evidence: 0.14, retaliation: 0.05 };
+/** Between an arc's end and the mark at which it aims, for the sign at its end. */
+const END_GAP: Readonly<Record<ArcKind, number>> = { pressure: 3, money: 6.5, evidence: 4, retaliation: 4 };
 /** Pixels between two points of a path. */
 const STEP = 2;
 
@@ -30,10 +32,12 @@ function quadratic(a: Point, c: Point, b: Point, t: number): Point {
   return [s * s * a[0] + 2 * s * t * c[0] + t * t * b[0], s * s * a[1] + 2 * s * t * c[1] + t * t * b[1]];
 }
 
+/** Whether a point is nearer than `margin` to what stands at an end: a disc, or a capsule where it is wider than high. */
 function within(point: Point, end: End, margin: number): boolean {
-  const dx = (point[0] - end.x) / (end.halfWidth + margin);
-  const dy = (point[1] - end.y) / (end.halfHeight + margin);
-  return dx * dx + dy * dy < 1;
+  const straight = Math.max(0, end.halfWidth - end.halfHeight);
+  const dx = Math.max(0, Math.abs(point[0] - end.x) - straight);
+  const dy = point[1] - end.y;
+  return dx * dx + dy * dy < (end.halfHeight + margin) ** 2;
 }
 
 /** Points at equal steps along a line of points. */
@@ -56,22 +60,22 @@ export function resample(points: readonly Point[], step: number): Point[] {
 
 /**
  * The bowed line between two states, cut short where the marks at its ends begin.
- * @param rank counts the arcs between the same two states, so that they do not lie on one another
+ * @param bend factor on the kind's own bow; negative = to the other side
  * @returns null when the ends are too near to each other for a line
  */
-export function arcPath(from: End, to: End, kind: ArcKind, rank: number): ArcPath | null {
+export function arcPath(from: End, to: End, kind: ArcKind, bend: number): ArcPath | null {
   const a: Point = [from.x, from.y];
   const b: Point = [to.x, to.y];
   const span = distance(a, b);
   if (span < 1) return null;
   const upwards = b[0] >= a[0] ? 1 : -1;
-  const bow = BOW[kind] * (1 + 0.45 * rank) * span * 2 * upwards;
+  const bow = BOW[kind] * bend * span * 2 * upwards;
   const control: Point = [
     (a[0] + b[0]) / 2 + ((b[1] - a[1]) / span) * bow,
     (a[1] + b[1]) / 2 - ((b[0] - a[0]) / span) * bow,
   ];
   const fine = Array.from({ length: 129 }, (_, i) => quadratic(a, control, b, i / 128));
-  const points = resample(fine, STEP).filter((p) => !within(p, from, 1) && !within(p, to, 5));
+  const points = resample(fine, STEP).filter((p) => !within(p, from, 1) && !within(p, to, END_GAP[kind]));
   if (points.length < 8) return null;
   return { points, length: (points.length - 1) * STEP };
 }
@@ -81,9 +85,9 @@ export function firstPart(path: ArcPath, share: number): Point[] {
   return path.points.slice(0, Math.max(1, Math.ceil(share * path.points.length)));
 }
 
-/** Saw-teeth along a path, in pixels: `step` from tooth to tooth, `height` from root to tip. */
+/** Saw-teeth along a path, in pixels: `step` from root to tip along it, `height` across it. */
 export function sawTooth(points: readonly Point[], step: number, height: number): Point[] {
-  const along = resample(points, step / 2);
+  const along = resample(points, step);
   return along.map((p, i): Point => {
     const before = along[Math.max(0, i - 1)] as Point;
     const after = along[Math.min(along.length - 1, i + 1)] as Point;

@@ -1,4 +1,10 @@
-import type { GeometryRegion, MapGeometry } from '../geometry/geometry.ts';
+import { type Box, boxOf, type GeometryRegion, type MapGeometry } from '../geometry/geometry.ts';
+
+/** One polygon's outline, and the box around it. */
+export interface OutlinePath {
+  readonly path: Path2D;
+  readonly box: Box;
+}
 
 /** Canvas paths in map units, made once a geometry; drawn under a view's transform. */
 export interface LandPaths {
@@ -35,4 +41,20 @@ export function landPaths(geometry: MapGeometry): LandPaths {
   };
   made.set(geometry, paths);
   return paths;
+}
+
+const outlined = new WeakMap<GeometryRegion, readonly OutlinePath[]>();
+
+/** The outlines of a region's polygons, one by one, so that those out of sight need not be drawn. */
+export function outlinesOf(region: GeometryRegion): readonly OutlinePath[] {
+  let outlines = outlined.get(region);
+  if (!outlines) {
+    outlines = region.polygons.map((polygon) => {
+      const path = new Path2D();
+      for (const ring of polygon) trace(path, ring, true);
+      return { path, box: boxOf(polygon) };
+    });
+    outlined.set(region, outlines);
+  }
+  return outlines;
 }

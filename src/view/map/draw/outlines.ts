@@ -1,52 +1,64 @@
-import type { MapGeometry } from '../geometry/geometry.ts';
+import type { Box, GeometryRegion, MapGeometry } from '../geometry/geometry.ts';
 import { casedRect } from '../marks/layMarks.ts';
-import { landOf, type Stage, type View } from '../marks/spots.ts';
-import type { MapModel, MapRegion } from '../types.ts';
+import { frameOf, landOf, type Stage, transformOf, type View } from '../marks/spots.ts';
+import type { MapModel, MapRect } from '../types.ts';
+import { overlap } from '../view/insets.ts';
+import type { Transform } from '../view/transform.ts';
 import type { Brush } from './brush.ts';
-import { landPaths } from './landPaths.ts';
+import { landPaths, outlinesOf } from './landPaths.ts';
 
-const SELECTED = { width: 2.4, halo: 5 };
-const PLAYER = { width: 1.3, halo: 3 };
+/** Widths in CSS pixels. */
+interface Style {
+  readonly width: number;
+  readonly halo: number;
+}
+
+const SELECTED: Style = { width: 2.4, halo: 5 };
+const PLAYER: Style = { width: 1.3, halo: 3 };
 const DISPUTED = { width: 0.9, dash: 3 };
 
+/** An island smaller than this on the screen would be all outline. */
+const SPECK = 1.5;
+
 /** Runs a drawing in map units of one view, clipped to what that view shows. */
-function inView({ ctx }: Brush, stage: Stage, view: View, draw: (k: number) => void): void {
+function inView({ ctx }: Brush, stage: Stage, view: View, draw: (transform: Transform, shown: MapRect) => void): void {
+  const shown = frameOf(stage, view);
   ctx.save();
   ctx.beginPath();
+  ctx.rect(shown.x, shown.y, shown.width, shown.height);
   if (view === 'main') {
-    ctx.rect(0, 0, stage.size.width, stage.size.height);
     for (const inset of stage.insets) {
       const { x, y, width, height } = casedRect(inset.rect);
       ctx.rect(x, y, width, height);
     }
-    ctx.clip('evenodd');
-  } else {
-    const rect = stage.insets[view]?.rect;
-    if (rect) ctx.rect(rect.x, rect.y, rect.width, rect.height);
-    ctx.clip();
   }
-  const transform = view === 'main' ? stage.main : (stage.insets[view]?.transform ?? stage.main);
+  ctx.clip('evenodd');
+  const transform = transformOf(stage, view);
   ctx.translate(transform.x, transform.y);
   ctx.scale(transform.k, transform.k);
-  draw(transform.k);
+  draw(transform, shown);
   ctx.restore();
 }
 
-function pathOf(geometry: MapGeometry, region: MapRegion): Path2D | null {
-  const land = landOf(geometry, region);
-  if (!land) return null;
-  return landPaths(geometry).regions[geometry.regions.indexOf(land)] ?? null;
+function onScreen({ x0, y0, x1, y1 }: Box, { k, x, y }: Transform): MapRect {
+  return { x: x0 * k + x, y: y0 * k + y, width: (x1 - x0) * k, height: (y1 - y0) * k };
 }
 
-function outline(brush: Brush, path: Path2D, k: number, style: { width: number; halo: number }): void {
+function outline(brush: Brush, land: GeometryRegion, style: Style, transform: Transform, shown: MapRect): void {
   const { ctx, palette } = brush;
+  const visible = outlinesOf(land).filter(({ box }) => {
+    const rect = onScreen(box, transform);
+    return Math.max(rect.width, rect.height) >= SPECK && overlap(rect, shown);
+  });
   ctx.lineJoin = 'round';
-  ctx.strokeStyle = palette.halo;
-  ctx.lineWidth = style.halo / k;
-  ctx.stroke(path);
-  ctx.strokeStyle = palette.accent;
-  ctx.lineWidth = style.width / k;
-  ctx.stroke(path);
+  for (const [colour, width] of [
+    [palette.halo, style.halo],
+    [palette.accent, style.width],
+  ] as const) {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width / transform.k;
+    for (const { path } of visible) ctx.stroke(path);
+  }
 }
 
 function drawDisputed({ ctx, palette }: Brush, geometry: MapGeometry, k: number): void {
@@ -59,16 +71,17 @@ function drawDisputed({ ctx, palette }: Brush, geometry: MapGeometry, k: number)
 
 /** Edges of disputed pieces, dashed; the player's outline; the outline of what is selected. */
 export function drawOutlines(brush: Brush, stage: Stage, model: MapModel): void {
-  const outlined: [string | null, { width: number; halo: number }][] = [[model.selected, SELECTED]];
-  if (model.player !== model.selected) outlined.unshift([model.player, PLAYER]);
+  const styled: [string | null, Style][] = [[model.selected, SELECTED]];
+  if (model.player !== model.selected) styled.unshift([model.player, PLAYER]);
+  const outlined = styled.flatMap(([id, style]): [GeometryRegion, Style][] => {
+    const region = model.regions.find((r) => r.id === id);
+    const land = region && landOf(stage.geometry, region);
+    return land ? [[land, style]] : [];
+  });
   for (const view of ['main' as const, ...stage.insets.keys()]) {
-    inView(brush, stage, view, (k) => {
-      drawDisputed(brush, stage.geometry, k);
-      for (const [id, style] of outlined) {
-        const region = model.regions.find((r) => r.id === id);
-        const path = region && pathOf(stage.geometry, region);
-        if (path) outline(brush, path, k, style);
-      }
+    inView(brush, stage, view, (transform, shown) => {
+      drawDisputed(brush, stage.geometry, transform.k);
+      for (const [land, style] of outlined) outline(brush, land, style, transform, shown);
     });
   }
 }

@@ -4,14 +4,20 @@ import { overlap } from '../view/insets.ts';
 /** Where a label stands to its mark; C = over the mark's middle, for a mark that draws nothing. */
 export type Side = 'N' | 'S' | 'E' | 'W' | 'NE' | 'SE' | 'NW' | 'SW' | 'C';
 
+export interface Stand {
+  readonly side: Side;
+  /** Further off than next to the mark, in CSS pixels. */
+  readonly off: number;
+}
+
 export interface LabelRequest {
   readonly id: string;
   readonly width: number;
   readonly height: number;
   /** What the label belongs to. */
   readonly mark: MapRect;
-  /** Sides in the order in which they are liked. */
-  readonly sides: readonly Side[];
+  /** In the order in which they are liked. */
+  readonly stands: readonly Stand[];
   /** The label must lie wholly within. */
   readonly within: MapRect;
   /** … and off these, besides marks and other labels. */
@@ -21,28 +27,36 @@ export interface LabelRequest {
 export interface PlacedLabel {
   readonly id: string;
   readonly rect: MapRect;
-  readonly side: Side;
 }
 
 /** Between a mark and its label. */
 const GAP = 2.5;
-/** Between a label and anything else. */
-const CLEAR = 1.5;
+/** Between a label and anything else; more along the line, so that two names do not read as one. */
+const CLEAR = 1;
+const CLEAR_ALONG = 6;
+/** A label this near to another mark than its own could be read as that one's. */
+const AMBIGUOUS = 7;
+const AMBIGUOUS_WEIGHT = 3;
 /** What a point of an arc beneath a label weighs, in places of the order of liking. */
 const ARC_WEIGHT = 1.2;
 
-function rectAt(side: Side, { mark, width, height }: LabelRequest): MapRect {
-  const east = side.includes('E');
-  const west = side.includes('W');
-  const diagonal = side.length === 2;
-  // On a diagonal the label tucks in over the mark's corner.
-  const tuck = diagonal ? mark.width * 0.3 : 0;
+function rectAt({ side, off }: Stand, { mark, width, height }: LabelRequest): MapRect {
+  const vertical = side.startsWith('N') ? -1 : side.startsWith('S') ? 1 : 0;
+  const horizontal = side.includes('E') ? 1 : side.includes('W') ? -1 : 0;
   let x = mark.x + mark.width / 2 - width / 2;
-  if (east) x = mark.x + mark.width + GAP - tuck;
-  if (west) x = mark.x - GAP - width + tuck;
   let y = mark.y + mark.height / 2 - height / 2;
-  if (side.startsWith('N')) y = mark.y - height - (diagonal ? 0 : GAP - 1);
-  if (side.startsWith('S')) y = mark.y + mark.height + (diagonal ? 0 : GAP - 1);
+  if (vertical !== 0 && horizontal !== 0) {
+    // On a diagonal the label stands over the mark's corner; a wide mark (a pill) takes it flush with its own end.
+    const tuck = Math.min(mark.width * 0.3, 8);
+    const wide = mark.width > 2 * mark.height;
+    const east = wide ? mark.x : mark.x + mark.width - tuck;
+    const west = (wide ? mark.x + mark.width : mark.x + tuck) - width;
+    x = (horizontal > 0 ? east : west) + horizontal * off;
+  } else if (horizontal > 0) x = mark.x + mark.width + GAP + off;
+  else if (horizontal < 0) x = mark.x - GAP - width - off;
+  const gap = horizontal === 0 ? GAP - 1 : 0;
+  if (vertical < 0) y = mark.y - height - gap - off;
+  if (vertical > 0) y = mark.y + mark.height + gap + off;
   return { x, y, width, height };
 }
 
@@ -59,8 +73,8 @@ function same(a: MapRect, b: MapRect): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-function grown({ x, y, width, height }: MapRect, by: number): MapRect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+function grown({ x, y, width, height }: MapRect, along: number, across: number): MapRect {
+  return { x: x - along, y: y - across, width: width + 2 * along, height: height + 2 * across };
 }
 
 function pointsIn(rect: MapRect, points: readonly (readonly [number, number])[]): number {
@@ -86,16 +100,18 @@ export function placeLabels(
   for (const request of requests) {
     let best: PlacedLabel | null = null;
     let bestCost = Infinity;
-    for (const [order, side] of request.sides.entries()) {
-      const rect = rectAt(side, request);
-      const padded = grown(rect, CLEAR);
+    for (const [order, stand] of request.stands.entries()) {
+      const rect = rectAt(stand, request);
+      const padded = grown(rect, CLEAR, CLEAR);
       if (!inside(rect, request.within)) continue;
-      if (placed.some((other) => overlap(other.rect, padded))) continue;
+      if (placed.some((other) => overlap(other.rect, grown(rect, CLEAR_ALONG, CLEAR)))) continue;
       if (marks.some((mark) => !same(mark, request.mark) && overlap(mark, padded))) continue;
       if (request.avoid.some((obstacle) => overlap(obstacle, padded))) continue;
-      const cost = order + ARC_WEIGHT * Math.min(4, pointsIn(rect, shy));
+      const beside = grown(rect, AMBIGUOUS, 0);
+      const misread = marks.some((mark) => !same(mark, request.mark) && overlap(mark, beside));
+      const cost = order + (misread ? AMBIGUOUS_WEIGHT : 0) + ARC_WEIGHT * Math.min(4, pointsIn(rect, shy));
       if (cost >= bestCost) continue;
-      best = { id: request.id, rect, side };
+      best = { id: request.id, rect };
       bestCost = cost;
     }
     if (best) placed.push(best);

@@ -4,16 +4,19 @@ import { MARK, type Mark, markRect } from '../marks/mark.ts';
 import { frameOf, type Stage } from '../marks/spots.ts';
 import type { MapRect } from '../types.ts';
 import type { Measure } from './measure.ts';
-import type { LabelRequest, Side } from './placeLabels.ts';
+import type { LabelRequest, Side, Stand } from './placeLabels.ts';
 
 /** On land that is large enough the name stands over its mark; small land leaves its name to the sea beside it. */
 const ROOMY: readonly Side[] = ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'];
 const CRAMPED: readonly Side[] = ['E', 'W', 'N', 'S', 'SE', 'SW', 'NE', 'NW'];
+const PILL: readonly Side[] = ['N', 'S', 'NE', 'NW', 'SE', 'SW', 'E', 'W'];
+/** Steps away from the mark, in CSS pixels. */
+const FAR = [8, 16, 26];
 const ON_FRAME: Readonly<Record<NonNullable<Mark['side']>, readonly Side[]>> = {
   top: ['N', 'NE', 'NW'],
   bottom: ['S', 'SE', 'SW'],
-  left: ['E', 'SE', 'NE'],
-  right: ['E', 'SE', 'NE'],
+  left: ['E', 'NE', 'SE', 'W', 'NW', 'SW'],
+  right: ['E', 'NE', 'SE', 'W', 'NW', 'SW'],
 };
 /** Free radius from which land counts as large enough, in CSS pixels. */
 const ROOM = 14;
@@ -38,11 +41,14 @@ export function hasSquare({ region, tier }: Pick<Mark, 'region' | 'tier'>): bool
   return tier === 1 && region.window !== null;
 }
 
-function sidesOf(mark: Mark): readonly Side[] {
-  if (mark.side) return ON_FRAME[mark.side];
-  if (mark.kind === 'bare') return ['C', 'N', 'S'];
-  if (mark.kind === 'pill') return ['N', 'S', 'E', 'W'];
-  return mark.room >= ROOM ? ROOMY : CRAMPED;
+function standsOf(mark: Mark): Stand[] {
+  const near = (sides: readonly Side[]): Stand[] => sides.map((side) => ({ side, off: 0 }));
+  if (mark.side) return near(ON_FRAME[mark.side]);
+  if (mark.kind === 'bare') return near(['C', 'N', 'S']);
+  const sides = mark.kind === 'pill' ? PILL : mark.room >= ROOM ? ROOMY : CRAMPED;
+  if (mark.tier > 1) return near(sides);
+  // What must be named may be named from further off.
+  return [...near(sides), ...FAR.flatMap((off) => sides.map((side) => ({ side, off })))];
 }
 
 function shrunk({ x, y, width, height }: MapRect, by: number): MapRect {
@@ -69,15 +75,15 @@ export function requestLabels(
     .sort((a, b) => weight(a) - weight(b))
     .map((mark): LabelRequest => {
       const [width, height] = nameSize(mark, stage.scale, measure);
-      const outside = mark.view === 'main' || (mark.side !== null && mark.side !== 'left');
+      const outside = mark.view === 'main' || mark.side !== null;
       return {
         id: mark.region.id,
         width,
         height,
         mark: markRect(mark),
-        sides: sidesOf(mark),
+        stands: standsOf(mark),
         within: shrunk(frameOf(stage, outside ? 'main' : mark.view), EDGE),
-        // A name on the map keeps off the insets; one on a frame may only leave it.
+        // A name on the map keeps off the insets; one on a frame may stand on either side of it.
         avoid: mark.view === 'main' ? [...frames, ...obstacles] : obstacles,
       };
     });

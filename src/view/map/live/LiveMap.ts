@@ -10,6 +10,7 @@ import { drawingScale } from '../marks/mark.ts';
 import { landOf } from '../marks/spots.ts';
 import { pickAt } from '../pick/pickAt.ts';
 import type { MapHandle, MapHandlers, MapModel, MapOptions, MapSource } from '../types.ts';
+import type { Place } from '../view/insets.ts';
 import type { Size } from '../view/transform.ts';
 import { Motion } from './motion.ts';
 import type { Sheet } from './sheet.ts';
@@ -26,6 +27,16 @@ function defaultTitle(title: string, scale: string): string {
   return `${title} ${scale}×`;
 }
 
+/** Where the states are known by: the midst of their land and their seat; the player's above all. */
+function placesOf(geometry: MapGeometry, model: MapModel): Place[] {
+  return model.regions.flatMap((region) => {
+    const weight = region.id === model.player ? 10 : 1;
+    const anchor = landOf(geometry, region)?.anchors[0];
+    const [x, y] = geometry.project(region.at);
+    return [{ x, y, weight }, ...(anchor ? [{ x: anchor.x, y: anchor.y, weight }] : [])];
+  });
+}
+
 /** The map on the page: holds the model, the view and the hand, and draws a frame only when one of them has changed. */
 export class LiveMap implements MapHandle {
   readonly ready: Promise<void>;
@@ -40,6 +51,8 @@ export class LiveMap implements MapHandle {
   readonly #stopListening: () => void;
   #markReady: () => void = () => {};
   #model: MapModel | null = null;
+  /** Who is on the map; while it stays, insets stay where they are. */
+  #cast = '';
   #paints: readonly Paint[] = [];
   #oldPaints: readonly Paint[] | null = null;
   #scene: Scene | null = null;
@@ -81,6 +94,9 @@ export class LiveMap implements MapHandle {
   update(model: MapModel): void {
     const now = performance.now();
     this.#motion.update(model, now, reducedMotion());
+    const cast = JSON.stringify([model.player, model.regions.map((region) => [region.mapId, region.at])]);
+    if (cast !== this.#cast) this.#viewpoint.avoid(placesOf(this.#geometry, model));
+    this.#cast = cast;
     this.#model = model;
     this.#repaint(now);
     this.#request();

@@ -1,6 +1,6 @@
 import type { Box, MapGeometry } from '../geometry/geometry.ts';
 import type { MapBounds, MapLens } from '../types.ts';
-import { contains, type Inset, layInsets } from '../view/insets.ts';
+import { contains, type Inset, layInsets, type Place } from '../view/insets.ts';
 import {
   between,
   boxOfBounds,
@@ -36,6 +36,7 @@ export class Viewpoint {
   #now: Transform = this.#home;
   #range: ScaleRange = { min: 1, max: 1 };
   #laid: readonly Inset[] = [];
+  #places: readonly Place[] = [];
   #flight: Flight | null = null;
 
   constructor(geometry: MapGeometry, opening: MapBounds | undefined, lenses: readonly MapLens[]) {
@@ -68,11 +69,36 @@ export class Viewpoint {
     const stood = !first && this.#now === before;
     this.#size = size;
     const world = fitBox(this.#geometry.bounds, size);
-    this.#home = this.#clamp(fitBox(this.#opening, size));
-    this.#range = { min: Math.min(this.#home.k, world.k), max: world.k * FURTHEST_IN };
-    this.#laid = layInsets(this.#geometry, this.#lenses, this.#home, size);
+    const whole = this.#clamp(fitBox(this.#opening, size));
+    this.#range = { min: Math.min(whole.k, world.k), max: world.k * FURTHEST_IN };
+    this.#home = whole;
+    this.#layInsets();
+    if (this.#laid.length === 0) this.#home = this.#withoutInsets(whole);
     this.#flight = null;
     this.#now = first || stood ? this.#home : this.#clamp(centreOn(x, y, nearness * this.#home.k, size));
+  }
+
+  /** A host too small for insets (a phone) opens nearer, on the part of the map for which the first lens makes room. */
+  #withoutInsets(whole: Transform): Transform {
+    const lens = this.#lenses[0];
+    if (!lens) return whole;
+    const box = boxOfBounds(this.#geometry, lens.bounds);
+    const filled = Math.max(
+      this.#size.width / (this.#opening.x1 - this.#opening.x0),
+      this.#size.height / (this.#opening.y1 - this.#opening.y0),
+    );
+    const k = Math.min(filled, fitBox(box, this.#size).k);
+    return this.#clamp(centreOn((box.x0 + box.x1) / 2, (this.#opening.y0 + this.#opening.y1) / 2, k, this.#size));
+  }
+
+  /** What an inset had better not cover. */
+  avoid(places: readonly Place[]): void {
+    this.#places = places;
+    if (this.#size.width > 0) this.#layInsets();
+  }
+
+  #layInsets(): void {
+    this.#laid = layInsets(this.#geometry, this.#lenses, this.#home, this.#size, this.#places);
   }
 
   #clamp(t: Transform): Transform {

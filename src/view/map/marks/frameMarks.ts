@@ -9,8 +9,9 @@ export interface Hidden {
   readonly inset: number;
 }
 
-/** From a frame's corner to the first mark on its side. */
+/** From a frame's corner to the first mark on its side; more in the corner of the title. */
 const CORNER = 18;
+const TITLE_CORNER = { top: 150, bottom: CORNER, left: 40, right: CORNER } as const;
 const GAP = 10;
 
 interface Seat extends Hidden {
@@ -67,7 +68,7 @@ export function layOnFrames(hidden: readonly Hidden[], stage: Stage, nameWidth: 
       const flat = side === 'top' || side === 'bottom';
       const [low, high] = flat ? [rect.x, rect.x + rect.width] : [rect.y + 2 * CORNER, rect.y + rect.height];
       const own = seats.filter((s) => s.side === side);
-      for (const { seat, along } of spread(own, low + CORNER, high - CORNER)) {
+      for (const { seat, along } of spread(own, low + TITLE_CORNER[side], high - CORNER)) {
         const across = {
           top: rect.y,
           bottom: rect.y + rect.height,

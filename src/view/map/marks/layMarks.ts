@@ -19,10 +19,18 @@ export function casedRect({ x, y, width, height }: MapRect): MapRect {
   return { x: x - CASING, y: y - CASING, width: width + 2 * CASING, height: height + 2 * CASING };
 }
 
+/** What is already there. */
+interface Taken {
+  readonly stage: Stage;
+  readonly marks: readonly Mark[];
+  readonly obstacles: readonly MapRect[];
+}
+
 /** How near a mark here would come to the edge of its view or to another mark; negative = it does not fit. */
-function clearance(stage: Stage, placed: readonly Mark[], spot: Spot, shape: MarkShape, view: View): number {
+function clearance({ stage, marks, obstacles }: Taken, spot: Spot, shape: MarkShape, view: View): number {
   const frame = frameOf(stage, view);
   const rect = markRect({ ...spot, ...shape });
+  if (obstacles.some((obstacle) => overlap(obstacle, rect))) return -1;
   if (view === 'main' && stage.insets.some((inset) => overlap(casedRect(inset.rect), rect))) return -1;
   let clear =
     Math.min(
@@ -31,7 +39,7 @@ function clearance(stage: Stage, placed: readonly Mark[], spot: Spot, shape: Mar
       frame.x + frame.width - rect.x - rect.width,
       frame.y + frame.height - rect.y - rect.height,
     ) - EDGE;
-  for (const mark of placed) {
+  for (const mark of marks) {
     const gap = Math.max(
       Math.abs(mark.x - spot.x) - mark.halfWidth - shape.halfWidth,
       Math.abs(mark.y - spot.y) - mark.halfHeight - shape.halfHeight,
@@ -65,9 +73,9 @@ function* aside(from: Spot, shape: MarkShape): Generator<Spot> {
   }
 }
 
-function layOne(region: MapRegion, shape: MarkShape, view: View, stage: Stage, placed: readonly Mark[]): Mark | null {
-  const clear = (spot: Spot): number => clearance(stage, placed, spot, shape, view);
-  const spots = spotsOf(stage, region, view);
+function layOne(region: MapRegion, shape: MarkShape, view: View, taken: Taken): Mark | null {
+  const clear = (spot: Spot): number => clearance(taken, spot, shape, view);
+  const spots = spotsOf(taken.stage, region, view);
   let spot = bestOf(spots, clear);
   const first = spots[0];
   if (!spot && first) {
@@ -88,23 +96,37 @@ function byWeight(selected: string | null): (a: MapRegion, b: MapRegion) => numb
 }
 
 /**
- * Where every state's mark stands. No mark overlaps another one; a state beneath an inset has its mark in the inset, or on its
- * frame. A state out of sight, or with no free place, has none.
+ * Where every state's mark stands. No mark overlaps another one or an obstacle; a state beneath an inset has its mark in the
+ * inset, or on its frame. A state out of sight, or with no free place, has none.
+ * @param obstacles what no mark may cover: HTML over the map, titles of insets
  * @param nameWidth width of a state's name in CSS pixels, to space the marks on a frame
  */
-export function layMarks(model: MapModel, stage: Stage, nameWidth: (region: MapRegion) => number): Mark[] {
-  const hidden: Hidden[] = [];
-  const seen: { region: MapRegion; shape: MarkShape; view: View }[] = [];
-  for (const region of [...model.regions].sort(byWeight(model.selected))) {
-    const shape = markShape(region, model.selected, stage.scale);
-    const found = viewOf(stage, region);
-    if ('view' in found) seen.push({ region, shape, view: found.view });
-    else hidden.push({ region, shape, inset: found.hiddenBy });
+export function layMarks(
+  model: MapModel,
+  stage: Stage,
+  obstacles: readonly MapRect[],
+  nameWidth: (region: MapRegion) => number,
+): Mark[] {
+  const regions = [...model.regions].sort(byWeight(model.selected));
+  const expelled = new Map<MapRegion, number>();
+  for (;;) {
+    const hidden: Hidden[] = [];
+    const seen: { region: MapRegion; shape: MarkShape; view: View }[] = [];
+    for (const region of regions) {
+      const shape = markShape(region, model.selected, stage.scale);
+      const found = viewOf(stage, region);
+      const inset = 'hiddenBy' in found ? found.hiddenBy : expelled.get(region);
+      if (inset !== undefined) hidden.push({ region, shape, inset });
+      else if ('view' in found) seen.push({ region, shape, view: found.view });
+    }
+    const marks = layOnFrames(hidden, stage, nameWidth);
+    const before = expelled.size;
+    for (const { region, shape, view } of seen) {
+      const mark = layOne(region, shape, view, { stage, marks, obstacles });
+      if (mark) marks.push(mark);
+      // A state that an inset shows no more than a corner of has its mark on the frame after all.
+      else if (view !== 'main') expelled.set(region, view);
+    }
+    if (expelled.size === before) return marks;
   }
-  const marks = layOnFrames(hidden, stage, nameWidth);
-  for (const { region, shape, view } of seen) {
-    const mark = layOne(region, shape, view, stage, marks);
-    if (mark) marks.push(mark);
-  }
-  return marks;
 }
