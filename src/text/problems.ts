@@ -1,7 +1,7 @@
 /** Why an order cannot be given, in a line that fits on a card. */
 import type { OrderKind, OrderProblem, Posture, Regime } from '../engine/model/index.ts';
 import { orders } from './en/orders.ts';
-import { fields, problems, problemWords } from './en/problems.ts';
+import { fields, memberOfNone, problems, problemWords } from './en/problems.ts';
 import { postures, regimes } from './en/terms.ts';
 import { fillWith, plural } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -51,6 +51,7 @@ function datum(code: OrderProblem['code'], key: string, value: string | number, 
 }
 
 export function problem({ code, data }: Pick<OrderProblem, 'code' | 'data'>, voice: Voice): string {
+  if (code === 'notMember' && data.bloc === '') return memberOfNone;
   const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, datum(code, key, value, voice)]));
   return sentenceCase(fillWith(problems[code], values));
 }

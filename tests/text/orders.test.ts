@@ -160,6 +160,7 @@ describe('why an order cannot be given', () => {
     ['conflict', { with: 'defer' }, 'Not together with “Defer the decision”'],
     ['alreadyMet', { target: 'MIR', posture: 2 }, 'Lowport stands at “Core excluded” already'],
     ['outOfRange', { field: 'cap', low: 0.1, high: 0.5 }, 'Cap: from 0.10 to 0.50'],
+    ['notMember', { bloc: '' }, 'Not a member of any bloc'],
     ['notBeforeAct', { act: 1 }, 'From act II'],
     ['badTarget', { target: 'vant' }, 'Cannot be aimed at Vantel'],
   ])('%s reads', (code, values, text) => {

@@ -32,6 +32,9 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   gameOver: 'The game is over',
 };
 
+/** Where the seat is in no bloc at all. */
+export const memberOfNone = 'Not a member of any bloc';
+
 export const problemWords: { readonly points: Plural; readonly turns: Plural; readonly inTurns: Plural } = {
   points: { one: '{n} point', other: '{n} points' },
   turns: { one: '{n} turn', other: '{n} turns' },
