@@ -82,11 +82,13 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   answer,
 };
 
-export const ORDER_RULES: readonly RuleOf<OrderKind>[] = Object.values(RULES);
-
 export function ruleOf<K extends OrderKind>(kind: K): RuleOf<K> {
   return RULES[kind];
 }
+
+export const ORDER_RULES: readonly RuleOf<OrderKind>[] = (Object.keys(RULES) as OrderKind[]).map((kind) =>
+  ruleOf(kind),
+);
 
 export function isOrderKind(kind: unknown): kind is OrderKind {
   return typeof kind === 'string' && Object.hasOwn(RULES, kind);

@@ -1,0 +1,87 @@
+/** Orders may come from a file or a link: whether one is of a known kind and has each field, of the right type. */
+import {
+  type Order,
+  type OrderKind,
+  type OrderOf,
+  POSTURES,
+  type Posture,
+  WORDINGS,
+  type Wording,
+} from '../model/index.ts';
+import { isOrderKind } from './registry.ts';
+import { type Refusal, refuse } from './types.ts';
+
+type Test = (value: unknown) => boolean;
+type Fields<O extends Order> = { readonly [F in Exclude<keyof O, 'kind'>]: Test };
+
+const id: Test = (value) => typeof value === 'string' && value !== '';
+const turns: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 1;
+const share: Test = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+const posture: Test = (value) => POSTURES.includes(value as Posture);
+const wording: Test = (value) => WORDINGS.includes(value as Wording);
+const orNull =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value);
+
+const target = { target: id };
+const vendor = { vendor: id };
+const commitment = { commitment: id };
+
+const FIELDS: { readonly [K in OrderKind]: Fields<OrderOf<K>> } = {
+  lobby: target,
+  disclosePrivately: target,
+  disclosePublicly: {},
+  technicalCase: target,
+  threaten: { target: id, stake: id, demand: (value) => posture(value) && value !== 0, deadline: turns },
+  carryOut: commitment,
+  backDown: commitment,
+  financeBid: target,
+  coFundRemoval: target,
+  partsBan: vendor,
+  foreignChipRule: vendor,
+  temporaryLicence: vendor,
+  liftForTrade: vendor,
+  banAtHome: {},
+  fundRuralRemoval: {},
+  speech: {},
+  setPosture: { posture, wording, deadline: orNull(turns), cap: orNull(share) },
+  settle: {},
+  defer: {},
+  commissionReview: {},
+  oversightCentre: {},
+  securityLaw: {},
+  auctionConditions: {},
+  subsidiseRemoval: {},
+  divideCrews: { coverage: share, swap: share, core: share },
+  encryptAndBackUp: {},
+  diversityMandate: {},
+  askEvidence: {},
+  seekAssurances: { from: id },
+  coordinate: { bloc: id },
+  warn: target,
+  retaliate: target,
+  assure: target,
+  indigenise: {},
+  answer: { dilemma: id, choice: id },
+};
+
+/**
+ * Why a value is no order, or null where it is one: its kind is known, each field of the kind is there and in its type's range, and there is
+ * nothing else in it. Whether the order may be given is left to the checks.
+ */
+export function malformed(order: Order): Refusal | null {
+  const value: unknown = order;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse('malformed', { field: 'kind' });
+  const found = value as Readonly<Record<string, unknown>>;
+  const kind = Object.hasOwn(found, 'kind') ? found.kind : undefined;
+  if (typeof kind !== 'string') return refuse('malformed', { field: 'kind' });
+  if (!isOrderKind(kind)) return refuse('unknownKind', { kind });
+  const fields: Readonly<Record<string, Test>> = FIELDS[kind];
+  for (const [field, test] of Object.entries(fields)) {
+    if (!Object.hasOwn(found, field) || !test(found[field])) return refuse('malformed', { field });
+  }
+  const extra = Object.keys(found).find((key) => key !== 'kind' && !Object.hasOwn(fields, key));
+  return extra === undefined ? null : refuse('malformed', { field: extra });
+}

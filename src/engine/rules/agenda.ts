@@ -1,0 +1,115 @@
+/**
+ * What the two powers mean to do next, worked out a turn ahead so that it can be telegraphed: the protector's next step in export bans,
+ * and the rival's next measure in trade. Both answer to what everybody can see. The thresholds are the manners of two simple players, and
+ * no part of the model.
+ */
+import type { Order, OrderKind, Path, PublicState, StateId, VendorId } from '../model/index.ts';
+import { actAt } from './calendar.ts';
+import { isPunished, provocation, standingRetaliations } from './retaliation.ts';
+import type { World } from './world.ts';
+
+export interface AgendaItem {
+  readonly action: Order;
+  readonly dueTurn: number;
+  /** Paths (prefixes) on which the plan rests. */
+  readonly premises: readonly Path[];
+}
+
+/** Years from the start to the first parts ban, and from there to the rule on foreign-made chips. */
+const FIRST_BAN_YEARS = 0.5;
+const CHIP_RULE_YEARS = 1;
+/** Strain that no step of the protector's may carry the alliance beyond. */
+const MOST_STRAIN = 65;
+/** Strain from which a parts ban is followed by a licence. */
+const LICENCE_STRAIN = 34;
+/** The restricted vendors' share of new orders that a parts ban alone has failed to bring down. */
+const ORDERS_STILL_HIGH = 0.12;
+/** Years for which a new rule stays an affront. */
+const FRESH_YEARS = 1.5;
+
+/** Plans for the turn after `state.turn`, which is the turn whose orders come next. */
+export function protectorAgenda(world: World, state: PublicState): AgendaItem[] {
+  const dueTurn = state.turn + 1;
+  const vendors = [...world.restricted].sort(
+    (a, b) => (world.restrictedWeight[b] ?? 0) - (world.restrictedWeight[a] ?? 0) || (a < b ? -1 : 1),
+  );
+  for (const vendor of vendors) {
+    if (planned(state, world.protector).some((order) => 'vendor' in order && order.vendor === vendor)) continue;
+    const action = exportStep(world, state, vendor, dueTurn);
+    if (action && inTime(world, state, world.protector, action.kind, vendor, dueTurn)) {
+      return [{ action, dueTurn, premises: [`vendors/${vendor}/regime`, `vendors/${vendor}/licenceUntil`] }];
+    }
+  }
+  return [];
+}
+
+function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn: number): Order | null {
+  const { p, perYear } = world;
+  const node = state.vendors[vendor];
+  if (!node) return null;
+  const { strain } = state.world;
+  if (node.regime === 'none') {
+    const early = dueTurn < Math.max(1, Math.round(FIRST_BAN_YEARS * perYear));
+    // A ban lifted for trade is not laid on again at once.
+    const lifted = lastGiven(state, world.protector, 'liftForTrade', vendor) !== null;
+    return early || lifted || strain + p.exportStrainParts > MOST_STRAIN ? null : { kind: 'partsBan', vendor };
+  }
+  if (node.regime === 'chips') return null;
+  const banned = lastGiven(state, world.protector, 'partsBan', vendor);
+  if (banned === state.turn - 1 && node.licenceUntil === null && strain >= LICENCE_STRAIN) {
+    return { kind: 'temporaryLicence', vendor };
+  }
+  const waited = dueTurn - (banned ?? 0) >= Math.round(CHIP_RULE_YEARS * perYear);
+  const orders = world.restricted.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
+  const warranted = waited && orders >= ORDERS_STILL_HIGH && strain + p.exportStrainChips <= MOST_STRAIN;
+  return warranted ? { kind: 'foreignChipRule', vendor } : null;
+}
+
+/** The one government that has given most to answer, of those that it can still punish. */
+export function rivalAgenda(world: World, state: PublicState): AgendaItem[] {
+  const dueTurn = state.turn + 1;
+  const meant = planned(state, world.rival).flatMap((order) => (order.kind === 'retaliate' ? [order.target] : []));
+  if (standingRetaliations(state) + meant.length >= world.p.retaliationMost) return [];
+  let target: StateId | null = null;
+  let most = world.p.retaliationProvoked;
+  for (const id of world.governments) {
+    const node = state.states[id];
+    if (!node || meant.includes(id) || isPunished(state, id)) continue;
+    const fresh = node.decidedTurn >= 0 && dueTurn - node.decidedTurn <= FRESH_YEARS * world.perYear;
+    if (!fresh || !inTime(world, state, world.rival, 'retaliate', id, dueTurn)) continue;
+    const provoked = provocation(world, state, id, node.posture);
+    if (provoked > most) {
+      target = id;
+      most = provoked;
+    }
+  }
+  if (target === null) return [];
+  const premises = [`states/${target}/posture`, `states/${target}/wording`];
+  return [{ action: { kind: 'retaliate', target }, dueTurn, premises }];
+}
+
+/** Moves that the seat has telegraphed and not yet made. */
+function planned(state: PublicState, seat: StateId): Order[] {
+  return Object.values(state.intents)
+    .filter((intent) => intent.seat === seat && intent.dueTurn >= state.turn)
+    .map((intent) => intent.action);
+}
+
+/** Whether the order exists by then and its cooldown is over. */
+function inTime(
+  world: World,
+  state: PublicState,
+  seat: StateId,
+  kind: OrderKind,
+  about: string,
+  dueTurn: number,
+): boolean {
+  const spec = world.scenario.orders[kind];
+  if (!spec || actAt(world.scenario, dueTurn) < spec.fromAct || dueTurn >= world.scenario.calendar.turns) return false;
+  const last = lastGiven(state, seat, kind, about);
+  return last === null || dueTurn - last > spec.cooldown;
+}
+
+function lastGiven(state: PublicState, seat: StateId, kind: OrderKind, about: string): number | null {
+  return state.seats[seat]?.lastGiven[`${kind}:${about}`] ?? null;
+}

@@ -1,0 +1,48 @@
+/** A draft of orders that takes one only where the rules accept it: the same door as a person's. */
+import type { Order, SeatView } from '../model/index.ts';
+import { moneyOf, refusalOf } from '../orders/check.ts';
+import { type World, worldOf } from '../rules/world.ts';
+
+export interface Draft {
+  readonly world: World;
+  readonly view: SeatView;
+  readonly orders: Order[];
+}
+
+export function beginDraft(view: SeatView): Draft {
+  return { world: worldOf(view.scenario), view, orders: [] };
+}
+
+/** Adds the order if it may be given; says whether it was. */
+export function tryOrder(draft: Draft, order: Order): boolean {
+  if (refusalOf(draft.world, draft.view, order, draft.orders)) return false;
+  draft.orders.push(order);
+  return true;
+}
+
+/** Adds the first of some orders that may be given. */
+export function tryFirst(draft: Draft, orders: readonly Order[]): boolean {
+  return orders.some((order) => tryOrder(draft, order));
+}
+
+export function priceOf(draft: Draft, order: Order): number {
+  return moneyOf(draft.world, draft.view, order);
+}
+
+/** A seat of the engine takes the choice that silence would make: events turn on what people choose. */
+export function answerDilemmas(draft: Draft): void {
+  for (const spec of draft.view.scenario.dilemmas) {
+    if (`${spec.id}@${draft.view.seat}` in draft.view.state.dilemmas) {
+      tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: spec.default });
+    }
+  }
+}
+
+/** Gives the orders that the seat has telegraphed for this turn: what is announced is what happens. */
+export function keepIntents(draft: Draft): void {
+  const { state, seat } = draft.view;
+  for (const id of Object.keys(state.intents).sort()) {
+    const intent = state.intents[id];
+    if (intent?.seat === seat && intent.dueTurn === state.turn) tryOrder(draft, intent.action);
+  }
+}

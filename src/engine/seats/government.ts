@@ -1,0 +1,108 @@
+/** A government that nobody plays: it settles at its windows, and between them does what its own sums and its own rule ask for. */
+import type { BlocId, Order, SeatView, StateNode } from '../model/index.ts';
+import { type CrewDivision, crewDivisions } from '../orders/kinds/divideCrews.ts';
+import { meanBelief } from '../rules/beliefs.ts';
+import { windowsOf } from '../rules/calendar.ts';
+import { restricted4g, restrictedSum } from '../rules/gear.ts';
+import { appraise } from '../rules/posture.ts';
+import { isPunished } from '../rules/retaliation.ts';
+import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
+import { attributes } from '../rules/world.ts';
+import { answerDilemmas, beginDraft, type Draft, tryFirst, tryOrder } from './draft.ts';
+
+/** Turns before a window in which a law can still be prepared for it. */
+const LAW_BEFORE = 3;
+/** Mean belief in listening between which a government is unsure, and looks for itself if it has time and means. */
+const UNSURE: readonly [number, number] = [0.12, 0.4];
+const REVIEW_BEFORE = 3;
+const REVIEW_LEAST_GEAR = 0.15;
+const REVIEW_LEAST_WEALTH = 0.3;
+/** Wealth from which a treasury helps a removal that lags. */
+const SUBSIDY_LEAST_WEALTH = 0.5;
+/** Share of new orders that a government at core exclusion will not see go to restricted vendors. */
+const MANDATE_ORDERS = 0.45;
+
+export function planGovernment(view: SeatView): Order[] {
+  const draft = beginDraft(view);
+  const node = view.state.states[view.seat];
+  if (!node) return [];
+  answerDilemmas(draft);
+  const [next] = windowsOf(view.scenario, view.state, view.seat);
+  const wait = next ? next.inTurns : view.scenario.calendar.turns;
+  if (wait === 0) tryOrder(draft, { kind: 'settle' });
+  else if (wait <= LAW_BEFORE) prepareLaw(draft, node);
+  if (wait >= REVIEW_BEFORE) reviewIfUnsure(draft, node);
+  divideCrews(draft, node);
+  hurryRemoval(draft, node);
+  standTogether(draft);
+  ruleOnBuying(draft, node);
+  return draft.orders;
+}
+
+/** A law first, where the government would go further than it stands. */
+function prepareLaw(draft: Draft, node: StateNode): void {
+  if (node.securityLaw) return;
+  const { world, view } = draft;
+  if (appraise(world, view.state, view.seat).best > node.posture) tryOrder(draft, { kind: 'securityLaw' });
+}
+
+/** One review in a game: its own evidence is what a government trusts most. */
+function reviewIfUnsure(draft: Draft, node: StateNode): void {
+  const { world, view } = draft;
+  if (view.state.seats[view.seat]?.lastGiven.commissionReview !== undefined) return;
+  if (attributes(world, view.seat).wealth < REVIEW_LEAST_WEALTH) return;
+  if (restricted4g(world, node) < REVIEW_LEAST_GEAR) return;
+  const { listen } = meanBelief(world, node);
+  if (listen >= UNSURE[0] && listen <= UNSURE[1]) tryOrder(draft, { kind: 'commissionReview' });
+}
+
+/** Crews go where the rule in force needs them, and back to building when the work is done. */
+function divideCrews(draft: Draft, node: StateNode): void {
+  if (node.inForce < 2) return;
+  tryOrder(draft, crewDivisions(draft.world)[divisionFor(draft, node)]);
+}
+
+function divisionFor(draft: Draft, node: StateNode): CrewDivision {
+  const { world, view } = draft;
+  const left = leftToRemove(world, node);
+  if (node.inForce === 4 && left > world.p.removalDone) {
+    const turns = Math.max(1, (node.removalDue ?? view.scenario.calendar.turns) - view.state.turn);
+    const { coverage, swap, core } = crewDivisions(world).usual;
+    const usual = { ...node, rollout: { ...node.rollout, crews: { coverage, swap, core } } };
+    return swapCapacity(world, usual) * turns >= left ? 'usual' : 'swap';
+  }
+  return restrictedSum(world, node.gear.core) > world.p.removalDone ? 'core' : 'coverage';
+}
+
+function hurryRemoval(draft: Draft, node: StateNode): void {
+  const { world, view } = draft;
+  if (node.posture < 4 || node.removalDue === null) return;
+  if (attributes(world, view.seat).wealth < SUBSIDY_LEAST_WEALTH) return;
+  const turns = Math.max(1, node.removalDue - view.state.turn);
+  if (swapCapacity(world, node) * turns < leftToRemove(world, node)) tryOrder(draft, { kind: 'subsidiseRemoval' });
+}
+
+/** Punished, or told that it will be, a government turns to its partners: first where law binds most. */
+function standTogether(draft: Draft): void {
+  const { state, seat, scenario } = draft.view;
+  const told = Object.values(state.intents).some(({ action }) => action.kind === 'retaliate' && action.target === seat);
+  if (!told && !isPunished(state, seat)) return;
+  const law = (bloc: BlocId): number => scenario.blocs[bloc]?.law.value ?? 0;
+  const blocs = Object.keys(scenario.blocs)
+    .filter((bloc) => scenario.blocs[bloc]?.members.includes(seat))
+    .sort((a, b) => law(b) - law(a) || (a < b ? -1 : 1));
+  tryFirst(
+    draft,
+    blocs.map((bloc) => ({ kind: 'coordinate', bloc })),
+  );
+}
+
+/** Rules on what carriers buy: conditions ahead of an auction, two vendors where one would take most. */
+function ruleOnBuying(draft: Draft, node: StateNode): void {
+  if (node.posture >= 1 && node.rollout.spectrumTurn === draft.view.state.turn + 1) {
+    tryOrder(draft, { kind: 'auctionConditions' });
+  }
+  if (node.posture === 2 && restrictedSum(draft.world, node.gear.ordersRan) > MANDATE_ORDERS) {
+    tryOrder(draft, { kind: 'diversityMandate' });
+  }
+}
