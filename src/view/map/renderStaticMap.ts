@@ -10,6 +10,9 @@ import { drawingScale } from './marks/mark.ts';
 import type { MapModel, MapSource, StaticMapOptions } from './types.ts';
 import { boxOfBounds, clampTransform, fitBox } from './view/transform.ts';
 
+/** From this width in CSS pixels lines and hatches have their full weight. */
+const FULL_DETAIL = 500;
+
 /**
  * Draws a map that stands still into a canvas, at the canvas's CSS size and the screen's pixel ratio: title page, thumbnails,
  * reports. Needs no Phaser. Insets are not drawn; call it again when size, theme or model change.
@@ -31,7 +34,7 @@ export async function renderStaticMap(
   const box = bounds ? boxOfBounds(geometry, bounds) : geometry.bounds;
   const main = clampTransform(fitBox(box, size), size, geometry.bounds);
 
-  const ground = new CanvasGround(canvas, geometry);
+  const ground = new CanvasGround(canvas, geometry, Math.min(1, Math.max(0.45, size.width / FULL_DETAIL)));
   ground.resize(size, ratio);
   const whole = { rect: { x: 0, y: 0, ...size }, transform: main };
   ground.draw({ views: [whole], paints: paintsOf(geometry, model, palette), palette });

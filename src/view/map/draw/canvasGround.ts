@@ -21,12 +21,12 @@ function strokeLines(ctx: CanvasRenderingContext2D, side: number, count: number,
   ctx.stroke();
 }
 
-/** A tile that repeats without a seam: its side is a whole number of device pixels and of the hatch's periods. */
-function hatchTile(spec: HatchSpec, ink: string, ratio: number): HTMLCanvasElement {
+/** A tile that repeats without a seam: its side is a whole number of device pixels and of the hatch's periods; `scale` is device pixels in one of the hatch's. */
+function hatchTile(spec: HatchSpec, ink: string, scale: number): HTMLCanvasElement {
   const tile = document.createElement('canvas');
   const period = spec.kind === 'dots' ? spec.tile : spec.pitch * Math.SQRT2;
   const count = 5;
-  const side = Math.round(period * ratio * count);
+  const side = Math.max(count, Math.round(period * scale * count));
   tile.width = side;
   tile.height = side;
   const ctx = tile.getContext('2d');
@@ -34,7 +34,7 @@ function hatchTile(spec: HatchSpec, ink: string, ratio: number): HTMLCanvasEleme
   ctx.fillStyle = ink;
   ctx.strokeStyle = ink;
   if (spec.kind === 'lines') {
-    ctx.lineWidth = spec.width * ratio;
+    ctx.lineWidth = spec.width * scale;
     if (spec.slope !== -1) strokeLines(ctx, side, count, 1);
     if (spec.slope !== 1) strokeLines(ctx, side, count, -1);
     return tile;
@@ -44,7 +44,7 @@ function hatchTile(spec: HatchSpec, ink: string, ratio: number): HTMLCanvasEleme
     for (let j = 0; j < count; j++) {
       for (const part of [0.25, 0.75]) {
         ctx.beginPath();
-        ctx.arc((i + part) * step, (j + part) * step, spec.radius * ratio, 0, 2 * Math.PI);
+        ctx.arc((i + part) * step, (j + part) * step, spec.radius * scale, 0, 2 * Math.PI);
         ctx.fill();
       }
     }
@@ -60,11 +60,14 @@ export class CanvasGround implements Ground {
   readonly #canvas: HTMLCanvasElement;
   readonly #geometry: MapGeometry;
   readonly #tiles = new Map<string, HTMLCanvasElement>();
+  readonly #fineness: number;
   #ratio = 1;
 
-  constructor(canvas: HTMLCanvasElement, geometry: MapGeometry) {
+  /** @param fineness factor on lines and hatches: below 1 for a thumbnail */
+  constructor(canvas: HTMLCanvasElement, geometry: MapGeometry, fineness = 1) {
     this.#canvas = canvas;
     this.#geometry = geometry;
+    this.#fineness = fineness;
   }
 
   resize(size: Size, ratio: number): void {
@@ -99,7 +102,7 @@ export class CanvasGround implements Ground {
     const key = `${hatch} ${ink}`;
     let tile = this.#tiles.get(key);
     if (!tile) {
-      tile = hatchTile(hatches[hatch], ink, this.#ratio);
+      tile = hatchTile(hatches[hatch], ink, this.#ratio * this.#fineness);
       this.#tiles.set(key, tile);
     }
     const pattern = ctx.createPattern(tile, 'repeat');
@@ -137,10 +140,10 @@ export class CanvasGround implements Ground {
       ctx.fill(path, 'evenodd');
     });
     ctx.strokeStyle = palette.border;
-    ctx.lineWidth = LINE.border / transform.k;
+    ctx.lineWidth = (LINE.border * this.#fineness) / transform.k;
     ctx.stroke(paths.borders);
     ctx.strokeStyle = palette.coast;
-    ctx.lineWidth = LINE.coast / transform.k;
+    ctx.lineWidth = (LINE.coast * this.#fineness) / transform.k;
     ctx.stroke(paths.coast);
   }
 }

@@ -26,4 +26,4 @@ export interface Ground {
 }
 
 /** Widths in CSS pixels. */
-export const LINE = { border: 0.6, coast: 0.9 } as const;
+export const LINE = { border: 0.6, coast: 0.75 } as const;

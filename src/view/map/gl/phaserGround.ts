@@ -34,6 +34,8 @@ class PhaserGround implements Ground {
       if (camera) this.#aim(camera, view, palette.sea);
     });
     this.#land.setLook(paints, palette, this.#ratio);
+    // Phaser starts its loop after the scene is made; from the first picture on it draws only when it is told.
+    this.#game.loop.sleep();
     this.#game.step(performance.now(), 0);
   }
 
@@ -79,7 +81,6 @@ export function createPhaserGround(
             land.forget();
             onRestored();
           });
-          this.game.loop.sleep();
           this.game.canvas.setAttribute('aria-hidden', 'true');
           resolve(new PhaserGround(this, land));
         } catch (problem) {

@@ -27,6 +27,8 @@ export interface LabelRequest {
 export interface PlacedLabel {
   readonly id: string;
   readonly rect: MapRect;
+  /** How much further off than next to its mark. */
+  readonly off: number;
 }
 
 /** Between a mark and its label. */
@@ -111,7 +113,7 @@ export function placeLabels(
       const misread = marks.some((mark) => !same(mark, request.mark) && overlap(mark, beside));
       const cost = order + (misread ? AMBIGUOUS_WEIGHT : 0) + ARC_WEIGHT * Math.min(4, pointsIn(rect, shy));
       if (cost >= bestCost) continue;
-      best = { id: request.id, rect };
+      best = { id: request.id, rect, off: stand.off };
       bestCost = cost;
     }
     if (best) placed.push(best);

@@ -11,7 +11,7 @@ const ROOMY: readonly Side[] = ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'];
 const CRAMPED: readonly Side[] = ['E', 'W', 'N', 'S', 'SE', 'SW', 'NE', 'NW'];
 const PILL: readonly Side[] = ['N', 'S', 'NE', 'NW', 'SE', 'SW', 'E', 'W'];
 /** Steps away from the mark, in CSS pixels. */
-const FAR = [8, 16, 26];
+const FAR = [8, 16, 26, 38, 52];
 const ON_FRAME: Readonly<Record<NonNullable<Mark['side']>, readonly Side[]>> = {
   top: ['N', 'NE', 'NW'],
   bottom: ['S', 'SE', 'SW'],

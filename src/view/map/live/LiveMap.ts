@@ -11,7 +11,7 @@ import { landOf } from '../marks/spots.ts';
 import { pickAt } from '../pick/pickAt.ts';
 import type { MapHandle, MapHandlers, MapModel, MapOptions, MapSource } from '../types.ts';
 import type { Place } from '../view/insets.ts';
-import type { Size } from '../view/transform.ts';
+import type { Size, Transform } from '../view/transform.ts';
 import { Motion } from './motion.ts';
 import type { Sheet } from './sheet.ts';
 import { Viewpoint } from './viewpoint.ts';
@@ -61,6 +61,7 @@ export class LiveMap implements MapHandle {
   #hovered: string | null = null;
   #frame = 0;
   #groundStale = true;
+  #groundShows: Transform | null = null;
 
   constructor(
     geometry: MapGeometry,
@@ -213,10 +214,11 @@ export class LiveMap implements MapHandle {
     const palette = palettes[model.theme];
     const scale = drawingScale(this.#size.width);
     const stage = { geometry: this.#geometry, main, insets, size: this.#size, scale };
-    if (this.#groundStale || flying || repainting) {
+    if (this.#groundStale || main !== this.#groundShows || repainting) {
       const whole = { rect: { x: 0, y: 0, ...this.#size }, transform: main };
       this.#ground.draw({ views: [whole, ...insets], paints: this.#paintsAt(now), palette });
       this.#groundStale = false;
+      this.#groundShows = main;
     }
     const titles = insets.map((inset) => this.#title(inset.lens.title, String(Math.round(inset.scale * 10) / 10)));
     this.#scene = layScene(model, stage, titles, this.#measure, this.#hovered, this.#viewpoint.nearness);

@@ -78,17 +78,13 @@ export class Viewpoint {
     this.#now = first || stood ? this.#home : this.#clamp(centreOn(x, y, nearness * this.#home.k, size));
   }
 
-  /** A host too small for insets (a phone) opens nearer, on the part of the map for which the first lens makes room. */
+  /** A host too small for insets (a phone) opens between its opening view and the first lens, about the latter's middle. */
   #withoutInsets(whole: Transform): Transform {
     const lens = this.#lenses[0];
     if (!lens) return whole;
     const box = boxOfBounds(this.#geometry, lens.bounds);
-    const filled = Math.max(
-      this.#size.width / (this.#opening.x1 - this.#opening.x0),
-      this.#size.height / (this.#opening.y1 - this.#opening.y0),
-    );
-    const k = Math.min(filled, fitBox(box, this.#size).k);
-    return this.#clamp(centreOn((box.x0 + box.x1) / 2, (this.#opening.y0 + this.#opening.y1) / 2, k, this.#size));
+    const k = Math.sqrt(whole.k * fitBox(box, this.#size).k);
+    return this.#clamp(centreOn((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, Math.max(whole.k, k), this.#size));
   }
 
   /** What an inset had better not cover. */

@@ -7,7 +7,7 @@ import { frameOf, type Spot, type Stage, spotsOf, type View, viewOf } from './sp
 /** A free circle of this radius is as good as a larger one. */
 const ENOUGH_ROOM = 22;
 /** Steps aside for a state whose land has no free place, in halves of its mark. */
-const ASIDE = [1.3, 2.3, 3.2];
+const ASIDE = [1.3, 2.2];
 const DIRECTIONS = 12;
 /** A mark keeps this far from the edge of its view, so that its name has a chance. */
 const EDGE = 4;

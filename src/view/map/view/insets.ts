@@ -33,7 +33,7 @@ export interface Place {
 
 /** Around a place, so that its mark is free of the frame. */
 const PLACE_ROOM = 10;
-const TRY_EVERY = 6;
+const TRY_EVERY = 3;
 
 /** Where along the map a frame covers least, among all positions in which it covers the land that it enlarges. */
 function leastCovering(rect: MapRect, from: number, to: number, home: Transform, places: readonly Place[]): number {
