@@ -31,10 +31,11 @@ export function priceOf(draft: Draft, order: Order): number {
 
 /** A seat of the engine takes the choice that silence would make: events turn on what people choose. */
 export function answerDilemmas(draft: Draft): void {
-  for (const spec of draft.view.scenario.dilemmas) {
-    if (`${spec.id}@${draft.view.seat}` in draft.view.state.dilemmas) {
-      tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: spec.default });
-    }
+  const { state, scenario, seat } = draft.view;
+  for (const key of Object.keys(state.dilemmas).sort()) {
+    const open = state.dilemmas[key];
+    const spec = open?.seat === seat ? scenario.dilemmas.find((dilemma) => dilemma.id === open.dilemma) : undefined;
+    if (spec) tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: spec.default });
   }
 }
 

@@ -5,7 +5,6 @@ import { meanBelief } from '../rules/beliefs.ts';
 import { windowsOf } from '../rules/calendar.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
 import { appraise } from '../rules/posture.ts';
-import { isPunished } from '../rules/retaliation.ts';
 import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
 import { attributes } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, type Draft, tryFirst, tryOrder } from './draft.ts';
@@ -82,11 +81,12 @@ function hurryRemoval(draft: Draft, node: StateNode): void {
   if (swapCapacity(world, node) * turns < leftToRemove(world, node)) tryOrder(draft, { kind: 'subsidiseRemoval' });
 }
 
-/** Punished, or told that it will be, a government turns to its partners: first where law binds most. */
+/** Just punished, or told that it will be, a government turns to its partners: first where law binds most. */
 function standTogether(draft: Draft): void {
   const { state, seat, scenario } = draft.view;
   const told = Object.values(state.intents).some(({ action }) => action.kind === 'retaliate' && action.target === seat);
-  if (!told && !isPunished(state, seat)) return;
+  const hit = Object.values(state.retaliations).some((r) => r.target === seat && r.madeTurn >= state.turn - 1);
+  if (!told && !hit) return;
   const law = (bloc: BlocId): number => scenario.blocs[bloc]?.law.value ?? 0;
   const blocs = Object.keys(scenario.blocs)
     .filter((bloc) => scenario.blocs[bloc]?.members.includes(seat))

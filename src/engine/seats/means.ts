@@ -1,0 +1,97 @@
+/** What the protector can do about one government, and how much of its gap each means would close. */
+import type { AppraisalTerm, Belief, Order, StakeId, StateNode } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { capitalOf } from '../orders/check.ts';
+import { meanBelief, protectorReliability, signalWeight } from '../rules/beliefs.ts';
+import { credibility } from '../rules/threat.ts';
+import { attributes } from '../rules/world.ts';
+import type { Aim } from './aims.ts';
+import { type Draft, priceOf } from './draft.ts';
+
+export interface Means {
+  readonly order: Order;
+  /** What it would close of the gap, % of GDP a year, by the protector's own reckoning. */
+  readonly gain: number;
+}
+
+/** Strain beyond which it threatens nobody; years between one threat and the next, so that none is lost in a crowd. */
+const THREAT_STRAIN = 45;
+const THREAT_EVERY_YEARS = 0.75;
+/** Part of its budget that it will have spent before it only argues, and of a gap that money must close to be worth it. */
+const BUDGET_SHARE = 0.7;
+const WORTH_MONEY = 0.25;
+/** Belief in a manageable risk that the technical case is made against, where more than a first step is wanted. */
+const MANAGEABLE = 0.5;
+
+/** All means that come into question, the one that closes most for its capital first. */
+export function meansFor(draft: Draft, aim: Aim): Order[] {
+  const node = draft.view.state.states[aim.target];
+  if (!node) return [];
+  const belief = meanBelief(draft.world, node);
+  const paid = [financeOf(draft, aim), coFundingOf(draft, aim, node)].filter((m) => isWorthPaying(draft, aim, m));
+  const found = [...paid, ...threatsOf(draft, aim), ...argumentsOf(draft, aim, belief)];
+  const value = ({ order, gain }: Means): number => gain / Math.max(1, capitalOf(draft.world, draft.view, order));
+  return found.sort((a, b) => value(b) - value(a) || (a.order.kind < b.order.kind ? -1 : 1)).map(({ order }) => order);
+}
+
+/** How much a term speaks against what is wanted, % of GDP a year. */
+function against(aim: Aim, term: AppraisalTerm): number {
+  return Math.max(0, aim.now.terms[term] - aim.wanted.terms[term]);
+}
+
+function financeOf(draft: Draft, aim: Aim): Means {
+  const gain = draft.world.p.financeStep * against(aim, 'premium');
+  return { order: { kind: 'financeBid', target: aim.target }, gain };
+}
+
+function coFundingOf(draft: Draft, aim: Aim, node: StateNode): Means {
+  const step = Math.min(draft.world.p.coFundStep, 1 - node.coFunded);
+  // Money for removal halves what carriers object.
+  const gain = step * (against(aim, 'removal') + 0.5 * against(aim, 'lobby'));
+  return { order: { kind: 'coFundRemoval', target: aim.target }, gain };
+}
+
+function isWorthPaying(draft: Draft, aim: Aim, { order, gain }: Means): boolean {
+  const spent = draft.view.state.world.protectorSpentUsdBn + priceOf(draft, order);
+  return gain >= WORTH_MONEY * aim.gap && spent <= BUDGET_SHARE * draft.world.p.protectorBudget;
+}
+
+/** Small, reversible threats are cheap to carry out and therefore believed; only one that would decide the matter is made. */
+function threatsOf(draft: Draft, aim: Aim): Means[] {
+  const { world, view } = draft;
+  const { state, seat, scenario } = view;
+  const threats = Object.values(state.commitments).filter((c) => c.kind === 'threat' && c.issuer === seat);
+  const lately = threats.some((c) => state.turn - c.madeTurn < THREAT_EVERY_YEARS * world.perYear);
+  const tried = threats.some((c) => c.target === aim.target);
+  if (tried || lately || state.world.strain > THREAT_STRAIN) return [];
+  if (draft.orders.some((order) => order.kind === 'threaten')) return [];
+  const { tie, tier } = attributes(world, aim.target);
+  const cost = (id: StakeId): number => scenario.stakes[id]?.ownCost.value ?? 1;
+  const [stake] = Object.keys(scenario.stakes).sort((a, b) => cost(a) - cost(b) || (a < b ? -1 : 1));
+  if (stake === undefined) return [];
+  const weight = scenario.stakes[stake]?.weight.value ?? 0;
+  const gain =
+    weight * credibility(world, state, { issuer: seat, stake }) * world.p.stakeValue * (0.6 * tie + 0.4 * tier);
+  if (gain < aim.gap) return [];
+  const { posture: demand } = aim.wanted;
+  return [{ order: { kind: 'threaten', target: aim.target, stake, demand, deadline: aim.inTurns <= 2 ? 2 : 4 }, gain }];
+}
+
+/** Words work through the harm that a rule would take away: the surer of it a government is, the more a rule is worth to it. */
+function argumentsOf(draft: Draft, aim: Aim, belief: Belief): Means[] {
+  const { world, view } = draft;
+  const { p } = world;
+  const { target } = aim;
+  const word = protectorReliability(world, view.state, target, belief);
+  const spared = Math.max(0, aim.wanted.terms.listening - aim.now.terms.listening);
+  const gain = (weight: number, reads: number): number =>
+    (spared * clamp(weight * word, 0, 1) * Math.max(0, reads - belief.listen)) / Math.max(0.01, belief.listen);
+  const file: Means = {
+    order: { kind: 'disclosePrivately', target },
+    gain: gain(signalWeight(world, 'disclosure'), p.disclosureListen),
+  };
+  const envoys: Means = { order: { kind: 'lobby', target }, gain: gain(signalWeight(world, 'lobbying'), p.lobbyReads) };
+  const quarrel = aim.wanted.posture >= 3 && belief.manageability > MANAGEABLE;
+  const engineers: Means = { order: { kind: 'technicalCase', target }, gain: file.gain };
+  return quarrel ? [engineers, file, envoys] : [file, envoys];
+}
