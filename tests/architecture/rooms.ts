@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'engine/selectors': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/ledger'], packages: [] },
   'engine/version': { uses: [], packages: [] },
   'engine/hidden': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/random'], packages: [] },
-  'engine/observe': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/clone'], packages: [] },
+  'engine/observe': { uses: ['engine/model', 'engine/numeric', 'engine/rules'], packages: [] },
   'engine/orders': { uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/ledger'], packages: [] },
   'engine/phases': {
     uses: ['engine/model', 'engine/numeric', 'engine/rules', 'engine/orders', 'engine/ledger', 'engine/random'],

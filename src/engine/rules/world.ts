@@ -124,7 +124,8 @@ function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attribu
   const treaty = tie?.kind === 'treaty';
   const tier = f.intelTier.value / 3;
   const tieValue = strength * (treaty ? 1 : 0.5);
-  const defended = treaty || blocs.some((b) => b.defence || b.law.value > 0);
+  const defended = blocs.some((b) => b.defence || b.law.value > 0);
+  const inAlliance = blocs.some((b) => b.defence);
   return {
     exportsToRival: f.exportsToRival.value * f.goodsExportsGdp.value * 100,
     restricted4g: f.restricted4g.value,
@@ -133,7 +134,7 @@ function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attribu
     tier,
     tie: tieValue,
     troops: Math.min(1, log10(1 + f.troops.value) / 5),
-    front: f.frontier.value > 0 && defended ? 1 : treaty && strength >= 0.95 ? 0.7 : 0,
+    front: f.frontier.value > 0 && defended ? 1 : inAlliance && strength >= 0.95 ? 0.7 : 0,
     dispute: f.dispute.value / 2,
     free: (f.freedom.value - 60) / 40,
     wealth: clamp((gdp / f.populationM.value - 5) / 40, 0, 1),
