@@ -22,16 +22,10 @@ export function cause(of: Cause, voice: Voice): CauseText {
     case 'order':
       return { kind: causeWords.order, text: dated(orderText(of, voice), of.turn) };
     case 'event':
-      return { kind: causeWords.event, text: dated(eventName(of.event, voice), of.turn) };
+      return { kind: causeWords.event, text: dated(voice.names.event(of.event), of.turn) };
     case 'figure':
       return { kind: causeWords.figure, text: sentenceCase(figureName(of.figure, voice)) };
     case 'variable':
       return { kind: causeWords.rule, text: variable(of.path, voice) };
   }
-}
-
-/** A dilemma's consequences go by the dilemma's id, as events do. */
-function eventName(id: string, { names }: Voice): string {
-  const event = names.event(id);
-  return event === id ? names.dilemma(id.split(/[@:/]/)[0] ?? id) : event;
 }

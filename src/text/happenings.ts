@@ -1,5 +1,5 @@
 /** What happened, as a newspaper would say it: a finding for a headline, and the line below it that names the cause. */
-import type { Cause, Happening, HappeningCode } from '../engine/model/index.ts';
+import type { Cause, Happening, HappeningCode, StateId } from '../engine/model/index.ts';
 import { cause as causeText } from './causes.ts';
 import * as words from './en/happenings.ts';
 import { terms } from './en/terms.ts';
@@ -60,6 +60,16 @@ function beliefHeadline({ listen, disrupt, manageability, state }: Of<'beliefMov
 /** The first sentence of an event's body. */
 function firstSentence(body: string): string {
   return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(body)?.[0] ?? body;
+}
+
+/** What a word from the rival is about: how much of a state's trade hangs on it. */
+function exportsAtStake(target: StateId, voice: Voice): string {
+  const { names } = voice;
+  return fill(causes.exports, {
+    percent: formatPercent(names.scenario.states[target]?.figures.exportsToRival.value ?? 0),
+    adjective: names.adjective(target),
+    rivalState: powerNames(voice).rivalState,
+  });
 }
 
 function incident({ state, incident: kind, vendor, attributed }: Of<'incident'>, voice: Voice): Sentence {
@@ -205,13 +215,13 @@ const speakers: Speakers = {
     headline: fill(headlines.supplyShort, { vendor: voice.names.vendor(vendor), percent: formatPercent(supply) }),
     cause: because(list, causes.supplyShort, voice),
   }),
-  warned: ({ target, causes: list }, voice) => ({
+  warned: ({ target }, voice) => ({
     headline: fill(headlines.warned, { rival: powerNames(voice).rival, capital: voice.names.capital(target) }),
-    cause: because(list, fill(causes.orderOf, { capital: powerNames(voice).rival }), voice),
+    cause: exportsAtStake(target, voice),
   }),
-  assured: ({ target, causes: list }, voice) => ({
+  assured: ({ target }, voice) => ({
     headline: fill(headlines.assured, { rival: powerNames(voice).rival, capital: voice.names.capital(target) }),
-    cause: because(list, fill(causes.orderOf, { capital: powerNames(voice).rival }), voice),
+    cause: exportsAtStake(target, voice),
   }),
   retaliation: ({ target, severity, untilTurn }, voice) => {
     const adjective = voice.names.adjective(target);

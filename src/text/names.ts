@@ -12,6 +12,7 @@ export interface Names {
   bloc(id: string): string;
   ministry(id: string): string;
   stake(id: string): string;
+  /** Of an event by its id, or of a dilemma by its own or by "dilemma@seat", since consequences of choices are told as events. */
   event(id: string): string;
   dilemma(id: string): string;
   /** Label of a dilemma's choice. */
@@ -52,7 +53,7 @@ export function namesOf(scenario: Scenario): Names {
     bloc: (id) => scenario.blocs[id]?.name ?? id,
     ministry: (id) => scenario.ministries[id]?.name ?? id,
     stake: (id) => scenario.stakes[id]?.name ?? id,
-    event: (id) => events.get(id) ?? id,
+    event: (id) => events.get(id) ?? dilemmas.get(id.split('@')[0] ?? id)?.headline ?? id,
     dilemma: (id) => dilemmas.get(id)?.headline ?? id,
     choice: (dilemma, choice) => dilemmas.get(dilemma)?.choices.find(({ id }) => id === choice)?.label ?? choice,
     act: (index) => ({

@@ -53,8 +53,10 @@ function places(order: Order, voice: Voice): Places {
       return statePlaces(voice, order.from);
     case 'coordinate':
       return { bloc: names.bloc(order.bloc) };
-    case 'answer':
-      return { detail: names.choice(order.dilemma, order.choice) };
+    case 'answer': {
+      const choice = names.choice(order.dilemma, order.choice);
+      return { detail: choice, answer: fill(details.answer, { choice }) };
+    }
     default:
       if ('vendor' in order) return { vendor: names.vendor(order.vendor) };
       return 'target' in order ? statePlaces(voice, order.target) : {};

@@ -1,12 +1,12 @@
 /** Why an order cannot be given, in a line that fits on a card. */
 import type { OrderKind, OrderProblem, Posture, Regime } from '../engine/model/index.ts';
 import { orders } from './en/orders.ts';
-import { fields, memberOfNone, problems, problemWords } from './en/problems.ts';
-import { postures, regimes } from './en/terms.ts';
+import { fields, memberOfNone, problems, problemWords, regimesInTheWay } from './en/problems.ts';
+import { postures } from './en/terms.ts';
 import { fillWith, plural } from './fill.ts';
 import { formatNumber } from './format.ts';
 import type { Voice } from './types.ts';
-import { lowerFirst, sentenceCase } from './voice.ts';
+import { sentenceCase } from './voice.ts';
 
 const isKind = (value: string): value is OrderKind => Object.hasOwn(orders, value);
 
@@ -40,7 +40,7 @@ function datum(code: OrderProblem['code'], key: string, value: string | number, 
     case 'posture':
       return postures[Number(value) as Posture] ?? text;
     case 'regime':
-      return lowerFirst(regimes[text as Regime] ?? text);
+      return regimesInTheWay[text as Regime] ?? text;
     case 'field':
       return fields[text] ?? text;
     case 'bloc':

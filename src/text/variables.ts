@@ -156,7 +156,23 @@ function numberText(value: number, kind: ValueKind, { names }: Voice): string {
   }
 }
 
-/** A value at a path, as it is printed. Objects and lists are counted, not spelled out. */
+const isList = (json: readonly Json[] | { readonly [key: string]: Json }): json is readonly Json[] =>
+  Array.isArray(json);
+
+/** Shares by vendor or by task, the largest three; a record of anything else is only said to be there. */
+function sharesText(record: { readonly [key: string]: Json }, { names }: Voice): string {
+  const shares = Object.entries(record).flatMap(([key, share]) => (typeof share === 'number' ? [{ key, share }] : []));
+  if (shares.length === 0 || shares.length < Object.keys(record).length) return words.other.present;
+  return shares
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map(({ key, share }) =>
+      fill(words.other.share, { name: words.tasks[key] ?? names.vendor(key), percent: formatPercent(share, 1) }),
+    )
+    .join(', ');
+}
+
+/** A value at a path, as it is printed. Of records of shares the largest are named. */
 export function value(path: Path, json: Json, voice: Voice): string {
   const { kind } = described(path, voice);
   if (json === null) return words.other.none;
@@ -166,7 +182,7 @@ export function value(path: Path, json: Json, voice: Voice): string {
     if (kind === 'wording') return wordings[json as Wording] ?? json;
     return kind === 'regime' ? (regimes[json as Regime] ?? json) : json;
   }
-  if (!Array.isArray(json)) return words.other.present;
+  if (!isList(json)) return sharesText(json, voice);
   if (json.length === 0) return words.other.none;
   return json.map((item) => (typeof item === 'number' ? voice.names.turn(item) : String(item))).join(', ');
 }
@@ -182,7 +198,7 @@ export function figureName(path: string, voice: Voice): string {
     fill(words.other.ofState, { state: owner, variable: fillWith(label, { ...places }) });
   switch (root) {
     case 'parameters':
-      return names.scenario.parameters[id]?.meaning ?? otherFigures.unknown;
+      return names.scenario.parameters[id]?.meaning.replace(/\.$/, '') ?? otherFigures.unknown;
     case 'states': {
       const label = stateFigures[field];
       if (label !== undefined) return labelled(names.state(id), label);

@@ -72,7 +72,7 @@ export function truth(hidden: Hidden, voice: Voice): TruthText {
     const drawn = hidden.intention[home];
     if (drawn === undefined) return [];
     const odds = formatNumber(prior.intention[home]?.[drawn].value ?? 0, 2);
-    return [fill(truthWords.used[drawn], { state: names.state(home), odds })];
+    return [fill(truthWords.used[drawn], { capital: names.capital(home), odds })];
   });
   const engineering = Object.keys(hidden.engineering)
     .sort()

@@ -3,7 +3,12 @@ import type { Commitment, Order, Scenario } from '../../src/engine/model/index.t
 import { type Voice, voiceOf } from '../../src/text/index.ts';
 
 const figure = (value: number) => ({ value, low: value, high: value, sources: ['judgement'], confidence: 'low' });
-const state = (name: string, capital: string, adjective: string) => ({ name, capital, adjective });
+const state = (name: string, capital: string, adjective: string) => ({
+  name,
+  capital,
+  adjective,
+  figures: { exportsToRival: figure(0.14) },
+});
 const objective = (id: string, title: string) => ({ id, title, meaning: `${title}.`, weights: [0.5, 0.5] });
 
 export const scenario = {

@@ -155,6 +155,10 @@ describe('findings', () => {
     expect(causeOf({ ...spying, attributed: true })).toBe('Attribution is Lowport’s; Southgate may deny it');
   });
 
+  test('a word from the rival is told with the trade that hangs on it', () => {
+    expect(causeOf({ code: 'warned', target: 'MIR' })).toBe('14% of Mirian goods exports go to Velia');
+  });
+
   test('a threat is told with its demand, and with its date when it is let lapse', () => {
     expect(causeOf({ code: 'threatMade', ...(samples.threatMade[0] as Omit<BodyOf<'threatMade'>, 'code'>) })).toBe(
       'Demand: core excluded by 2032 Q2',
@@ -172,12 +176,18 @@ describe('findings', () => {
   });
 
   test('a variable behind a change is named in the sentence', () => {
-    expect(causeOf({ code: 'warned', target: 'MIR' }, causeLists[4])).toBe('After a change in posture in Miria');
+    expect(causeOf({ code: 'supplyShort', vendor: 'vant', supply: 0.5 }, causeLists[4])).toBe(
+      'After a change in posture in Miria',
+    );
     const strain: readonly Cause[] = [{ kind: 'variable', path: 'world/strain', figure: 'x' }];
-    expect(causeOf({ code: 'warned', target: 'MIR' }, strain)).toBe('After a change in alliance strain');
+    expect(causeOf({ code: 'supplyShort', vendor: 'vant', supply: 0.5 }, strain)).toBe(
+      'After a change in alliance strain',
+    );
   });
 
   test('an order behind a change is told in full', () => {
-    expect(causeOf({ code: 'warned', target: 'MIR' }, causeLists[1])).toBe('After: You co-fund removal in Miria');
+    expect(causeOf({ code: 'supplyShort', vendor: 'vant', supply: 0.5 }, causeLists[1])).toBe(
+      'After: You co-fund removal in Miria',
+    );
   });
 });

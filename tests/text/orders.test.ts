@@ -108,6 +108,7 @@ describe('orders in words', () => {
   test('the same act, told of you and of another', () => {
     expect(say.given('ORA', 'coFundRemoval', 'MIR', voiceFor('ORA'))).toBe('You co-fund removal in Miria');
     expect(say.given('ORA', 'coFundRemoval', 'MIR', voiceFor('MIR'))).toBe('Highmark co-funds removal in Miria');
+    expect(say.given('ORA', 'answer', null, voiceFor('MIR'))).toBe('Highmark answers a choice');
     expect(say.given('ORA', 'backDown', null, voiceFor('MIR'))).toBe(
       'Highmark withdraws the threat against a government',
     );
@@ -160,6 +161,7 @@ describe('why an order cannot be given', () => {
     ['conflict', { with: 'defer' }, 'Not together with “Defer the decision”'],
     ['alreadyMet', { target: 'MIR', posture: 2 }, 'Lowport stands at “Core excluded” already'],
     ['outOfRange', { field: 'cap', low: 0.1, high: 0.5 }, 'Cap: from 0.10 to 0.50'],
+    ['regimeOrder', { regime: 'none' }, 'No export ban stands'],
     ['notMember', { bloc: '' }, 'Not a member of any bloc'],
     ['notBeforeAct', { act: 1 }, 'From act II'],
     ['badTarget', { target: 'vant' }, 'Cannot be aimed at Vantel'],

@@ -84,7 +84,7 @@ describe('the hidden truth', () => {
     expect(say.truth(hidden('listen'), voiceFor('ORA'))).toEqual({
       title: 'The world you were in',
       lines: [
-        'Velia used its vendors’ gear to listen. At the start that had odds of 0.38.',
+        'Southgate used its vendors’ gear to listen. At the start that had odds of 0.38.',
         'Vantel: engineering sound to 0.31; reviewers had put it at 0.40.',
         'Voxcom: engineering sound to 0.52; reviewers had put it at 0.50.',
       ],

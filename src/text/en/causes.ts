@@ -15,10 +15,11 @@ export const vague = {
   bloc: 'a bloc',
   posture: 'a posture',
   stake: 'what it gives',
+  answer: 'a choice',
 } as const;
 export const details = {
   deadline: 'out by {date}',
   cap: 'cap {percent}',
   crews: 'coverage {coverage}, swap {swap}, core {core}',
-  joined: '{a}, {b}',
+  answer: '“{choice}”',
 } as const;

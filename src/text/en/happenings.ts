@@ -85,6 +85,7 @@ export const causes = {
   licence: 'A licence bridges the export ban',
   supplyShort: 'Parts run short under the export ban',
   retaliation: '{value} % of {adjective} GDP a year, until {date}',
+  exports: '{percent} of {adjective} goods exports go to {rivalState}',
   retaliationLifted: 'The measures have run their time',
   incident: 'Exposure to gear in the networks',
   incidentAttributed: 'Attribution is {capital}’s; {rival} may deny it',

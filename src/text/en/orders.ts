@@ -24,7 +24,7 @@ export interface OrderWords {
   readonly title: string;
   readonly tradeOff: string;
   readonly help: string;
-  /** Places: {capital}, {state}, {vendor}, {bloc}, {stake}, {posture}, {date}, {detail}, {protector}, {rival}. */
+  /** Places: {capital}, {state}, {vendor}, {bloc}, {stake}, {posture}, {date}, {detail}, {answer}, {protector}, {rival}. */
   readonly concrete: string;
   readonly you: string;
   readonly other: string;
@@ -343,7 +343,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
     tradeOff: 'Free; the consequences are not',
     help: 'An event asks for a choice. Silence makes the choice that is named as default.',
     concrete: 'Answer “{detail}”',
-    you: 'answer a choice',
-    other: 'answers a choice',
+    you: 'answer {answer}',
+    other: 'answers {answer}',
   },
 };

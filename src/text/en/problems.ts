@@ -1,5 +1,5 @@
 /** Why an order cannot be given. Short enough for a card; places are the names of the problem's data, put into words. */
-import type { OrderProblemCode } from '../../engine/model/index.ts';
+import type { OrderProblemCode, Regime } from '../../engine/model/index.ts';
 import type { Plural } from '../fill.ts';
 
 export const problems: Readonly<Record<OrderProblemCode, string>> = {
@@ -22,7 +22,7 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   alreadyDone: 'Done already',
   noChange: 'Changes nothing',
   outOfRange: '{field}: from {low} to {high}',
-  regimeOrder: 'Not while the regime is “{regime}”',
+  regimeOrder: '{regime}',
   noWindow: 'No window open; the next {turns}',
   needsLaw: 'Needs a security law first',
   nothingToRemove: 'No restricted gear to remove',
@@ -30,6 +30,13 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   badChoice: 'Not one of the answers',
   notMember: 'Not a member: {bloc}',
   gameOver: 'The game is over',
+};
+
+/** The export-ban regime that stands in the way. */
+export const regimesInTheWay: Readonly<Record<Regime, string>> = {
+  none: 'No export ban stands',
+  parts: 'A parts ban stands already',
+  chips: 'Foreign-made chips are barred already',
 };
 
 /** Where the seat is in no bloc at all. */

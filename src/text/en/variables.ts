@@ -114,7 +114,7 @@ export const other = {
   intentUnknown: 'A plan',
   happened: 'Event: {event}',
   dilemma: 'Choice: {dilemma}',
-  score: '{state}: {objective}',
+  score: '{state}: {objective} (score)',
   ended: 'End of the game',
   turn: 'Turn',
   ofState: '{state}: {variable}',
@@ -124,9 +124,13 @@ export const other = {
   no: 'no',
   none: 'none',
   present: 'on record',
+  share: '{name} {percent}',
   allVendors: 'each vendor',
   months: { one: '{n} month', other: '{n} months' },
 } as const;
+
+/** What building crews do. */
+export const tasks: Readonly<Record<string, string>> = { coverage: 'coverage', swap: 'swap', core: 'core' };
 
 /** Figures of a state and of a vendor, as in the scenario file. */
 export const stateFigures: Readonly<Record<string, string>> = {

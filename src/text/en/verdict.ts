@@ -38,9 +38,9 @@ export const verdict = {
 export const truth = {
   title: 'The world you were in',
   used: {
-    never: '{state} did not use its vendors’ gear against its buyers. At the start that had odds of {odds}.',
-    listen: '{state} used its vendors’ gear to listen. At the start that had odds of {odds}.',
-    disrupt: '{state} meant to use its vendors’ gear to disrupt. At the start that had odds of {odds}.',
+    never: '{capital} did not use its vendors’ gear against its buyers. At the start that had odds of {odds}.',
+    listen: '{capital} used its vendors’ gear to listen. At the start that had odds of {odds}.',
+    disrupt: '{capital} meant to use its vendors’ gear to disrupt. At the start that had odds of {odds}.',
   } satisfies Readonly<Record<Intention, string>>,
   engineering: '{vendor}: engineering sound to {drawn}; reviewers had put it at {reviewed}.',
   closing: {
