@@ -2,6 +2,7 @@
 import type {
   AdviserSpec,
   Belief,
+  ObjectiveId,
   ObjectiveSpec,
   PublicState,
   RoleSpec,
