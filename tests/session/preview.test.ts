@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { createGame, type GameState, type Order, observe } from '../../src/engine/index.ts';
+import { Desk } from '../../src/session/desk.ts';
+import { government, loaded, newGame, playUntil, protector, repeatable, unbriefed } from './games.ts';
+
+const { scenario } = loaded;
+
+function deskOf(state: GameState, seat: string): Desk {
+  return new Desk(observe(scenario, state, seat), loaded.hash);
+}
+
+/** The same to every eye, another truth underneath: intentions, engineering, home politics, seed and chance. */
+function otherwiseHidden(state: GameState): GameState {
+  const { hidden } = state;
+  return {
+    ...state,
+    seed: `${state.seed}, but other`,
+    key: [1, 2, 3, 4],
+    hidden: {
+      intention: Object.fromEntries(Object.keys(hidden.intention).map((id) => [id, 'disrupt' as const])),
+      engineering: Object.fromEntries(Object.keys(hidden.engineering).map((id) => [id, 0.01])),
+      disposition: Object.fromEntries(Object.keys(hidden.disposition).map((id) => [id, 3])),
+    },
+  };
+}
+
+describe('previews know no more than the seat', () => {
+  test.each([protector, government, unbriefed])('seat %s: another hidden truth, the same bytes', (seat) => {
+    const state = createGame(scenario, 'seen', [seat]);
+    const one = deskOf(state, seat);
+    const other = deskOf(otherwiseHidden(state), seat);
+    const options = one.options();
+    expect(JSON.stringify(other.options())).toBe(JSON.stringify(options));
+    const some = options.filter((_, index) => index % Math.ceil(options.length / 12) === 0);
+    expect(some.length).toBeGreaterThan(5);
+    for (const { order } of some) {
+      expect(JSON.stringify(other.preview(order))).toBe(JSON.stringify(one.preview(order)));
+    }
+  });
+
+  test('a preview leaves the game as it was', () => {
+    const session = newGame([protector]);
+    session.proceed();
+    const before = session.snapshot();
+    const text = JSON.stringify(before);
+    for (const { order } of session.options().slice(0, 10)) session.preview(order);
+    expect(session.snapshot()).toBe(before);
+    expect(JSON.stringify(before)).toBe(text);
+    const silent = newGame([protector]);
+    silent.proceed();
+    silent.endTurn();
+    session.endTurn();
+    expect(session.snapshot().hash).toBe(silent.snapshot().hash);
+  });
+});
+
+describe('what a preview shows', () => {
+  const desk = deskOf(createGame(scenario, 'shown', [protector]), protector);
+  const open = Object.keys(scenario.states).find(
+    (id) => id !== protector && id !== scenario.powers.rival && desk.view.state.states[id]?.posture === 0,
+  );
+  const target = open ?? government;
+
+  test('an order with a target moves the terms of its case, against today’s posture', () => {
+    const { target: shown } = desk.preview({ kind: 'disclosePrivately', target });
+    expect(shown?.target).toBe(target);
+    expect(shown?.posture).not.toBe(shown?.reference);
+    const harm = shown?.terms.find(({ term }) => term === 'listening');
+    expect(harm?.after).toBeGreaterThan(harm?.before ?? 0);
+  });
+
+  test('a threat is shown against the posture that it demands', () => {
+    const threat = desk
+      .options()
+      .map(({ order }) => order)
+      .find((order) => order.kind === 'threaten' && order.target === target && order.demand === 3);
+    if (threat === undefined) throw new Error('no threat to preview');
+    const { target: shown } = desk.preview(threat);
+    expect(shown?.posture).toBe(3);
+    const term = shown?.terms.find((move) => move.term === 'threat');
+    expect(term?.after).toBeGreaterThan(term?.before ?? 0);
+  });
+
+  test('terms are sorted by the size of their move, none too small to print', () => {
+    for (const { order } of desk.options().slice(0, 30)) {
+      const sizes = desk.preview(order).target?.terms.map(({ before, after }) => Math.abs(after - before)) ?? [];
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(0.0005);
+    }
+  });
+
+  test('an order that is planned already is held against the draft without it', () => {
+    const planned = deskOf(createGame(scenario, 'shown', [protector]), protector);
+    const order: Order = { kind: 'lobby', target };
+    const before = planned.preview(order);
+    planned.put(order);
+    expect(planned.preview(order)).toEqual(before);
+  });
+
+  test('an order that cannot be paid beside the draft is shown alone; one that cannot be given moves nothing', () => {
+    const poor = deskOf(createGame(scenario, 'shown', [protector]), protector);
+    const alone = poor.preview({ kind: 'speech' });
+    while (poor.problemWith({ kind: 'speech' }) === null) {
+      const option = poor.options().find(({ order }) => order.kind !== 'speech');
+      if (option === undefined) break;
+      poor.put(option.order);
+    }
+    expect(poor.problemWith({ kind: 'speech' })).toMatchObject({ code: 'capital' });
+    expect(poor.preview({ kind: 'speech' })).toEqual(alone);
+    expect(poor.preview({ kind: 'defer' })).toMatchObject({ gauges: [], others: [] });
+  });
+
+  test('a government sees its own decision', () => {
+    const own = deskOf(createGame(scenario, 'shown', [government]), government);
+    const rule = own.options().find(({ order }) => order.kind === 'setPosture');
+    if (rule === undefined) throw new Error('no rule to preview');
+    const { target: shown } = own.preview(rule.order);
+    expect(shown).toMatchObject({ target: government });
+    expect(shown?.standsAfter).not.toBe(shown?.standsBefore);
+  });
+
+  test('all options of a midgame desk can be previewed', () => {
+    const session = newGame([protector], 'mid');
+    playUntil(session, repeatable(31), (game) => game.snapshot().turn === 4 && game.snapshot().stage === 'orders');
+    for (const { order } of session.options()) {
+      const { gauges, target: shown } = session.preview(order);
+      for (const { before, after } of gauges) expect(Number.isFinite(before + after)).toBe(true);
+      if (shown !== null) expect(Number.isFinite(shown.scoreBefore + shown.scoreAfter)).toBe(true);
+    }
+  });
+});
