@@ -4,19 +4,15 @@ import type { StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
-import { strainEased, supportChange } from '../rules/politics.ts';
-import { objectivesFor } from '../rules/scoring.ts';
+import { strainDrift, supportChange } from '../rules/politics.ts';
+import { networksSecured, objectivesFor } from '../rules/scoring.ts';
 
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
-  change(
-    ctx,
-    'world',
-    state.world,
-    'strain',
-    clamp(state.world.strain - strainEased(world, state.world.strain), 0, 100),
-    [parameter('strainEase')],
-  );
+  const drift = strainDrift(world, state.world.strain, networksSecured(world, state));
+  change(ctx, 'world', state.world, 'strain', clamp(state.world.strain + drift, 0, 100), [
+    parameter(drift > 0 ? 'strainExposure' : 'strainPull'),
+  ]);
   change(
     ctx,
     'world',
@@ -95,7 +91,7 @@ function count(ctx: TurnContext, id: StateId): void {
 /** Two ways to lose early: the alliance breaks, or the government falls. A government that nobody plays is replaced. */
 function callEnd(ctx: TurnContext): void {
   const { state, world } = ctx;
-  const strained = [variable('world/strain', 'parameters/strainEase')];
+  const strained = [variable('world/strain', 'parameters/strainPull')];
   if (state.world.strain >= 100) {
     change(ctx, '', state, 'ended', { kind: 'strain', seat: null }, strained);
     tell(ctx, { code: 'allianceBroke' }, 1, strained);

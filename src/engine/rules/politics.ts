@@ -11,9 +11,16 @@ export function capitalFor(world: World, state: PublicState, id: StateId): numbe
   return p.capitalBase + (footing >= p.footingStrong ? 1 : 0) - (footing < p.footingWeak ? 1 : 0);
 }
 
-/** Strain that eases in a turn when nothing feeds it. */
-export function strainEased(world: World, strain: number): number {
-  return Math.min(strain, world.p.strainEase * (4 / world.perYear));
+/**
+ * Change of alliance strain in a turn when no order or event moves it: a pull towards rest. Rest lies higher the more of the partners'
+ * networks is exposed, since what is shared with them is then exposed too: an ally that is left alone is not an ally at ease.
+ *
+ * @param secured index of allied networks secured, 0 to 100
+ */
+export function strainDrift(world: World, strain: number, secured: number): number {
+  const { p, perYear } = world;
+  const rest = p.strainRest + p.strainExposure * (1 - secured / 100);
+  return ((p.strainPull * 4) / perYear) * (rest - strain);
 }
 
 export interface SupportChange {
