@@ -3,8 +3,8 @@
  * text holds.
  */
 
+import { RULES_VERSION } from '../engine/index.ts';
 import { PARAMETER_IDS } from '../engine/model/index.ts';
-import { RULES_VERSION } from '../engine/version.ts';
 import { openReplay, openScenario, type ParseResult, type ReplayResult } from './door.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from './text/limits.ts';
 

@@ -98,6 +98,7 @@ export const MESSAGES = {
     message: 'The hidden truth says nothing of the rival, "{rival}".',
     expected: 'An entry for it in $.truth.intention.',
   },
+  missingOrder: { message: 'There is no order "{kind}".', expected: 'One with its cost, since {reason}.' },
   noProtectorRole: {
     message: 'The protector, "{protector}", has no role.',
     expected: 'An entry for it in $.roles; $.allyRole serves governments only.',

@@ -3,6 +3,9 @@
 /** Names longer than this are not compared: the table of distances grows with the product of both lengths. */
 const LONGEST = 60;
 
+/** More names than any real part of a scenario has: looking through them all, for each problem, would let a file keep the page busy. */
+const MOST_NAMES = 1000;
+
 /**
  * Edit distance in which a swap of two neighbours counts once (Damerau 1964, in the "optimal string alignment" form that edits no
  * letter twice).
@@ -36,7 +39,7 @@ function at(row: readonly number[], index: number): number {
  * aside. Of equally near names, the first in the alphabet of code units.
  */
 export function nearest(name: string, among: readonly string[]): string | null {
-  if (name.length > LONGEST) return null;
+  if (name.length > LONGEST || among.length > MOST_NAMES) return null;
   const wanted = name.toLowerCase();
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | null = null;

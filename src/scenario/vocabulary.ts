@@ -4,5 +4,13 @@
 export const PROTECTOR_GAUGES: readonly string[] = ['strain'];
 export const GOVERNMENT_GAUGES: readonly string[] = ['strain', 'supportFloor'];
 
-/** What is filled in where a briefing or an adviser says so. */
-export const PLACEHOLDERS: readonly string[] = ['{name}', '{capital}', '{rival}', '{protector}'];
+/** What is filled in where a briefing or an adviser says so: of the role's own state, and of the two powers. */
+export const PLACEHOLDERS: readonly string[] = [
+  '{name}',
+  '{capital}',
+  '{adjective}',
+  '{protector}',
+  '{protectorCapital}',
+  '{rival}',
+  '{rivalCapital}',
+];

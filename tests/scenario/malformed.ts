@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { hashJson } from '../../src/engine/hash.ts';
 import type { ProblemCode } from '../../src/scenario/index.ts';
+import { type Edit, swap } from './swap.ts';
 
 /** What the doors are told in these tests: few parameters, so that a new one of the model does not change every file. */
 export const PARAMETERS: readonly string[] = ['alpha', 'beta'];
@@ -29,8 +30,6 @@ export const REPLAY_BASE = `{
 }
 `;
 
-type Edit = (sound: string) => string;
-
 export interface Malformed {
   readonly edit: Edit;
   /** What stands in the malformed file at the line and column of the problem. */
@@ -40,15 +39,6 @@ export interface Malformed {
   readonly replay?: true;
   /** Limits small enough for a small file to break. */
   readonly limits?: { readonly bytes?: number; readonly values?: number };
-}
-
-/** Puts another text in the place of one that stands in the file once. */
-function swap(from: string, to: string): Edit {
-  return (sound) => {
-    const parts = sound.split(from);
-    if (parts.length !== 2) throw new Error(`${parts.length - 1} times in the sound file: ${from}`);
-    return parts.join(to);
-  };
 }
 
 const ATLAS = `"map": {
@@ -74,7 +64,7 @@ const strangers = Array.from({ length: 103 }, (_, index) => `"M${index}"`).join(
 export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
   tooLarge: { edit: (sound) => sound, at: '{', limits: { bytes: 17_000 } },
   tooDeep: { edit: swap('"authors": [', `"authors": [${'['.repeat(30)}${']'.repeat(30)}, `), at: '[[[[[[[[' },
-  tooManyValues: { edit: (sound) => sound, at: '[\n        { "id": "networksSecured"', limits: { values: 1000 } },
+  tooManyValues: { edit: (sound) => sound, at: ',\n    "invented"', limits: { values: 12 } },
   notJson: { edit: swap('"id": "base",', '"id": base,'), at: 'base' },
   comment: { edit: swap('"id": "base",', '"id": "base", // the smallest'), at: '// the smallest' },
   trailingComma: { edit: swap('"minutes": [5, 10]', '"minutes": [5, 10, ]'), at: '],' },
@@ -140,6 +130,7 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
     at: '{\n    "bolt"',
   },
   noIntention: { edit: swap('"intention": {\n      "BOR"', '"intention": {\n      "CAL"'), at: '{\n      "CAL"' },
+  missingOrder: { edit: (sound) => sound.replace(/,\n {4}"answer": .*/, ''), at: '{\n    "lobby"' },
   noProtectorRole: { edit: (sound) => sound.replace(/"roles": \{[\s\S]*?\n {2}\},/, '"roles": {},'), at: '{},' },
   rivalRole: { edit: swap('"roles": {', RIVAL_ROLE), at: '"BOR": {\n      "title"' },
   selfTie: { edit: swap('"a": "CAL", "b": "AUR"', '"a": "CAL", "b": "CAL"'), at: '"CAL", "kind"' },

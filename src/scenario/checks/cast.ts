@@ -1,9 +1,23 @@
-/** The parts that a game cannot do without: two powers, governments, vendors to choose between, a truth to be drawn. */
-import { LAYERS } from '../../engine/model/index.ts';
-import type { CheckContext } from './context.ts';
+/** What a game cannot do without: two powers, governments, vendors to choose between, a truth to be drawn, some orders. */
+import { LAYERS, type OrderKind } from '../../engine/model/index.ts';
+import { type CheckContext, knownPowers } from './context.ts';
+
+/** Orders without which something in the game could not be done. */
+export function checkNeededOrders(context: CheckContext): void {
+  const orders = context.names('orders');
+  if (orders === null) return;
+  const need = (kind: OrderKind, reason: string) => {
+    if (!orders.includes(kind)) context.find('missingOrder', ['orders', kind], { kind, reason });
+  };
+  need('settle', 'governments decide by it');
+  if (context.items('dilemmas').length > 0) need('answer', 'dilemmas are answered by it');
+  if (!orders.includes('threaten')) return;
+  need('carryOut', 'there are threats');
+  need('backDown', 'there are threats');
+}
 
 export function checkCast(context: CheckContext): void {
-  const powers = context.part('powers');
+  const powers = knownPowers(context);
   if (powers === null) return;
   const { protector, rival } = powers;
   if (protector === rival) {

@@ -1,5 +1,5 @@
 /** What a cross-check sees: the sound parts of a scenario, all its names, and a place to put what it finds. */
-import type { Scenario } from '../../engine/model/index.ts';
+import type { Powers, Scenario } from '../../engine/model/index.ts';
 import type { ProblemCode } from '../messages.ts';
 import type { Finding, ProblemData, Step, StepPath } from '../problem.ts';
 
@@ -25,8 +25,14 @@ export interface CheckContext {
   find(code: ProblemCode, path: StepPath, data: ProblemData, more?: Pick<Finding, 'onKey' | 'near'>): void;
 }
 
-/** Complaints of the schema that leave a value of the right kind: what refers to it, or sums it, can still be checked. */
-const HARMLESS: ReadonlySet<ProblemCode> = new Set(['unknownKey', 'badName', 'tooSmall', 'tooBig', 'figureOrder']);
+/**
+ * Whether a complaint of the schema leaves a value of the right kind, which can still be summed or referred to. An unknown key is not so
+ * harmless as it looks: what stands under it, and under a key that can be no name, the schema has not looked at.
+ */
+function isHarmless({ code, data, onKey }: Finding): boolean {
+  if (code === 'badName') return onKey !== true;
+  return code === 'tooSmall' || code === 'tooBig' || code === 'figureOrder' || data.of === 'characters';
+}
 
 /**
  * @param written plain JSON, as written and migrated
@@ -70,11 +76,19 @@ export function createContext(written: unknown, complaints: readonly Finding[], 
   };
 }
 
+/** The two powers where both are states: what is asked of a power that is none would be an echo. */
+export function knownPowers(context: CheckContext): Powers | null {
+  const powers = context.part('powers');
+  const states = context.names('states') ?? [];
+  return powers !== null && states.includes(powers.protector) && states.includes(powers.rival) ? powers : null;
+}
+
 /** Each place that holds a harmful complaint, and each place above it. */
 function brokenPlaces(complaints: readonly Finding[]): ReadonlySet<string> {
   const broken = new Set<string>();
-  for (const { code, path, data } of complaints) {
-    if (HARMLESS.has(code) || (code === 'tooLong' && data.of === 'characters')) continue;
+  for (const complaint of complaints) {
+    if (isHarmless(complaint)) continue;
+    const { path } = complaint;
     for (let length = path.length; length >= 0; length--) broken.add(keyOf(path.slice(0, length)));
   }
   return broken;

@@ -1,6 +1,6 @@
 /** What a schema cannot say: that the parts of a scenario fit each other. */
 import type { Finding } from '../problem.ts';
-import { checkCast } from './cast.ts';
+import { checkCast, checkNeededOrders } from './cast.ts';
 import { checkCitations } from './citations.ts';
 import { createContext } from './context.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -29,6 +29,7 @@ export function crossCheck(
   checkParameters(context, parameterIds);
   checkDuplicates(context);
   checkCast(context);
+  checkNeededOrders(context);
   checkMap(context);
   checkTime(context);
   checkSums(context);

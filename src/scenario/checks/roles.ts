@@ -2,13 +2,13 @@
 import { type GenericRoleSpec, GOVERNMENT_OBJECTIVES, PROTECTOR_OBJECTIVES } from '../../engine/model/index.ts';
 import type { StepPath } from '../problem.ts';
 import { GOVERNMENT_GAUGES, PLACEHOLDERS, PROTECTOR_GAUGES } from '../vocabulary.ts';
-import type { CheckContext } from './context.ts';
+import { type CheckContext, knownPowers } from './context.ts';
 
 export function checkRoles(context: CheckContext): void {
-  const protector = context.part('powers')?.protector ?? null;
+  const powers = knownPowers(context);
   for (const [id, role] of context.entries('roles')) {
     // Which objectives a role may have hangs on whose it is.
-    if (protector !== null) checkRole(context, role, ['roles', id], id === protector);
+    if (powers !== null) checkRole(context, role, ['roles', id], id === powers.protector);
   }
   const ally = context.part('allyRole');
   if (ally !== null) checkRole(context, ally, ['allyRole'], false);
@@ -32,7 +32,8 @@ function checkRole(context: CheckContext, role: GenericRoleSpec, path: StepPath,
     else checkKnown(context, 'unknownGauge', name, gauges, at);
   });
   for (const [index, line] of role.briefing.entries()) checkPlaceholders(context, line, [...path, 'briefing', index]);
-  for (const [index, { line }] of role.advisers.entries()) {
+  for (const [index, { office, line }] of role.advisers.entries()) {
+    checkPlaceholders(context, office, [...path, 'advisers', index, 'office']);
     checkPlaceholders(context, line, [...path, 'advisers', index, 'line']);
   }
 }

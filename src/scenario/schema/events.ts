@@ -144,7 +144,7 @@ const condition = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: doc(z.literal('regimeAtLeast'), 'Export bans on a vendor have gone this far or further.'),
     vendor: vendor(),
-    regime: z.enum(['none', 'parts', 'chips']),
+    regime: doc(z.enum(['none', 'parts', 'chips']), 'The regime.'),
   }),
   z.strictObject({ kind: doc(z.literal('happened'), 'An event has happened.'), event: id('The event.') }),
   z.strictObject({

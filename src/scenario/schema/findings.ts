@@ -51,7 +51,7 @@ function findingsOf(issue: Issue, value: unknown, at: StepPath): readonly Findin
       if (found === undefined) return one('missing', { key: lastOf(path), expected: article(issue.expected) });
       if (issue.expected === 'int' && typeof found === 'number') return one('notInteger', { value: found });
       // The text may write a number that 64 bits cannot hold, such as 1e999.
-      if (typeof found === 'number') return one('notFinite', {});
+      if (typeof found === 'number' && !Number.isFinite(found)) return one('notFinite', {});
       return one('wrongType', { expected: article(issue.expected), found: article(typeOf(found)) });
     case 'invalid_value':
       return notOneOf(found, issue.values, path);

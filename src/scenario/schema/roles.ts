@@ -17,7 +17,7 @@ const roleFields = {
     words(300, 'A line.'),
     1,
     3,
-    'At most three lines; {name}, {capital}, {rival}, {protector} are filled in.',
+    'At most three lines. {name}, {capital}, {adjective}, {protector}, {protectorCapital}, {rival}, {rivalCapital} are filled in.',
   ),
   advisers: list(
     z.strictObject({

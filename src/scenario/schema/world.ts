@@ -19,11 +19,11 @@ const vendorFigures = z.strictObject({
 
 const vendorSchema = z.strictObject({
   name: words(60, 'Name of the firm.'),
-  short: pattern(/^\p{L}\p{L}$/u, 'two letters', 'Two letters for marks on the map.'),
+  short: pattern(/^\S\S$/, 'two letters', 'Two letters for marks on the map.'),
   home: id('Its home state. A vendor at home in the rival is a restricted vendor.'),
   layers: list(z.enum(['ran', 'core']), 1, 2, 'What it sells: radio network, core network, or both.'),
   hue: whole(-1, 9, 'Which of the vendor colours it has, from 0; -1 for the colour of "others".'),
-  figures: vendorFigures,
+  figures: doc(vendorFigures, 'What was known of it when the game begins.'),
 });
 
 export const vendorsSchema = doc(z.record(idKey(), vendorSchema), 'The firms that build networks, by id.');

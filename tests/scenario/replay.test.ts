@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { hashJson } from '../../src/engine/hash.ts';
+import { openReplay } from '../../src/scenario/door.ts';
+import { REPLAY_LIMITS } from '../../src/scenario/text/limits.ts';
+import { BASE, PARAMETERS, REPLAY_BASE, RULES } from './malformed.ts';
+import { type Edit, swap } from './swap.ts';
+
+const opened = (text: string) => openReplay(text, { limits: REPLAY_LIMITS, parameterIds: PARAMETERS }, RULES);
+
+function found(text: string): string[] {
+  const result = opened(text);
+  return (result.ok ? result.warnings : result.problems).map(({ code, path }) => `${code} ${path}`);
+}
+
+test('a sound replay comes through with its scenario, both frozen', () => {
+  const result = opened(REPLAY_BASE);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.warnings).toEqual([]);
+  expect(result.scenario).toEqual(JSON.parse(BASE));
+  expect(result.replay).toEqual(JSON.parse(REPLAY_BASE));
+  expect(hashJson(result.replay.scenario)).toBe(result.replay.scenarioHash);
+  expect(Object.isFrozen(result.replay.turns[0]?.orders)).toBe(true);
+  expect(Object.isFrozen(result.scenario.states)).toBe(true);
+});
+
+test('other rules are a warning that a program can read, and no error', () => {
+  const result = opened(swap('"rulesVersion": "1"', '"rulesVersion": "0.9"')(REPLAY_BASE));
+  expect(result.ok && result.warnings).toMatchObject([{ code: 'otherRules', data: { found: '0.9', own: RULES } }]);
+});
+
+const rows: readonly (readonly [edit: Edit, ...found: string[]])[] = [
+  [swap('"humans": ["AUR"]', '"humans": ["AUX"]'), 'unknownState $.humans[0]'],
+  [swap('"humans": ["AUR"]', '"humans": ["AUR", "AUR"]'), 'duplicate $.humans[1]'],
+  [swap('"CAL": [] }', '"CAX": [] }'), 'unknownState $.turns[0].orders.CAX'],
+  [swap('"kind": "lobby"', '"kind": "loby"'), 'notOneOf $.turns[0].orders.AUR[0].kind'],
+  [
+    swap('"target": "CAL"', '"traget": "CAL"'),
+    'missing $.turns[0].orders.AUR[0].target',
+    'unknownKey $.turns[0].orders.AUR[0].traget',
+  ],
+  [swap('"hash": "0123', '"hash": "xyz3'), 'badName $.turns[0].hash'],
+  [swap('"kind": "rr.replay"', '"kind": "replay"'), 'notOneOf $.kind'],
+  [swap('  "format": 1,\n  "rulesVersion"', '  "format": 3,\n  "rulesVersion"'), 'newerFormat $.format'],
+  [swap('    "format": 1,\n', '    "format": 3,\n'), 'newerFormat $.scenario.format'],
+  [swap('"startQuarter": 1', '"startQuarter": 5'), 'tooBig $.scenario.calendar.startQuarter'],
+  [
+    swap('"region": "isle-c"', '"region": "isle-d"'),
+    'unknownRegion $.scenario.states.CAL.region',
+    'scenarioChanged $.scenarioHash',
+  ],
+  [(sound) => sound.replace(/,\n {2}"scenario": [\s\S]*/, '\n}'), 'missing $.scenario'],
+  [() => '[]', 'wrongType $'],
+  [() => '{"kind": "rr.replay"', 'notJson $'],
+];
+
+describe('a replay that is not sound', () => {
+  test.each(rows.map(([edit, ...wanted]) => [wanted.join(', '), edit, wanted] as const))('%s', (_, edit, wanted) => {
+    expect(found(edit(REPLAY_BASE)).sort()).toEqual([...wanted].sort());
+  });
+
+  test('a problem of its scenario stands where it is in the replay file', () => {
+    const text = swap('"region": "isle-c"', '"region": "isle-d"')(REPLAY_BASE);
+    const result = opened(text);
+    const problem = result.ok ? undefined : result.problems.find(({ code }) => code === 'unknownRegion');
+    const line = text.split('\n')[(problem?.line ?? 0) - 1];
+    expect(line?.slice((problem?.column ?? 0) - 1)).toBe('"isle-d",');
+  });
+});
