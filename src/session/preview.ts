@@ -48,7 +48,7 @@ export function outcome({ view, state, others }: ImaginedTurn, orders: readonly 
 }
 
 /** The government whose decision an order is about: its target, or the seat's own where it governs. */
-export function subjectOf(order: Order, view: SeatView): StateId | null {
+function subjectOf(order: Order, view: SeatView): StateId | null {
   if (order.kind === 'carryOut' || order.kind === 'backDown') {
     return view.state.commitments[order.commitment]?.target ?? null;
   }

@@ -236,7 +236,7 @@ export interface Address {
   readonly seed: string | null;
 }
 
-/** All that the view may do besides reading snapshots. `mountApp(host, services)` resolves when the first page can be used. */
+/** All that the view may do besides reading snapshots. */
 export interface AppServices {
   readonly address: Address;
   /** The main game first. */
@@ -247,5 +247,3 @@ export interface AppServices {
   /** A short readable seed. */
   randomSeed(): string;
 }
-
-export type MountApp = (host: HTMLElement, services: AppServices) => Promise<void>;

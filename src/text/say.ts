@@ -1,6 +1,6 @@
 /** The one voice of the game: each function takes codes and data, and gives a sentence. */
 import { cause } from './causes.ts';
-import { confidences, gauges, groups, phases, regimes, terms, windows, wordings } from './en/terms.ts';
+import { gauges, groups, phases, terms, windows, wordings } from './en/terms.ts';
 import { fileProblem, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -44,9 +44,7 @@ export const say: Say = {
   term: (term, voice) => withPowers(terms[term], voice),
   group: (group, voice) => withPowers(groups[group], voice),
   window: (kind) => windows[kind],
-  regime: (regime) => regimes[regime],
   phase: (phase) => phases[phase],
-  confidence: (confidence) => confidences[confidence],
   gauge,
   gaugeLimit,
   briefing,

@@ -5,7 +5,6 @@ import type {
   Cause,
   Commitment,
   CommitmentId,
-  Confidence,
   Ending,
   Happening,
   Hidden,
@@ -18,7 +17,6 @@ import type {
   Path,
   PhaseId,
   Posture,
-  Regime,
   StateId,
   WindowKind,
   Wording,
@@ -146,9 +144,7 @@ export interface Say {
   term(term: AppraisalTerm, voice: Voice): string;
   group(group: AppraisalGroup, voice: Voice): string;
   window(kind: WindowKind): string;
-  regime(regime: Regime): string;
   phase(phase: PhaseId): string;
-  confidence(confidence: Confidence): string;
   /** Titles of gauges and objectives come from the role; `strain` and `supportFloor` from here. */
   gauge(id: string, voice: Voice): string;
   /** What stands beside a gauge's figure where it can end the game: "lost at 100"; else "". */

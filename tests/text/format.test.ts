@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dateOfTurn } from '../../src/text/calendar.ts';
 import {
-  dateOfTurn,
   formatNumber,
   formatPercent,
   formatRange,

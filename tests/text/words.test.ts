@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   APPRAISAL_TERMS,
   type Cause,
-  type Confidence,
   GROUP_OF,
   type Intent,
   type Order,
@@ -38,7 +37,6 @@ describe('fixed words', () => {
     scoring: true,
     announce: true,
   };
-  const CONFIDENCES: Record<Confidence, true> = { high: true, medium: true, low: true };
   const keys = <K extends string>(record: Record<K, true>): readonly K[] => Object.keys(record) as K[];
 
   test.each([
@@ -48,9 +46,8 @@ describe('fixed words', () => {
     ['terms', APPRAISAL_TERMS.map((term) => say.term(term, voice))],
     ['groups', [...new Set(Object.values(GROUP_OF))].map((group) => say.group(group, voice))],
     ['windows', keys(WINDOWS).map(say.window)],
-    ['regimes', REGIMES.map(say.regime)],
+    ['regimes', REGIMES.map((regime) => say.value('vendors/vant/regime', regime, voice))],
     ['phases', keys(PHASES).map(say.phase)],
-    ['confidences', keys(CONFIDENCES).map(say.confidence)],
   ])('%s: each has words of its own', (_, words) => {
     for (const word of words) {
       expect(word).not.toBe('');

@@ -2,7 +2,6 @@
 import type {
   AppraisalGroup,
   AppraisalTerm,
-  Confidence,
   PhaseId,
   Posture,
   Regime,
@@ -78,12 +77,6 @@ export const phases: Readonly<Record<PhaseId, string>> = {
   security: 'Security',
   scoring: 'Scores',
   announce: 'Announcements',
-};
-
-export const confidences: Readonly<Record<Confidence, string>> = {
-  high: 'high confidence',
-  medium: 'medium confidence',
-  low: 'low confidence',
 };
 
 export const gauges = {
