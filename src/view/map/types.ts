@@ -155,6 +155,6 @@ export interface StaticMapOptions {
   readonly labels?: boolean | undefined;
   /** Posture glyphs; default false. */
   readonly glyphs?: boolean | undefined;
-  /** The seat's place and not the middle of the land carries the glyph (a map of capitals). Default false. */
+  /** A map of capitals: glyphs stand at the seats and not in the midst of the land, and the third tier has none. Default false. */
   readonly atSeats?: boolean | undefined;
 }

@@ -1,7 +1,7 @@
 /**
  * Equal Earth projection, forward only.
  * Source: B. Šavrič, T. Patterson, B. Jenny, "The Equal Earth map projection", International Journal of Geographical
- * Information Science 33 (2019), 454–465, equations 6 to 8.
+ * Information Science, volume 33, issue 3, pages 454 to 465, equations 6 to 8.
  */
 const A1 = 1.340264;
 const A2 = -0.081106;

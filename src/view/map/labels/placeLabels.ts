@@ -8,6 +8,8 @@ export interface Stand {
   readonly side: Side;
   /** Further off than next to the mark, in CSS pixels. */
   readonly off: number;
+  /** Above or below the mark: how far along it, −1 to 1; at the ends the label just touches the mark's side. */
+  readonly slide: number;
 }
 
 export interface LabelRequest {
@@ -42,7 +44,7 @@ const AMBIGUOUS_WEIGHT = 3;
 /** What a point of an arc beneath a label weighs, in places of the order of liking. */
 const ARC_WEIGHT = 1.2;
 
-function rectAt({ side, off }: Stand, { mark, width, height }: LabelRequest): MapRect {
+function rectAt({ side, off, slide }: Stand, { mark, width, height }: LabelRequest): MapRect {
   const vertical = side.startsWith('N') ? -1 : side.startsWith('S') ? 1 : 0;
   const horizontal = side.includes('E') ? 1 : side.includes('W') ? -1 : 0;
   let x = mark.x + mark.width / 2 - width / 2;
@@ -56,6 +58,7 @@ function rectAt({ side, off }: Stand, { mark, width, height }: LabelRequest): Ma
     x = (horizontal > 0 ? east : west) + horizontal * off;
   } else if (horizontal > 0) x = mark.x + mark.width + GAP + off;
   else if (horizontal < 0) x = mark.x - GAP - width - off;
+  else x += (slide * (mark.width + width)) / 2;
   const gap = horizontal === 0 ? GAP - 1 : 0;
   if (vertical < 0) y = mark.y - height - gap - off;
   if (vertical > 0) y = mark.y + mark.height + gap + off;

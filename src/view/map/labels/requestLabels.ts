@@ -10,6 +10,7 @@ import type { LabelRequest, Side, Stand } from './placeLabels.ts';
 const ROOMY: readonly Side[] = ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'];
 const CRAMPED: readonly Side[] = ['E', 'W', 'N', 'S', 'SE', 'SW', 'NE', 'NW'];
 const PILL: readonly Side[] = ['N', 'S', 'NE', 'NW', 'SE', 'SW', 'E', 'W'];
+const SLIDES = [0.25, -0.25, 0.5, -0.5, 0.75, -0.75];
 /** Steps away from the mark, in CSS pixels. */
 const FAR = [8, 16, 26, 38, 52];
 const ON_FRAME: Readonly<Record<NonNullable<Mark['side']>, readonly Side[]>> = {
@@ -41,14 +42,21 @@ export function hasSquare({ region, tier }: Pick<Mark, 'region' | 'tier'>): bool
   return tier === 1 && region.window !== null;
 }
 
+function near(sides: readonly Side[], off = 0): Stand[] {
+  return sides.map((side) => ({ side, off, slide: 0 }));
+}
+
+function slid(off: number): Stand[] {
+  return SLIDES.flatMap((slide) => (['N', 'S'] as const).map((side) => ({ side, off, slide })));
+}
+
 function standsOf(mark: Mark): Stand[] {
-  const near = (sides: readonly Side[]): Stand[] => sides.map((side) => ({ side, off: 0 }));
   if (mark.side) return near(ON_FRAME[mark.side]);
   if (mark.kind === 'bare') return near(['C', 'N', 'S']);
   const sides = mark.kind === 'pill' ? PILL : mark.room >= ROOM ? ROOMY : CRAMPED;
   if (mark.tier > 1) return near(sides);
   // What must be named may be named from further off.
-  return [...near(sides), ...FAR.flatMap((off) => sides.map((side) => ({ side, off })))];
+  return [...near(sides), ...slid(0), ...FAR.flatMap((off) => [...near(sides, off), ...slid(off)])];
 }
 
 function shrunk({ x, y, width, height }: MapRect, by: number): MapRect {

@@ -14,8 +14,8 @@ export interface Inset {
 /** Room around a frame, from the host's edge. */
 const MARGIN = 8;
 /** An inset takes no more of the host than this. */
-const MAX_WIDTH = 0.44;
-const MAX_HEIGHT = 0.78;
+const MAX_WIDTH = 0.38;
+const MAX_HEIGHT = 0.62;
 /** Below this magnification, or this width in CSS pixels, an inset is not worth the room it takes. */
 const MIN_SCALE = 1.6;
 const MIN_WIDTH = 260;
