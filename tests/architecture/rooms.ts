@@ -67,7 +67,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [...ENGINE_BELOW, 'engine/createGame', 'engine/imagine', 'engine/resolveTurn', 'engine/replay'],
     packages: [],
   },
-  scenario: { uses: ['engine/model'], packages: ['zod', 'jsonc-parser'] },
+  scenario: { uses: ['engine/model', 'engine/hash', 'engine/version'], packages: ['zod', 'jsonc-parser'] },
   lab: { uses: ['engine/index', 'scenario'], packages: [] },
   session: { uses: ['engine/index', 'engine/model', 'engine/selectors', 'scenario', 'lab', 'scenarios'], packages: ['immer'] },
   text: { uses: ['engine/model'], packages: [] },
