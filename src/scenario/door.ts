@@ -1,6 +1,6 @@
 /** The doors with their bounds as arguments: the public ones in index.ts bind them, tests pass smaller ones. */
 
-import { hashJson } from '../engine/index.ts';
+import { hashJson } from '../engine/hash.ts';
 import type { Replay, Scenario } from '../engine/model/index.ts';
 import { deepFreeze } from './freeze.ts';
 import { severityOf } from './messages.ts';

@@ -3,7 +3,7 @@
  * text holds.
  */
 
-import { RULES_VERSION } from '../engine/index.ts';
+import { RULES_VERSION } from '../engine/version.ts';
 import { PARAMETER_IDS } from '../engine/model/index.ts';
 import { openReplay, openScenario, type ParseResult, type ReplayResult } from './door.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from './text/limits.ts';

@@ -1,5 +1,5 @@
 /** From plain JSON to a replay and its scenario, or to what is wrong with them. What its orders mean is the engine's to say. */
-import { hashJson } from '../engine/index.ts';
+import { hashJson } from '../engine/hash.ts';
 import type { Replay, Scenario } from '../engine/model/index.ts';
 import { migrate } from './migrate/index.ts';
 import type { Finding, StepPath } from './problem.ts';
