@@ -99,7 +99,7 @@ function ringOnGrid(references: readonly number[], arcs: readonly Int32Array[]):
   return ring(references, points);
 }
 
-export function buildWorld(): Uint8Array {
+function buildWorld(): Uint8Array {
   const topology = readSource();
   const table = readTable();
   const degrees = unrolledArcs(topology);

@@ -12,7 +12,7 @@ import type { MapModel } from './types.ts';
 /** Every how many points of an arc a name shies away from it. */
 const SHY_STRIDE = 4;
 /** Zoomed in this far beyond the opening view there is room for the names of the third tier. */
-export const NEAR = 2;
+const NEAR = 2;
 
 /**
  * Lays out all that stands on the ground: marks, then arcs between them, then names around both.

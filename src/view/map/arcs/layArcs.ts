@@ -4,7 +4,7 @@ import type { MapArc, MapModel, MapRegion } from '../types.ts';
 import { contains } from '../view/insets.ts';
 import { type ArcPath, arcPath, type End, type Point } from './arcPath.ts';
 
-export const MOST_ARCS = 5;
+const MOST_ARCS = 5;
 
 export interface LaidArc {
   readonly arc: MapArc;

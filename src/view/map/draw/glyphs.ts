@@ -8,7 +8,7 @@ const RING = 1.6;
 const FILLED: Readonly<Record<PostureLevel, number>> = { 0: 0, 1: 0.25, 2: 0.5, 3: 0.75, 4: 1 };
 
 /** The posture's glyph: an empty ring, a quarter, a half, three quarters, a full disc with a bar. */
-export function drawGlyph(brush: Brush, x: number, y: number, level: PostureLevel, radius: number): void {
+function drawGlyph(brush: Brush, x: number, y: number, level: PostureLevel, radius: number): void {
   const { ctx, palette, scale } = brush;
   const r = radius * scale;
   const ring = RING * scale;

@@ -42,7 +42,7 @@ export interface AtlasBody {
   readonly anchors: readonly (readonly number[])[];
 }
 
-export class VarintReader {
+class VarintReader {
   readonly #bytes: Uint8Array;
   #at: number;
 

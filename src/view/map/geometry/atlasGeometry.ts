@@ -14,7 +14,7 @@ import {
 const UNITS = 1000;
 
 /** Degrees past the map's edge that still belong to the side where they lie, so that no frame of a lens folds over. */
-export function projectDegrees(centralMeridian: number, [longitude, latitude]: MapPoint): [x: number, y: number] {
+function projectDegrees(centralMeridian: number, [longitude, latitude]: MapPoint): [x: number, y: number] {
   const [x, y] = equalEarth(wrapLongitude(longitude - centralMeridian), latitude);
   return [x * UNITS, -y * UNITS];
 }

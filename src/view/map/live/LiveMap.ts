@@ -59,6 +59,7 @@ export class LiveMap implements MapHandle {
   #size: Size = { width: 0, height: 0 };
   #ratio = 1;
   #hovered: string | null = null;
+  #wanted: string | null = null;
   #frame = 0;
   #groundStale = true;
   #groundShows: Transform | null = null;
@@ -116,8 +117,14 @@ export class LiveMap implements MapHandle {
   }
 
   focus(id: string): void {
-    const region = this.#model?.regions.find((r) => r.id === id);
-    if (!region || this.#scene?.marks.some((mark) => mark.region.id === id)) return;
+    this.#wanted = id;
+    this.#request();
+  }
+
+  /** Goes to the state that is to be seen, unless its mark already is. Only a picture of the present model can tell. */
+  #seek(id: string, scene: Scene): void {
+    const region = scene.model.regions.find((r) => r.id === id);
+    if (!region || scene.marks.some((mark) => mark.region.id === id)) return;
     const anchor = landOf(this.#geometry, region)?.anchors[0];
     const [x, y] = anchor ? [anchor.x, anchor.y] : this.#geometry.project(region.at);
     const k = anchor && anchor.r > 0 ? FOCUS_ROOM / anchor.r : 0;
@@ -228,6 +235,8 @@ export class LiveMap implements MapHandle {
       this.#motion.arcShare(arc.id, now),
     );
     this.#markReady();
+    if (this.#wanted !== null) this.#seek(this.#wanted, this.#scene);
+    this.#wanted = null;
     if (flying || this.#motion.isMoving(now) || this.#oldPaints) this.#request();
   }
 }

@@ -37,9 +37,9 @@ export const MARK = {
   nameSizeBold: 13,
 } as const;
 
-/** Marks and labels grow on a large screen (labels of 14 and 15 px at 1920 × 1080). */
+/** Marks and labels grow in a large host (labels of 14 and 15 px); a page that is itself zoomed has a smaller host, and does it by its zoom. */
 export function drawingScale(hostWidth: number): number {
-  return hostWidth >= 1200 ? 14 / 12 : 1;
+  return hostWidth >= 1400 ? 14 / 12 : 1;
 }
 
 export function markRect(mark: Pick<Mark, 'x' | 'y' | 'halfWidth' | 'halfHeight'>): MapRect {
