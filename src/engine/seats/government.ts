@@ -49,6 +49,8 @@ function prepareLaw(draft: Draft, node: StateNode): void {
 function reviewIfUnsure(draft: Draft, node: StateNode): void {
   const { world, view } = draft;
   if (view.state.seats[view.seat]?.lastGiven.commissionReview !== undefined) return;
+  // What nobody will decide on need not be found out.
+  if (view.scenario.calendar.turns - view.state.turn <= REVIEW_BEFORE) return;
   if (attributes(world, view.seat).wealth < REVIEW_LEAST_WEALTH) return;
   if (restricted4g(world, node) < REVIEW_LEAST_GEAR) return;
   const { listen } = meanBelief(world, node);
