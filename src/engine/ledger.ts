@@ -220,24 +220,27 @@ const NULLABLE: ReadonlySet<string> = new Set([
  * `ledger` is the whole game's, oldest first. Each root appears once, nearest first.
  */
 export function rootsOf(ledger: readonly LedgerEntry[], index: number): Cause[] {
-  const roots: Cause[] = [];
-  const seen = new Set<string>();
+  const roots = new Map<string, Cause>();
+  const followed = new Set<number>();
+  const keep = (root: Cause): void => {
+    const key = JSON.stringify(root);
+    if (!roots.has(key)) roots.set(key, root);
+  };
   const follow = (at: number): void => {
+    if (followed.has(at)) return;
+    followed.add(at);
     for (const cause of ledger[at]?.causes ?? []) {
-      const key = JSON.stringify(cause);
-      if (seen.has(key)) continue;
-      seen.add(key);
       if (cause.kind !== 'variable') {
-        roots.push(cause);
+        keep(cause);
         continue;
       }
       const earlier = lastBefore(ledger, at, cause.path);
       if (earlier >= 0) follow(earlier);
-      else roots.push(figure(cause.figure));
+      else keep(figure(cause.figure));
     }
   };
   follow(index);
-  return roots;
+  return [...roots.values()];
 }
 
 function lastBefore(ledger: readonly LedgerEntry[], index: number, path: Path): number {

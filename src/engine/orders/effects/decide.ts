@@ -1,6 +1,6 @@
 /** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
 import { type GivenOrder, orderCause, type TurnContext, tell, touchesOn, variable } from '../../ledger.ts';
-import type { AppraisalTerm, Cause, Intent, OrderOf, SetPosture, StateId } from '../../model/index.ts';
+import type { AppraisalTerm, Cause, Intent, Order, OrderOf, Posture, SetPosture, StateId } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
 import { type Decision, decisionOf, reasonsFor } from '../../rules/decision.ts';
 import { adoptPosture } from './adoptPosture.ts';
@@ -38,7 +38,8 @@ function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): S
   );
   const touched = intent ? touchesOn(ctx, intent.premises) : [];
   const rule = intent && touched.length === 0 ? announced(intent, decision.rule) : decision.rule;
-  const changed = intent?.action.kind === 'setPosture' && touched.length > 0 && intent.action.posture !== rule.posture;
+  const today = ctx.state.states[id]?.posture;
+  const changed = touched.length > 0 && intent !== undefined && differs(rule, intent.action, today);
   return {
     id,
     rule,
@@ -46,6 +47,13 @@ function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): S
     causes: [...termCauses(ctx, id, decision, rule), orderCause(ctx, given)],
     changedBy: changed ? touched : [],
   };
+}
+
+/** Another posture than was said, or the same in other words; one that only stays as it is says nothing new. */
+function differs(rule: SetPosture, said: Order, today: Posture | undefined): boolean {
+  if (said.kind !== 'setPosture' || said.posture !== rule.posture) return true;
+  if (rule.posture === today) return false;
+  return said.wording !== rule.wording || said.deadline !== rule.deadline || said.cap !== rule.cap;
 }
 
 function announced(intent: Intent, fallback: SetPosture): SetPosture {

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import {
+  appraise,
+  checkOrders,
+  createGame,
+  type GameState,
+  gaugesOf,
+  type Intention,
+  imagine,
+  intentBoard,
+  legalOrders,
+  observe,
+  orderCards,
+  planAll,
+  planOrders,
+  resolveTurn,
+  type Scenario,
+  type StateId,
+} from '../../src/engine/index.ts';
+import { BOTS } from '../../src/lab/index.ts';
+import { imagineTurn, outcome } from '../../src/session/preview.ts';
+import { archipelago, chillyReception } from '../builtIn.ts';
+import { holdsForAll, turnsOf } from './games.ts';
+
+/** The same game as all can see it, with another truth, other home politics and another chance behind it. */
+function otherTruth(state: GameState): GameState {
+  const { hidden } = state;
+  const turned: Record<Intention, Intention> = { never: 'disrupt', listen: 'never', disrupt: 'listen' };
+  const map = <T>(table: Record<string, T>, f: (value: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(table).map(([id, value]) => [id, f(value)]));
+  return {
+    ...state,
+    seed: `${state.seed} otherwise`,
+    key: [state.key[3] ^ 1, state.key[2] ^ 2, state.key[1] ^ 4, state.key[0] ^ 8].map(
+      (word) => word >>> 0,
+    ) as unknown as GameState['key'],
+    hidden: {
+      intention: map(hidden.intention, (intention) => turned[intention]),
+      engineering: map(hidden.engineering, (value) => 1 - value),
+      disposition: map(hidden.disposition, (value) => -3 * value - 0.5),
+    },
+  };
+}
+
+/** All that a seat is shown or can work out before it ends its turn, as one text. */
+function knowledge(scenario: Scenario, state: GameState, seat: StateId): string {
+  const view = observe(scenario, state, seat);
+  const draft = BOTS.random.orders(view, 'draft').slice(0, 3);
+  const imagined = imagineTurn(view, 'name');
+  const sampled = imagine(view, 'sample');
+  const sampledNext = resolveTurn(
+    scenario,
+    sampled,
+    { ...planAll(scenario, sampled, [seat]), [seat]: draft },
+    { ledger: true },
+  );
+  return JSON.stringify({
+    view: { seat: view.seat, state: view.state },
+    legal: legalOrders(view, []),
+    legalBeside: legalOrders(view, draft),
+    checked: checkOrders(view, [...draft, ...draft]),
+    cards: orderCards(view, draft, Object.keys(scenario.states)[0] ?? null),
+    plan: planOrders(view),
+    board: intentBoard(view),
+    gauges: gaugesOf(view),
+    appraisals: Object.keys(scenario.states)
+      .filter((id) => id !== scenario.powers.protector && id !== scenario.powers.rival)
+      .map((id) => appraise(view, id)),
+    preview: outcome(imagined, draft).state,
+    others: imagined.others,
+    sampledNext,
+  });
+}
+
+function keepsSecrets(scenario: Scenario, state: GameState, seats: readonly StateId[]): void {
+  const other = otherTruth(state);
+  expect(other.hidden).not.toEqual(state.hidden);
+  for (const seat of seats) expect(knowledge(scenario, other, seat)).toBe(knowledge(scenario, state, seat));
+}
+
+describe('no seat can tell what is hidden from it: another truth, and all that it is shown is byte for byte the same', () => {
+  test('the invented world, every seat, every turn', { timeout: 60_000 }, () =>
+    holdsForAll(archipelago.scenario, 12, (recipe) => {
+      const seats = Object.keys(archipelago.scenario.states);
+      for (const { before } of turnsOf(archipelago.scenario, recipe)) keepsSecrets(archipelago.scenario, before, seats);
+    }),
+  );
+
+  test('the real world', { timeout: 90_000 }, () => {
+    const recipe = { seed: 'hidden', humans: ['USA'], botSeed: 'b', most: 4 };
+    for (const { before } of turnsOf(chillyReception.scenario, recipe)) {
+      if (before.turn % 6 === 3) keepsSecrets(chillyReception.scenario, before, ['USA', 'DEU']);
+    }
+  });
+
+  test('a view has no key, seed or hidden truth in it, at any depth', () => {
+    const state = createGame(archipelago.scenario, 'a seed that nobody guesses', []);
+    const text = JSON.stringify(observe(archipelago.scenario, state, archipelago.scenario.powers.protector).state);
+    for (const word of ['"hidden"', '"key"', '"seed"', '"disposition"', '"intention"', state.seed, `${state.key[0]}`]) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  test('what is altered does matter to the game: the truth is not an idle number', () => {
+    const outcomes = ['one', 'two', 'three', 'four'].map((seed) => {
+      const [first] = turnsOf(archipelago.scenario, { seed, humans: [], botSeed: 'b', most: 1 });
+      const { before, orders } = first ?? expect.fail();
+      const next = (state: GameState) => resolveTurn(archipelago.scenario, state, orders, { ledger: false }).state;
+      const { hidden: _a, seed: _b, key: _c, ...seen } = next(before);
+      const { hidden: _d, seed: _e, key: _f, ...otherwise } = next(otherTruth(before));
+      return JSON.stringify(seen) === JSON.stringify(otherwise);
+    });
+    expect(outcomes).toContain(false);
+  });
+});
