@@ -3,14 +3,14 @@
  * text holds.
  */
 
-import { RULES_VERSION } from '../engine/version.ts';
 import { PARAMETER_IDS } from '../engine/model/index.ts';
+import { RULES_VERSION } from '../engine/version.ts';
 import { openReplay, openScenario, type ParseResult, type ReplayResult } from './door.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from './text/limits.ts';
 
 export type { ParseResult, ReplayResult } from './door.ts';
 export type { ProblemCode } from './messages.ts';
-export type { Problem, ProblemData, Severity } from './problem.ts';
+export type { Problem } from './problem.ts';
 
 /** @returns the scenario with the hash of its JSON as written and with warnings, or its problems in the order of the text. */
 export function parseScenario(text: string): ParseResult {

@@ -87,11 +87,11 @@ export const MESSAGES = {
     expected: 'At least one government that decides.',
   },
   noRestrictedVendor: {
-    message: 'No vendor is at home in the rival, "{rival}".',
-    expected: 'At least one restricted vendor.',
+    message: 'No vendor of the layer "{layer}" is at home in the rival, "{rival}".',
+    expected: 'At least one restricted vendor for each layer.',
   },
   noOtherVendor: {
-    message: 'Only restricted vendors sell the layer "{layer}".',
+    message: 'No vendor of the layer "{layer}" is at home elsewhere than in the rival.',
     expected: 'At least one vendor with another home for each layer.',
   },
   noIntention: {

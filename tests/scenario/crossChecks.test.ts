@@ -60,6 +60,7 @@ const NAMES: readonly Row[] = [
   [
     swap('"home": "BOR",\n      "layers": ["ran", "core"]', '"home": "BOR",\n      "layers": ["ran", "ran"]'),
     'duplicate $.vendors.bolt.layers[1]',
+    'noRestrictedVendor $.vendors',
   ],
   [swap('"id": "isle-b"', '"id": "isle-a"'), 'unknownRegion $.states.BOR.region', 'duplicate $.map.shapes[1].id'],
   [
@@ -138,6 +139,7 @@ const CAST: readonly Row[] = [
     swap('"home": "AUR",\n      "layers": ["ran", "core"]', '"home": "AUR",\n      "layers": ["core"]'),
     'noOtherVendor $.vendors',
   ],
+  [swap('"home": "BOR"', '"home": "CAL"'), 'noRestrictedVendor $.vendors', 'noRestrictedVendor $.vendors'],
   [swap('"home": "AUR"', '"home": "BOR"'), 'noOtherVendor $.vendors', 'noOtherVendor $.vendors'],
   [(sound) => sound.replace(/\n {4}"alpha": .*/, ''), 'missingParameter $.parameters.alpha'],
 ];

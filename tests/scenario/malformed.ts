@@ -124,7 +124,10 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
   },
   protectorIsRival: { edit: swap('"rival": "BOR" }', '"rival": "AUR" }'), at: '"AUR" }' },
   noGovernment: { edit: (sound) => sound.replace(LAST_STATE, '').replaceAll('"CAL"', '"BOR"'), at: '{\n    "AUR"' },
-  noRestrictedVendor: { edit: swap('"home": "BOR"', '"home": "CAL"'), at: '{\n    "bolt"' },
+  noRestrictedVendor: {
+    edit: swap('"home": "BOR",\n      "layers": ["ran", "core"]', '"home": "BOR",\n      "layers": ["ran"]'),
+    at: '{\n    "bolt"',
+  },
   noOtherVendor: {
     edit: swap('"home": "AUR",\n      "layers": ["ran", "core"]', '"home": "AUR",\n      "layers": ["ran"]'),
     at: '{\n    "bolt"',

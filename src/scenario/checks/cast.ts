@@ -31,10 +31,11 @@ export function checkCast(context: CheckContext): void {
   const vendors = context.part('vendors');
   if (vendors !== null) {
     const all = Object.values(vendors);
-    if (!all.some(({ home }) => home === rival)) context.find('noRestrictedVendor', ['vendors'], { rival });
+    // A network's restricted and other shares are divided among those that sell its layer: there must be some of each.
     for (const layer of LAYERS) {
-      const another = all.some(({ home, layers }) => home !== rival && layers.includes(layer));
-      if (!another) context.find('noOtherVendor', ['vendors'], { layer });
+      const homes = all.filter(({ layers }) => layers.includes(layer)).map(({ home }) => home);
+      if (!homes.includes(rival)) context.find('noRestrictedVendor', ['vendors'], { layer, rival });
+      if (!homes.some((home) => home !== rival)) context.find('noOtherVendor', ['vendors'], { layer });
     }
   }
   const intention = context.part('truth')?.intention;

@@ -4,7 +4,7 @@ import type { Step } from '../problem.ts';
 import { type CheckContext, isRecord } from './context.ts';
 
 /** What stands in the place of a source where there is none. */
-export const JUDGEMENT = 'judgement';
+const JUDGEMENT = 'judgement';
 
 export function checkCitations(context: CheckContext): void {
   const known = context.names('sources');

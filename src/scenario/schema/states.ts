@@ -47,7 +47,7 @@ const decisionWindow = z.strictObject({
   sources: citations(),
 });
 
-export const stateSchema = z.strictObject({
+const stateSchema = z.strictObject({
   name: words(60, 'Name of the state.'),
   capital: words(60, "Its capital's name, by which headlines speak of the government."),
   adjective: words(60, 'Adjective or short form, as in "… exports".'),
