@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { AppServices } from '../session/types.ts';
+import { ui } from '../text/index.ts';
+import { AppProvider, type AppUi, createAppUi, useApp } from './appUi.ts';
+import { OpenDialog } from './pages/files/OpenDialog.tsx';
+import { RefusalDialog } from './pages/files/RefusalDialog.tsx';
+import { GamePage } from './pages/GamePage.tsx';
+import { SetupPage } from './pages/title/SetupPage.tsx';
+import { TitlePage } from './pages/title/TitlePage.tsx';
+import { installTheme } from './theme/theme.ts';
+
+/**
+ * Shows the page in `host`.
+ * @returns once the first page can be used: the title, or the game that the address asks for
+ */
+export async function mountApp(host: HTMLElement, services: AppServices): Promise<void> {
+  installTheme();
+  const app = createAppUi(services);
+  await followAddress(app);
+  render(
+    <AppProvider value={app}>
+      <App />
+    </AppProvider>,
+    host,
+  );
+}
+
+/** An address that names a scenario opens it; one that names a seat too starts the game. What it names in vain is left aside. */
+async function followAddress(app: AppUi): Promise<void> {
+  const { address, builtInScenarios } = app.services;
+  const wanted = builtInScenarios.find(({ id }) => id === address.scenario);
+  if (wanted === undefined) return;
+  const opened = await wanted.load().catch(() => null);
+  if (opened === null || !opened.ok) return;
+  const { loaded } = opened;
+  if (address.seat !== null && address.seat in loaded.scenario.states) {
+    const seed = address.seed ?? app.services.randomSeed();
+    app.play(app.services.newGame({ loaded, seed, humans: [address.seat] }));
+  } else {
+    app.setUp(loaded);
+  }
+}
+
+function App() {
+  const app = useApp();
+  const page = app.page.value;
+  useEffect(() => {
+    document.title = page.kind === 'title' ? ui.gameName : `${scenarioTitle(app)} · ${ui.gameName}`;
+  }, [page]);
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        {ui.skipToMain}
+      </a>
+      {page.kind === 'title' ? <TitlePage /> : null}
+      {page.kind === 'setup' ? <SetupPage loaded={page.loaded} /> : null}
+      {page.kind === 'game' ? <GamePage key={page.game} game={page.game} /> : null}
+      {app.opening.value ? <OpenDialog /> : null}
+      {app.refusal.value === null ? null : <RefusalDialog refusal={app.refusal.value} />}
+    </>
+  );
+}
+
+function scenarioTitle(app: AppUi): string {
+  const page = app.page.value;
+  if (page.kind === 'setup') return page.loaded.scenario.meta.title;
+  return page.kind === 'game' ? page.game.now.value.scenario.meta.title : '';
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { CausesDialog } from '../panels/dialogs/CausesDialog.tsx';
+import { ChangesDialog } from '../panels/dialogs/ChangesDialog.tsx';
+import { DilemmaDialog } from '../panels/dialogs/DilemmaDialog.tsx';
+import { FindDialog } from '../panels/dialogs/FindDialog.tsx';
+import { HelpDialog } from '../panels/dialogs/HelpDialog.tsx';
+import { MenuDialog } from '../panels/dialogs/MenuDialog.tsx';
+import { GameProvider, type GameUi, useGame } from '../panels/gameUi.ts';
+import { OrderDialog } from '../panels/hand/OrderDialog.tsx';
+import { IntentsDialog } from '../panels/Intents.tsx';
+import { TermsDialog } from '../panels/inspector/TermsDialog.tsx';
+import { onGameKey } from '../panels/keys.ts';
+import { BriefingPage } from './briefing/BriefingPage.tsx';
+import { ReportPage } from './report/ReportPage.tsx';
+import { TurnPage } from './turn/TurnPage.tsx';
+import { VerdictPage } from './verdict/VerdictPage.tsx';
+
+/** A game: the page of its stage, the dialog that is open, and the voice for screen readers. */
+export function GamePage({ game }: { game: GameUi }) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (onGameKey(game, event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [game]);
+  return (
+    <GameProvider value={game}>
+      <StagePage />
+      <OpenDialog />
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {game.said}
+      </p>
+    </GameProvider>
+  );
+}
+
+function StagePage() {
+  const { now } = useGame();
+  switch (now.value.stage) {
+    case 'briefing':
+      return <BriefingPage />;
+    case 'orders':
+      return <TurnPage />;
+    case 'report':
+      return <ReportPage />;
+    case 'verdict':
+      return <VerdictPage />;
+  }
+}
+
+function OpenDialog() {
+  const { dialog } = useGame();
+  const open = dialog.value;
+  switch (open?.kind) {
+    case undefined:
+      return null;
+    case 'menu':
+      return <MenuDialog />;
+    case 'help':
+      return <HelpDialog />;
+    case 'intents':
+      return <IntentsDialog />;
+    case 'terms':
+      return <TermsDialog />;
+    case 'changes':
+      return <ChangesDialog />;
+    case 'find':
+      return <FindDialog />;
+    case 'causes':
+      return <CausesDialog path={open.path} />;
+    case 'order':
+      return <OrderDialog kind={open.order} />;
+    case 'dilemma':
+      return <DilemmaDialog index={open.index} />;
+  }
+}

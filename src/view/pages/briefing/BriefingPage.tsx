@@ -1,0 +1,81 @@
+import { roleOf } from '../../../engine/selectors/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatPercent, say, turnLabel, ui } from '../../../text/index.ts';
+import { useGame } from '../../panels/gameUi.ts';
+import { TopBar } from '../../panels/TopBar.tsx';
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import './briefing.css';
+
+/** A new act, or the game, begins: what is at stake, what this seat is after, and one line from each adviser. */
+export function BriefingPage() {
+  const game = useGame();
+  const { scenario, seat, turn, actBegan, act } = game.now.value;
+  const voice = game.voice.value;
+  const index = actBegan ?? act;
+  const spec = scenario.calendar.acts[index];
+  const { numeral, title } = voice.names.act(index);
+  const role = roleOf(scenario, seat);
+  const first = turn === 0;
+  return (
+    <div class="page">
+      <TopBar turn={turn} kicker={ui.briefing} />
+      <main class="briefing" id="main">
+        <header class="briefing-head">
+          <p class="caption">
+            {say.roleTitle(seat, voice)} · {scenario.meta.title}
+          </p>
+          <PageTitle title={fill(ui.actTitle, { numeral, title })} />
+          {spec === undefined ? null : <p class="standfirst">{spec.briefing}</p>}
+        </header>
+        <div class="briefing-columns">
+          <section>
+            <h2>{first ? fill(screens.youAre, { name: voice.names.state(seat) }) : screens.yourRole}</h2>
+            {say.briefing(seat, voice).map((line) => (
+              <p class="briefing-line" key={line}>
+                {line}
+              </p>
+            ))}
+          </section>
+          <section>
+            <header class="briefing-title">
+              <h2>{ui.yourAims}</h2>
+              <span class="caption">{fill(screens.weightInAct, { numeral })}</span>
+            </header>
+            <dl class="briefing-aims">
+              {role.objectives.map((objective) => (
+                <div key={objective.id}>
+                  <dt>{objective.title}</dt>
+                  <dd class="number strong">{formatPercent(objective.weights[index] ?? 0)}</dd>
+                  <dd class="second">{objective.meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <section>
+            <h2>{ui.advisers}</h2>
+            <ul class="briefing-advisers">
+              {role.advisers.map(({ office, line }) => (
+                <li key={office}>
+                  <p class="briefing-quote">{line}</p>
+                  <p class="caption">{office}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </main>
+      <footer class="page-foot">
+        <p class="second">{screens.keysHint}</p>
+        <button
+          type="button"
+          id="go-on"
+          class="button button-primary"
+          aria-keyshortcuts="e"
+          onClick={() => game.session.proceed()}
+        >
+          {fill(screens.toTheBoard, { date: turnLabel(scenario.calendar, turn) })}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ObjectiveId } from '../../../engine/model/index.ts';
+import { objectivesOf } from '../../../engine/selectors/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
+import { largestRoot, lastChange } from '../../panels/dialogs/causes.ts';
+import { type GameUi, useGame } from '../../panels/gameUi.ts';
+import { Icon } from '../../parts/Icon.tsx';
+
+/** The root of what moved an aim in the last turn, in words; null where nothing did. */
+function causeOfAim(game: GameUi, id: ObjectiveId): string | null {
+  const { history, seat } = game.now.value;
+  const record = history.at(-1);
+  if (record === undefined) return null;
+  const found = lastChange(history, `scores/${seat}/${id}`, record.turn);
+  if (found === null || found.turn !== record.turn) return null;
+  return say.cause(largestRoot(history, found), game.voice.value).text;
+}
+
+/** "Strain that eases by itself, +1.9". */
+function moved(cause: string | null, change: number): string {
+  return cause === null ? ui.noChangeThisTurn : `${cause}, ${formatSigned(change, 1)}`;
+}
+
+/** Every aim of the role, before and after the turn, with the largest cause of its move. */
+export function Aims() {
+  const game = useGame();
+  const { view, history, seat } = game.now.value;
+  const record = history.at(-1);
+  if (record === undefined) return null;
+  const was = new Map(objectivesOf({ ...view, state: record.before }).map(({ id, value }) => [id, value]));
+  return (
+    <section class="report-aims">
+      <header class="report-section">
+        <h2>{ui.aims}</h2>
+        <span class="caption">{ui.aimsAside}</span>
+      </header>
+      <ul>
+        {objectivesOf(view).map(({ id, value, spec }) => {
+          const before = was.get(id) ?? value;
+          return (
+            <li key={id}>
+              <h3>{spec.title}</h3>
+              <div class="aim-line" aria-hidden="true">
+                <span class="aim-dot aim-before" style={{ left: `${before}%` }} />
+                <span class="aim-dot aim-after" style={{ left: `${value}%` }} />
+              </div>
+              <p class="aim-figures">
+                <span class="visually-hidden">
+                  {fill(screens.aimSaid, { before: formatNumber(before), after: formatNumber(value) })}
+                </span>
+                <span aria-hidden="true">{formatNumber(before)}</span>
+                <Icon name="arrowRight" size={13} />
+                <button
+                  type="button"
+                  class="figure-button strong"
+                  aria-haspopup="dialog"
+                  aria-label={fill(ui.causesOf, { variable: spec.title })}
+                  onClick={() => {
+                    game.dialog.value = { kind: 'causes', path: `scores/${seat}/${id}` };
+                  }}
+                >
+                  {formatNumber(value)}
+                </button>
+              </p>
+              <p class="aim-cause caption">{moved(causeOfAim(game, id), value - before)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

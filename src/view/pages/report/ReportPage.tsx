@@ -1,0 +1,204 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Happening } from '../../../engine/model/index.ts';
+import { windowsOf } from '../../../engine/selectors/index.ts';
+import type { TurnRecord } from '../../../session/types.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatNumber, plural, say, turnLabel, ui } from '../../../text/index.ts';
+import { standingModel } from '../../panels/board/mapModel.ts';
+import { type GameUi, useGame } from '../../panels/gameUi.ts';
+import { leading } from '../../panels/Headlines.tsx';
+import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
+import { TopBar } from '../../panels/TopBar.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import { StaticMap } from '../../parts/StaticMap.tsx';
+import { theme } from '../../theme/theme.ts';
+import { Aims } from './Aims.tsx';
+import { outcomeOf, type Subject, subjectOf } from './findings.ts';
+import { WhyMoved } from './WhyMoved.tsx';
+import './report.css';
+
+const ELSE = 3;
+
+/** What the turn did: its finding, the reasons, the aims, and what else moved. */
+export function ReportPage() {
+  const { now } = useGame();
+  const record = now.value.history.at(-1);
+  return record === undefined ? null : <Report record={record} />;
+}
+
+function Report({ record }: { record: TurnRecord }) {
+  const game = useGame();
+  const { scenario, seat, turn, ended } = game.now.value;
+  const voice = game.voice.value;
+  const subject = useMemo(() => subjectOf(record, seat, scenario), [record, seat, scenario]);
+  const ordered = leading(record.happenings, record.happenings.length);
+  const top = headlineOf(ordered, subject);
+  const finding = top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : say.happening(top, voice);
+  useEffect(() => {
+    game.said.value = finding.headline;
+  }, [record]);
+  const rest = ordered.filter((happening) => happening !== top);
+  return (
+    <div class="page">
+      <TopBar turn={record.turn} kicker={ui.report}>
+        <ul class="report-steps">
+          {screens.steps.map((step) => (
+            <li key={step}>
+              <Icon name="check" size={13} />
+              {fill(step, { rival: voice.names.capital(scenario.powers.rival) })}
+            </li>
+          ))}
+        </ul>
+      </TopBar>
+      <main class="report" id="main">
+        <header class="report-head">
+          <div>
+            <p class="caption">{ui.reportKicker}</p>
+            <PageTitle title={finding.headline} />
+            <p class="standfirst">{finding.cause}</p>
+          </div>
+          <YourOrders record={record} />
+        </header>
+        <div class="report-columns">
+          {subject === null ? <NobodyMoved /> : <WhyMoved subject={subject} />}
+          <Aims />
+          <WhatElse shown={rest.slice(0, ELSE)} all={record.happenings.length} subject={subject} />
+        </div>
+      </main>
+      <footer class="page-foot">
+        <p class="second">{ui.figuresOpen}</p>
+        <button
+          type="button"
+          class="button"
+          aria-haspopup="dialog"
+          onClick={() => {
+            game.dialog.value = { kind: 'changes' };
+          }}
+        >
+          {plural(ui.allChanges, record.happenings.length)}
+        </button>
+        <button
+          type="button"
+          id="go-on"
+          class="button button-primary"
+          aria-keyshortcuts="e"
+          onClick={() => game.session.proceed()}
+        >
+          {ended === null ? fill(ui.continueTo, { turn: turnLabel(scenario.calendar, turn) }) : ui.continueToVerdict}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** The finding is about the government that the page explains, where there is one; else it is the turn's weightiest. */
+function headlineOf(ordered: readonly Happening[], subject: Subject | null): Happening | undefined {
+  const about = ordered.find(
+    (happening) =>
+      (happening.code === 'postureChanged' || happening.code === 'postureHeld') && happening.state === subject?.state,
+  );
+  const [top] = ordered;
+  // A turn that ended the game, or began an act, speaks for itself.
+  if (top !== undefined && ['governmentFell', 'allianceBroke'].includes(top.code)) return top;
+  return about?.code === 'postureChanged' ? about : (top ?? about);
+}
+
+function NobodyMoved() {
+  return (
+    <section class="report-why">
+      <header class="report-section">
+        <h2>{screens.nobodyMoved}</h2>
+      </header>
+      <p class="report-nothing">{screens.nobodyMovedWhy}</p>
+    </section>
+  );
+}
+
+/** The seat's orders, and where they changed no decision, one line that says why not. */
+function YourOrders({ record }: { record: TurnRecord }) {
+  const game = useGame();
+  const { seat } = game.now.value;
+  const voice = game.voice.value;
+  const own = record.orders[seat] ?? [];
+  const refused = record.rejected.filter((rejection) => rejection.seat === seat);
+  return (
+    <section class="report-orders">
+      <h2 class="caption">{ui.yourOrders}</h2>
+      <ul>
+        {own.map((order, index) => {
+          const text = say.cause({ kind: 'order', turn: record.turn, seat, order: order.kind, index }, voice).text;
+          return <li key={text}>{text}</li>;
+        })}
+        {refused.map((rejection) => (
+          <li key={`refused ${rejection.index}`}>
+            {ui.refused}: {say.problem(rejection, voice)}
+          </li>
+        ))}
+      </ul>
+      <p class="second">{outcomeLine(record, game)}</p>
+    </section>
+  );
+}
+
+function outcomeLine(record: TurnRecord, game: GameUi): string {
+  const { seat, view, scenario } = game.now.value;
+  const { names } = game.voice.value;
+  const outcome = outcomeOf(record, seat);
+  switch (outcome.kind) {
+    case 'moved':
+      return screens.outcomeMoved;
+    case 'none':
+      return ui.noOrdersGiven;
+    case 'slow':
+      return screens.outcomeSlow;
+    case 'held':
+      return fill(screens.outcomeHeld, {
+        capital: names.capital(outcome.state),
+        nearest: say.postureInText(outcome.nearest),
+        gap: formatNumber(Math.abs(outcome.gap), SCORE_DIGITS),
+      });
+    case 'notDue': {
+      const next = windowsOf(view, outcome.state)[0];
+      const capital = names.capital(outcome.state);
+      return next === undefined
+        ? fill(screens.outcomeNever, { capital })
+        : fill(screens.outcomeNotDue, { capital, date: turnLabel(scenario.calendar, next.turn) });
+    }
+  }
+}
+
+function WhatElse({ shown, all, subject }: { shown: readonly Happening[]; all: number; subject: Subject | null }) {
+  const game = useGame();
+  const snapshot = game.now.value;
+  const voice = game.voice.value;
+  const shade = theme.value;
+  const model = useMemo(() => standingModel(snapshot, shade, subject?.state ?? null), [snapshot, shade, subject]);
+  const [lens] = snapshot.scenario.map.lenses;
+  const options = useMemo(
+    () => ({ labels: true, glyphs: true, ...(lens === undefined ? {} : { view: lens.bounds }) }),
+    [lens],
+  );
+  return (
+    <section class="report-else">
+      <header class="report-section">
+        <h2>{ui.whatElseMoved}</h2>
+        <span class="caption">{fill(ui.whatElseAside, { shown: shown.length, all: Math.max(0, all - 1) })}</span>
+      </header>
+      <div class="report-map">
+        <StaticMap source={snapshot.scenario.map} model={model} options={options} />
+      </div>
+      <ol>
+        {shown.map((happening) => {
+          const { headline, cause } = say.happening(happening, voice);
+          return (
+            <li key={`${headline} ${cause}`}>
+              <span class="strong">{headline}</span>
+              <span class="second">{cause}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

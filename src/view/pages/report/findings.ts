@@ -1,0 +1,146 @@
+/** What a turn's report says: whom it is about, what moved its reasons, and what came of the seat's own orders. */
+
+import {
+  APPRAISAL_TERMS,
+  type Appraisal,
+  type AppraisalTerm,
+  type Cause,
+  type Happening,
+  type Posture,
+  type Scenario,
+  type StateId,
+} from '../../../engine/model/index.ts';
+import { appraise } from '../../../engine/selectors/index.ts';
+import type { TurnRecord } from '../../../session/types.ts';
+import { largestRoot, lastChange } from '../../panels/dialogs/causes.ts';
+import { leading } from '../../panels/Headlines.tsx';
+import { firstAsked, ranked, SCORE_DIGITS, scoreOf } from '../../panels/inspector/appraisalRows.ts';
+import { variablesOf } from './termVariables.ts';
+
+type Changed = Extract<Happening, { code: 'postureChanged' }>;
+type Held = Extract<Happening, { code: 'postureHeld' }>;
+
+export interface Subject {
+  readonly state: StateId;
+  /** The posture whose reasons are shown, against the one before the turn. */
+  readonly asked: Posture;
+  readonly reference: Posture;
+  readonly change: Changed | null;
+  readonly before: Appraisal;
+  readonly after: Appraisal;
+}
+
+const isChange = (happening: Happening): happening is Changed => happening.code === 'postureChanged';
+const isHeld = (happening: Happening): happening is Held => happening.code === 'postureHeld';
+
+/** States that the seat's orders of this turn were aimed at. */
+export function targetsOf(record: TurnRecord, seat: StateId): readonly StateId[] {
+  const own = record.orders[seat] ?? [];
+  return [...new Set(own.flatMap((order) => ('target' in order ? [order.target] : [])))];
+}
+
+/**
+ * Whom the report is about: a government that changed (one that the seat's orders aimed at, before the others), else one that
+ * decided and held, else one that was worked on. Null where nobody decided and nobody was worked on.
+ */
+export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario): Subject | null {
+  const targets = new Set([...targetsOf(record, seat), seat]);
+  const happenings = leading(record.happenings, record.happenings.length);
+  const changes = happenings.filter(isChange);
+  const held = happenings.filter(isHeld);
+  const mine = <T extends { readonly state: StateId }>(list: readonly T[]): T | undefined =>
+    list.find(({ state }) => targets.has(state));
+  const state =
+    mine(changes)?.state ?? changes[0]?.state ?? mine(held)?.state ?? targetsOf(record, seat)[0] ?? held[0]?.state;
+  if (state === undefined || state === scenario.powers.rival || state === scenario.powers.protector) return null;
+  const before = appraise({ scenario, state: record.before }, state);
+  const after = appraise({ scenario, state: record.after }, state);
+  const change = changes.find((one) => one.state === state) ?? null;
+  const stayed = held.find((one) => one.state === state);
+  return {
+    state,
+    reference: before.today,
+    asked: change?.to ?? stayed?.nearest ?? firstAsked(before),
+    change,
+    before,
+    after,
+  };
+}
+
+export interface TermChange {
+  readonly term: AppraisalTerm;
+  readonly before: number;
+  readonly after: number;
+  readonly cause: Cause | null;
+}
+
+/** A decision pays these itself: after it, they no longer say what moved it. */
+const PAID: ReadonlySet<AppraisalTerm> = new Set(['step', 'law']);
+
+/** The terms that moved most in the turn, and the root of the largest change behind each. */
+export function termChanges(
+  subject: Subject,
+  history: readonly TurnRecord[],
+  scenario: Scenario,
+  most: number,
+): readonly TermChange[] {
+  const { before, after, asked, reference, change, state } = subject;
+  const difference = (appraisal: Appraisal, term: AppraisalTerm): number =>
+    scoreOf(appraisal, asked).terms[term] - scoreOf(appraisal, reference).terms[term];
+  return APPRAISAL_TERMS.filter((term) => change === null || !PAID.has(term))
+    .map((term) => ({ term, before: difference(before, term), after: difference(after, term) }))
+    .filter((move) => roundsTo(move.before) !== roundsTo(move.after))
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+    .slice(0, most)
+    .map((move) => ({ ...move, cause: causeOf(move.term, state, history, scenario) }));
+}
+
+/** A move that does not show at the digits shown is none. */
+const roundsTo = (value: number): number => Math.round(value * 10 ** SCORE_DIGITS);
+
+/** The root of the last turn's change in the first branch that changed at all. */
+function causeOf(
+  term: AppraisalTerm,
+  state: StateId,
+  history: readonly TurnRecord[],
+  scenario: Scenario,
+): Cause | null {
+  const record = history.at(-1);
+  if (record === undefined) return null;
+  for (const branch of variablesOf(term, state, scenario)) {
+    const found = lastChange(history, branch, record.turn);
+    if (found !== null && found.turn === record.turn) return largestRoot(history, found);
+  }
+  return null;
+}
+
+/** The posture that came second in the end, and by how much; null where nobody else was in reach. */
+export function missedBy(subject: Subject): { readonly posture: Posture; readonly gap: number } | null {
+  const [first, second] = ranked(subject.after);
+  if (first === undefined || second === undefined) return null;
+  return { posture: second.posture, gap: first.score - second.score };
+}
+
+export type Outcome =
+  /** An order moved a decision of this turn. */
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'none' }
+  /** Somebody aimed at decided, and stayed. */
+  | { readonly kind: 'held'; readonly state: StateId; readonly nearest: Posture; readonly gap: number }
+  /** Nobody aimed at had a decision to take. */
+  | { readonly kind: 'notDue'; readonly state: StateId }
+  /** The orders do their work elsewhere: on figures, not on postures. */
+  | { readonly kind: 'slow' };
+
+/** What came of the seat's own orders, in one case. */
+export function outcomeOf(record: TurnRecord, seat: StateId): Outcome {
+  const own = (record.orders[seat] ?? []).filter(({ kind }) => kind !== 'answer');
+  if (own.length === 0) return { kind: 'none' };
+  const targets = targetsOf(record, seat);
+  const changed = record.happenings.filter(isChange).some(({ state }) => targets.includes(state) || state === seat);
+  if (changed) return { kind: 'moved' };
+  const held = record.happenings.filter(isHeld).find(({ state }) => targets.includes(state));
+  if (held !== undefined) return { kind: 'held', state: held.state, nearest: held.nearest, gap: held.gap };
+  const [target] = targets;
+  return target === undefined ? { kind: 'slow' } : { kind: 'notDue', state: target };
+}

@@ -1,0 +1,172 @@
+import { useMemo } from 'preact/hooks';
+import type { Posture, Scenario } from '../../../engine/model/index.ts';
+import { playableSeats } from '../../../engine/selectors/index.ts';
+import type { LoadedScenario } from '../../../session/types.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatRange, plural, say, turnLabel, ui } from '../../../text/index.ts';
+import { useApp } from '../../appUi.ts';
+import type { MapBounds, StaticMapOptions } from '../../map/index.ts';
+import { openingModel } from '../../panels/board/mapModel.ts';
+import { ThemeField } from '../../panels/dialogs/MenuDialog.tsx';
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import { PostureSwatch } from '../../parts/PostureSwatch.tsx';
+import { StaticMap } from '../../parts/StaticMap.tsx';
+import { theme } from '../../theme/theme.ts';
+import { type ScenarioState, useScenarios } from './scenarios.ts';
+import './title.css';
+
+/** The first page: one press to a game, or a scenario to choose. */
+export function TitlePage() {
+  const app = useApp();
+  const { services } = app;
+  const { states, again } = useScenarios(services.builtInScenarios);
+  const main = states.find((state): state is LoadedScenario => typeof state !== 'string') ?? null;
+  const ready = typeof states[0] === 'object' ? states[0] : null;
+  return (
+    <div class="title">
+      <main class="title-main" id="main">
+        <section class="title-words">
+          <p class="title-kicker">
+            <span>{ui.titleKicker}</span>
+            <span>{ui.titleAside}</span>
+          </p>
+          <PageTitle title={ui.gameName} />
+          <p class="title-standfirst">
+            {main === null
+              ? ''
+              : fill(ui.titleStandfirst, {
+                  protector: main.scenario.states[main.scenario.powers.protector]?.capital ?? '',
+                })}
+          </p>
+          <div class="title-buttons">
+            <button
+              type="button"
+              class="button button-primary"
+              disabled={ready === null}
+              onClick={() => {
+                if (ready === null) return;
+                const seat = ready.scenario.powers.protector;
+                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }));
+              }}
+            >
+              {ui.playNow}
+            </button>
+            <button
+              type="button"
+              class="button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                app.opening.value = true;
+              }}
+            >
+              {screens.openLinkOrFile}
+            </button>
+          </div>
+          <p class="caption">{ui.privacy}</p>
+        </section>
+        <section class="title-map" aria-label={ui.map}>
+          {main === null ? null : <OpeningMap scenario={main.scenario} />}
+        </section>
+      </main>
+      <section class="title-scenarios" aria-labelledby="scenarios-title">
+        <header>
+          <h2 id="scenarios-title">{ui.scenarios}</h2>
+          <ThemeField />
+        </header>
+        <ul class="title-cards">
+          {states.map((state, index) => (
+            <li key={services.builtInScenarios[index]?.id}>
+              <ScenarioCard state={state} again={() => again(index)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Degrees of land shown beyond the protector's seat. */
+const MARGIN = 12;
+
+/** The first lens and the protector's seat together: who asks, and most of those who are asked. */
+function openingView(scenario: Scenario): MapBounds | undefined {
+  const [lens] = scenario.map.lenses;
+  const at = scenario.states[scenario.powers.protector]?.at;
+  if (scenario.map.kind !== 'atlas' || lens === undefined || at === undefined) return undefined;
+  const [west, south, east, north] = lens.bounds;
+  return [
+    Math.min(west, at[0] - MARGIN),
+    Math.min(south, at[1]),
+    Math.max(east, at[0] + MARGIN),
+    Math.max(north, at[1]),
+  ];
+}
+
+function OpeningMap({ scenario }: { scenario: Scenario }) {
+  const shade = theme.value;
+  const named = useMemo(
+    () => new Set(Object.keys(scenario.states).filter((id) => scenario.states[id]?.labelTier === 1)),
+    [scenario],
+  );
+  const model = useMemo(() => openingModel(scenario, shade, named), [scenario, shade, named]);
+  const options = useMemo<StaticMapOptions>(
+    () => ({ labels: true, glyphs: true, atSeats: true, view: openingView(scenario) }),
+    [scenario],
+  );
+  const used = [...new Set(Object.values(scenario.states).map(({ startPosture }) => startPosture.value))].sort();
+  return (
+    <>
+      <StaticMap source={scenario.map} model={model} options={options} className="title-canvas" />
+      <div class="title-key">
+        <p class="strong">{fill(ui.rulesInForce, { date: turnLabel(scenario.calendar, 0) })}</p>
+        <ul>
+          {used.map((posture: Posture) => (
+            <li key={posture}>
+              <PostureSwatch posture={posture} />
+              {say.posture(posture)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function ScenarioCard({ state, again }: { state: ScenarioState; again: () => void }) {
+  if (state === 'loading') return <p class="caption title-card-note">{ui.scenarioLoading}</p>;
+  if (state === 'failed') {
+    return (
+      <div class="title-card-note">
+        <p>{ui.scenarioFailed}</p>
+        <button type="button" class="button button-small" onClick={again}>
+          {ui.tryAgain}
+        </button>
+      </div>
+    );
+  }
+  return <Loaded loaded={state} />;
+}
+
+function Loaded({ loaded }: { loaded: LoadedScenario }) {
+  const app = useApp();
+  const { scenario } = loaded;
+  const shade = theme.value;
+  const model = useMemo(() => openingModel(scenario, shade, new Set()), [scenario, shade]);
+  const { meta, calendar } = scenario;
+  return (
+    <button type="button" class="title-card" onClick={() => app.setUp(loaded)}>
+      <span class="title-thumb">
+        <StaticMap source={scenario.map} model={model} />
+      </span>
+      <span class="title-card-name">{meta.title}</span>
+      <span class="second">
+        {plural(ui.scenarioStates, playableSeats(scenario).length)} · {meta.invented ? ui.invented : ui.realWorld}
+      </span>
+      <span class="strong">
+        {plural(ui.scenarioTurns, calendar.turns)} ·{' '}
+        {fill(ui.scenarioMinutes, { range: formatRange(meta.minutes[0], meta.minutes[1]) })}
+      </span>
+      <span class="second title-card-summary">{meta.summary}</span>
+    </button>
+  );
+}

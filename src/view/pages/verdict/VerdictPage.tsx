@@ -1,0 +1,233 @@
+import { type Ending, type Intention, POSTURES } from '../../../engine/model/index.ts';
+import { objectivesOf, roleOf, seatKind } from '../../../engine/selectors/index.ts';
+import type { SessionSnapshot } from '../../../session/types.ts';
+import { screens } from '../../../text/en/screens.ts';
+import {
+  fill,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  say,
+  turnLabel,
+  ui,
+  type VerdictData,
+} from '../../../text/index.ts';
+import { useApp } from '../../appUi.ts';
+import { useGame } from '../../panels/gameUi.ts';
+import { saveReplay } from '../../panels/saveReplay.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { PageTitle } from '../../parts/PageTitle.tsx';
+import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { Chart } from './Chart.tsx';
+import './verdict.css';
+
+const INTENTIONS: readonly Intention[] = ['never', 'listen', 'disrupt'];
+
+/** The end of a game in the figures that the text room makes a verdict of. */
+export function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictData {
+  const { view, seat, scenario, scores, turn } = snapshot;
+  const first = scores[0];
+  const others = Object.keys(scenario.states).filter((id) => id !== seat && seatKind(scenario, id) === 'government');
+  return {
+    seat,
+    composite: scores.at(-1)?.composite ?? 0,
+    compositeAtStart: first?.composite ?? 0,
+    objectives: objectivesOf(view).map(({ id, value, weight, spec }) => ({
+      id,
+      title: spec.title,
+      value,
+      weight,
+      atStart: first?.objectives[id] ?? value,
+    })),
+    ended,
+    turns: turn,
+    ownPosture: view.state.states[seat]?.posture ?? 0,
+    postures: POSTURES.map((posture) => others.filter((id) => view.state.states[id]?.posture === posture).length),
+  };
+}
+
+/** The game is over: what stands, how it came to stand, and the world that it was played in. */
+export function VerdictPage() {
+  const app = useApp();
+  const game = useGame();
+  const snapshot = game.now.value;
+  const { scenario, seat, seed, turn, ended, hash } = snapshot;
+  const voice = game.voice.value;
+  if (ended === null) return null;
+  const data = verdictData(snapshot, ended);
+  const text = say.verdict(data, voice);
+  const [firstAim] = roleOf(scenario, seat).objectives;
+  return (
+    <div class="page verdict-page" data-final-hash={hash}>
+      <main class="verdict" id="main">
+        <header class="verdict-head">
+          <p class="verdict-kicker">
+            <span>
+              {ui.verdict} ·{' '}
+              {fill(ui.verdictLine, { role: voice.names.state(seat), scenario: scenario.meta.title, seed })}
+            </span>
+            <span>
+              {fill(ui.verdictSpan, {
+                turns: turn,
+                from: turnLabel(scenario.calendar, 0),
+                to: turnLabel(scenario.calendar, Math.max(0, turn - 1)),
+              })}
+            </span>
+          </p>
+          <PageTitle title={text.headline} />
+          <p class="standfirst">{text.standfirst}</p>
+          {ended.kind === 'complete' ? null : <p class="verdict-ending">{say.ending(ended, voice)}</p>}
+        </header>
+        {firstAim === undefined ? null : <Chart objective={firstAim} />}
+        <div class="verdict-columns">
+          <AimsTable data={data} />
+          <World snapshot={snapshot} />
+          <Standing data={data} />
+        </div>
+      </main>
+      <footer class="page-foot">
+        <details class="verdict-limits">
+          <summary>{ui.limits}</summary>
+          <p>{ui.limitsText}</p>
+          <p class="caption">
+            {ui.finalHash}: {hash}
+          </p>
+        </details>
+        <button type="button" class="button" onClick={() => app.backToTitle()}>
+          {ui.playAgain}
+        </button>
+        <button
+          type="button"
+          id="go-on"
+          class="button button-primary"
+          aria-keyshortcuts="e"
+          onClick={() => saveReplay(game)}
+        >
+          <Icon name="downloadSimple" />
+          {ui.saveReplay}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function AimsTable({ data }: { data: VerdictData }) {
+  const row = (key: string, title: string, weight: string, start: number, value: number) => (
+    <tr key={key}>
+      <th scope="row">{title}</th>
+      <td class="number second">{weight}</td>
+      <td class="number second">{formatNumber(start)}</td>
+      <td class="number strong">{formatNumber(value)}</td>
+      <td class="number">{formatSigned(Math.round(value) - Math.round(start))}</td>
+    </tr>
+  );
+  return (
+    <section>
+      <h2>{ui.aims}</h2>
+      <table class="verdict-aims">
+        <thead>
+          <tr class="caption">
+            <th scope="col">
+              <span class="visually-hidden">{ui.aims}</span>
+            </th>
+            <th scope="col" class="number">
+              {ui.aimWeight}
+            </th>
+            <th scope="col" class="number">
+              {screens.startColumn}
+            </th>
+            <th scope="col" class="number">
+              {screens.endColumn}
+            </th>
+            <th scope="col" class="number">
+              {screens.changeColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.objectives.map(({ id, title, weight, atStart, value }) =>
+            row(id, title, formatPercent(weight), atStart, value),
+          )}
+        </tbody>
+        <tfoot>{row('composite', ui.composite, '', data.compositeAtStart, data.composite)}</tfoot>
+      </table>
+      <p class="caption">{ui.compositeMeaning}</p>
+    </section>
+  );
+}
+
+/** What each contested home state did with its gear: the odds at the start above what was drawn. */
+function World({ snapshot }: { snapshot: SessionSnapshot }) {
+  const game = useGame();
+  const { truth, scenario } = snapshot;
+  if (truth === null) return null;
+  const text = say.truth(truth, game.voice.value);
+  return (
+    <section>
+      <h2>{ui.worldYouWereIn}</h2>
+      {Object.entries(truth.intention).map(([home, drawn]) => {
+        const prior = scenario.truth.intention[home];
+        if (prior === undefined) return null;
+        return (
+          <div class="world" key={home}>
+            <p class="strong">{game.voice.value.names.state(home)}</p>
+            <div class="world-row" aria-hidden="true">
+              <span>{ui.prior}</span>
+              <span class="world-bar">
+                {INTENTIONS.map((intention) => (
+                  <span key={intention} style={{ width: `${prior[intention].value * 100}%` }}>
+                    {prior[intention].value > 0.12 ? screens.intentions[intention] : ''}
+                    <small>{formatNumber(prior[intention].value, 2)}</small>
+                  </span>
+                ))}
+              </span>
+            </div>
+            <div class="world-row" aria-hidden="true">
+              <span>{ui.drawn}</span>
+              <span class="world-bar">
+                {INTENTIONS.map((intention) => (
+                  <span
+                    key={intention}
+                    class={intention === drawn ? 'world-drawn' : ''}
+                    style={{ width: `${prior[intention].value * 100}%` }}
+                  >
+                    {intention === drawn ? screens.intentions[intention] : ''}
+                  </span>
+                ))}
+              </span>
+            </div>
+          </div>
+        );
+      })}
+      <ul class="world-lines">
+        {text.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="second">{text.closing}</p>
+    </section>
+  );
+}
+
+/** How many other governments stand where. */
+function Standing({ data }: { data: VerdictData }) {
+  return (
+    <section>
+      <h2>{ui.finalPostures}</h2>
+      <table class="verdict-postures">
+        <tbody>
+          {POSTURES.map((posture) => (
+            <tr key={posture}>
+              <th scope="row">
+                <PostureGlyph posture={posture} />
+                {say.posture(posture)}
+              </th>
+              <td class="number strong">{data.postures[posture] ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="caption">{screens.otherGovernments}</p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { fill, formatUsdBn, plural, ui } from '../../text/index.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { undo } from './draft.ts';
+import { type GameUi, useGame } from './gameUi.ts';
+import { SMALL_MONEY } from './hand/effect.ts';
+import './foot.css';
+
+/** Orders of the draft that are not answers. */
+function ordersIn(game: GameUi): number {
+  return game.now.value.draft.filter(({ kind }) => kind !== 'answer').length;
+}
+
+/** What has been planned, what lapses, and the button that ends the turn. */
+export function Foot() {
+  const game = useGame();
+  const { capital, capitalLeft, canUndo, problems, draftMoneyUsdBn, humans, seat } = game.now.value;
+  const orders = ordersIn(game);
+  const next = humans[humans.indexOf(seat) + 1];
+  const used = fill(ui.pointsUsed, { used: capital - capitalLeft, points: capital });
+  return (
+    <footer class="foot">
+      <div class="foot-text">
+        <p class="strong">{orders === 0 ? ui.noOrdersPlanned : `${plural(ui.ordersPlanned, orders)}, ${used}`}</p>
+        <p class="caption">
+          {[
+            ...(draftMoneyUsdBn >= SMALL_MONEY ? [formatUsdBn(draftMoneyUsdBn)] : []),
+            ...(capitalLeft > 0 ? [plural(ui.pointsLapse, capitalLeft)] : []),
+          ].join(' · ')}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="button foot-orders"
+        onClick={() => {
+          game.sheet.value = game.sheet.value === 'orders' ? null : 'orders';
+        }}
+      >
+        {game.selected.value === null
+          ? ui.orders
+          : fill(ui.ordersOn, { capital: game.voice.value.names.capital(game.selected.value) })}
+      </button>
+      <button type="button" class="button foot-undo" disabled={!canUndo} onClick={() => undo(game)}>
+        <Icon name="arrowUUpLeft" size={15} />
+        {ui.undo}
+      </button>
+      <button
+        type="button"
+        id="end-turn"
+        class="button button-primary"
+        disabled={problems.length > 0}
+        aria-keyshortcuts="e"
+        onClick={() => game.session.endTurn()}
+      >
+        {next === undefined ? ui.endTurn : fill(ui.handOver, { name: game.voice.value.names.state(next) })}
+      </button>
+    </footer>
+  );
+}

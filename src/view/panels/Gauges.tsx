@@ -1,0 +1,42 @@
+import { gaugesOf } from '../../engine/selectors/index.ts';
+import { formatNumber, formatSigned, say, ui } from '../../text/index.ts';
+import { useGame } from './gameUi.ts';
+import './gauges.css';
+
+/** The role's gauges, five at most, with what the last turn changed. */
+export function Gauges() {
+  const { now, voice } = useGame();
+  const { view, history } = now.value;
+  const last = history.at(-1);
+  const before = new Map(
+    last === undefined ? [] : gaugesOf({ ...view, state: last.before }).map(({ id, value }) => [id, value]),
+  );
+  return (
+    <section class="gauges" aria-label={ui.gauges}>
+      <dl>
+        {gaugesOf(view).map(({ id, value, lostAt }) => {
+          const old = before.get(id);
+          const change = old === undefined ? 0 : Math.round(value) - Math.round(old);
+          const limit = say.gaugeLimit(id, voice.value);
+          return (
+            <div class="gauge" key={id}>
+              <dt>{say.gauge(id, voice.value)}</dt>
+              <dd>
+                <b>{formatNumber(value)}</b>
+                <span class="gauge-change">
+                  {change === 0 ? null : formatSigned(change)}
+                  {change !== 0 && limit !== '' ? ' · ' : null}
+                  {limit}
+                </span>
+              </dd>
+              <dd class="gauge-bar" aria-hidden="true">
+                <span class="gauge-fill" style={{ width: `${Math.min(100, Math.max(0, value))}%` }} />
+                {lostAt === null ? null : <span class="gauge-end" style={{ left: `min(${lostAt}%, 100% - 2px)` }} />}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

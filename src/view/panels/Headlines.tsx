@@ -1,0 +1,63 @@
+import type { Happening } from '../../engine/model/index.ts';
+import { say, ui } from '../../text/index.ts';
+import { useGame } from './gameUi.ts';
+import './headlines.css';
+
+/** The turn's weightiest happenings, the heaviest first; ties keep the order in which they came to pass. */
+export function leading(happenings: readonly Happening[], count: number): readonly Happening[] {
+  return [...happenings].sort((a, b) => b.weight - a.weight).slice(0, count);
+}
+
+/** Three headlines at most, each a finding with its cause. In the first turn nothing has happened yet: the advisers speak. */
+export function Headlines() {
+  const { now, voice, dialog } = useGame();
+  const { history, scenario, seat } = now.value;
+  const last = history.at(-1);
+  const items =
+    last === undefined
+      ? (scenario.roles[seat] ?? scenario.allyRole).advisers.slice(0, 3).map(({ office, line }) => ({
+          headline: line,
+          cause: office,
+        }))
+      : leading(last.happenings, 3).map((happening) => say.happening(happening, voice.value));
+  return (
+    <section class="headlines" aria-labelledby="headlines-title">
+      <h2 id="headlines-title" class="visually-hidden">
+        {last === undefined ? ui.advisers : ui.headlines}
+      </h2>
+      {items.length === 0 ? <p class="headlines-none">{ui.noHeadlines}</p> : null}
+      <ol>
+        {items.map(({ headline, cause }) => (
+          <li key={headline}>
+            {last === undefined ? (
+              <div class="headlines-item">
+                <Words headline={headline} cause={cause} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                class="headlines-item"
+                aria-haspopup="dialog"
+                onClick={() => {
+                  dialog.value = { kind: 'changes' };
+                }}
+              >
+                <Words headline={headline} cause={cause} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Cut to the strip's height where it is a bar: the list behind a press has them whole. */
+function Words({ headline, cause }: { headline: string; cause: string }) {
+  return (
+    <>
+      <span class="headline">{headline}</span>
+      <span class="headline-cause">{cause}</span>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import { screens } from '../../../text/en/screens.ts';
+import { ui } from '../../../text/index.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { LENSES, type LensId, useGame } from '../gameUi.ts';
+import { ListBoard } from './ListBoard.tsx';
+import { MapBoard } from './MapBoard.tsx';
+import './board.css';
+
+/** Map or list, with the two controls that change what they show. */
+export function Board() {
+  const game = useGame();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const onMap = game.board.value === 'map';
+  return (
+    <section class={onMap ? 'board board-map' : 'board board-list'} aria-labelledby="board-title">
+      <h2 id="board-title" class="visually-hidden">
+        {onMap ? ui.map : ui.list}
+      </h2>
+      <div class="board-tools" ref={toolbar}>
+        {onMap ? null : <p class="board-caption caption">{screens.listCaption}</p>}
+        {onMap ? (
+          <label class="board-lens">
+            <Icon name="stack" size={15} />
+            <span class="visually-hidden">{ui.lens}</span>
+            <select
+              class="select"
+              value={game.lens.value}
+              onChange={(event) => {
+                const wanted = LENSES.find((lens) => lens === event.currentTarget.value);
+                if (wanted !== undefined) game.lens.value = wanted;
+              }}
+            >
+              {LENSES.map((lens: LensId) => (
+                <option key={lens} value={lens}>
+                  {screens.lenses[lens]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <button
+          type="button"
+          class="button button-small"
+          aria-keyshortcuts="l"
+          onClick={() => {
+            game.board.value = onMap ? 'list' : 'map';
+          }}
+        >
+          <Icon name={onMap ? 'rows' : 'mapTrifold'} size={15} />
+          {onMap ? ui.list : ui.map}
+          <span class="visually-hidden">: {onMap ? ui.showList : ui.showMap}</span>
+        </button>
+      </div>
+      {onMap ? <MapBoard toolbar={toolbar} /> : <ListBoard />}
+    </section>
+  );
+}

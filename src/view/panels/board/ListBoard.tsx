@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { exposureOf } from '../../../engine/selectors/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { formatPercent, plural, say, turnLabel, ui } from '../../../text/index.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { PostureMove } from '../../parts/PostureMove.tsx';
+import { useGame } from '../gameUi.ts';
+import { type BoardRow, boardRows, groupByWindow } from './boardRows.ts';
+import './board.css';
+
+function groupTitle(inTurns: number | null): string {
+  if (inTurns === null) return ui.noWindow;
+  return inTurns === 0 ? ui.windowNow : plural(ui.windowIn, inTurns);
+}
+
+/** The board as a table, in groups of the same time until the decision: what the map shows, in words. */
+export function ListBoard() {
+  const game = useGame();
+  const { view } = game.now.value;
+  return (
+    <div class="list-board" id="list">
+      <table>
+        <caption class="visually-hidden">{ui.list}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{ui.columnGovernment}</th>
+            <th scope="col" class="list-wide">
+              {ui.columnWindow}
+            </th>
+            <th scope="col" class="list-wide">
+              {ui.columnPosture}
+            </th>
+            <th scope="col">{ui.columnIntent}</th>
+            <th scope="col" class="list-wide number">
+              {ui.columnRestricted4g}
+            </th>
+            <th scope="col" class="list-wide number">
+              {ui.coverage}
+            </th>
+          </tr>
+        </thead>
+        {groupByWindow(boardRows(view)).map(({ inTurns, rows }) => (
+          <tbody key={String(inTurns)}>
+            <tr class="list-group">
+              <th scope="rowgroup" colSpan={6}>
+                {groupTitle(inTurns)}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({ row }: { row: BoardRow }) {
+  const game = useGame();
+  const { view, scenario, turn } = game.now.value;
+  const { id, posture, leaning, inTurns, windowKind, changed, kind } = row;
+  const spec = scenario.states[id];
+  const selected = game.selected.value === id;
+  const window = windowKind === null ? '' : say.window(windowKind);
+  const date = inTurns === null ? '' : turnLabel(scenario.calendar, turn + inTurns);
+  const holds = leaning === null || leaning === posture;
+  const place = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  if (spec === undefined) return null;
+  return (
+    <tr ref={place} class={selected ? 'list-row list-row-selected' : 'list-row'}>
+      <th scope="row">
+        <button type="button" aria-pressed={selected} onClick={() => game.select(selected ? null : id)}>
+          {spec.name}
+        </button>
+        {id === game.now.value.seat ? <span class="news"> {screens.you}</span> : null}
+        <span class="list-narrow caption">{kind === 'rival' ? screens.rivalSeat : window}</span>
+      </th>
+      <td class="list-wide second">{window === '' ? '' : `${window}, ${date}`}</td>
+      <td class="list-wide">
+        {kind === 'rival' ? (
+          <span class="second">{screens.rivalSeat}</span>
+        ) : (
+          <span class="list-posture">
+            <PostureGlyph posture={posture} />
+            {say.posture(posture)}
+          </span>
+        )}
+      </td>
+      <td class="list-leaning">
+        {kind === 'rival' ? null : (
+          <span class="list-move">
+            <span class="second">{leaning === null ? '' : holds ? screens.holds : ''}</span>
+            <PostureMove from={posture} to={leaning ?? posture} size={17} />
+            <span class="visually-hidden">
+              {holds ? say.posture(posture) : `${say.posture(posture)} → ${say.posture(leaning)}`}
+            </span>
+            {changed ? <span class="news">{ui.changed}</span> : null}
+            <span class="list-narrow list-caret">
+              <Icon name="caretRight" size={14} />
+            </span>
+          </span>
+        )}
+      </td>
+      <td class="list-wide number">{formatPercent(exposureOf(view, id).ran4g)}</td>
+      <td class="list-wide number">{formatPercent(view.state.states[id]?.rollout.coverage ?? 0)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,65 @@
+/** The rows of the list, which are also what the map draws: one government, where it stands, leans, and when it decides. */
+
+import type { Intent, Posture, SeatView, StateId, WindowKind } from '../../../engine/model/index.ts';
+import { appraise, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
+
+import { isChanged } from '../intentsBoard.ts';
+
+export interface BoardRow {
+  readonly id: StateId;
+  readonly kind: 'protector' | 'rival' | 'government';
+  readonly posture: Posture;
+  /** Where it leans: what it has telegraphed, else the posture that scores best as far as the seat can see. Null for a seat that does not decide. */
+  readonly leaning: Posture | null;
+  /** Quarters until the next decision, 0 = this turn; null = none in sight. */
+  readonly inTurns: number | null;
+  readonly windowKind: WindowKind | null;
+  readonly changed: boolean;
+}
+
+/** The kind of a state's window in a turn, or null where none is open. */
+export function windowAt(view: SeatView, state: StateId, turn: number): WindowKind | null {
+  return windowsOf(view, state).find((window) => window.turn === turn)?.kind ?? null;
+}
+
+function postureIntent(view: SeatView, state: StateId): Intent | undefined {
+  return Object.values(view.state.intents)
+    .filter(({ seat, action }) => seat === state && action.kind === 'setPosture')
+    .sort((a, b) => a.dueTurn - b.dueTurn)[0];
+}
+
+export function rowOf(view: SeatView, id: StateId): BoardRow {
+  const kind = seatKind(view.scenario, id);
+  const posture = view.state.states[id]?.posture ?? 0;
+  const window = windowsOf(view, id)[0] ?? null;
+  const intent = postureIntent(view, id);
+  const telegraphed = intent?.action.kind === 'setPosture' ? intent.action.posture : null;
+  return {
+    id,
+    kind,
+    posture,
+    leaning: kind === 'government' ? (telegraphed ?? appraise(view, id).best) : null,
+    inTurns: window?.inTurns ?? null,
+    windowKind: window?.kind ?? null,
+    changed: intent !== undefined && isChanged(view, intent),
+  };
+}
+
+/** All states by name. */
+export function boardRows(view: SeatView): readonly BoardRow[] {
+  const { states } = view.scenario;
+  return Object.keys(states)
+    .sort((a, b) => (states[a]?.name ?? a).localeCompare(states[b]?.name ?? b, 'en'))
+    .map((id) => rowOf(view, id));
+}
+
+/** The rows in groups of the same time until the window, soonest first; null last: no window ahead. */
+export function groupByWindow(
+  rows: readonly BoardRow[],
+): readonly { inTurns: number | null; rows: readonly BoardRow[] }[] {
+  const groups = new Map<number | null, BoardRow[]>();
+  for (const row of rows) groups.set(row.inTurns, [...(groups.get(row.inTurns) ?? []), row]);
+  return [...groups]
+    .map(([inTurns, members]) => ({ inTurns, rows: members }))
+    .sort((a, b) => (a.inTurns ?? Number.POSITIVE_INFINITY) - (b.inTurns ?? Number.POSITIVE_INFINITY));
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, ui } from '../../../text/index.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useGame } from '../gameUi.ts';
+import './dialogs.css';
+
+/** A choice that the turn asks of the seat: each with what can be foreseen, and what silence would choose. */
+export function DilemmaDialog({ index }: { index: number }) {
+  const game = useGame();
+  const dilemma = game.now.value.dilemmas[index];
+  const [wanted, setWanted] = useState(dilemma?.chosen ?? dilemma?.spec.default ?? '');
+  if (dilemma === undefined) return null;
+  const { spec } = dilemma;
+  const silence = spec.choices.find(({ id }) => id === spec.default);
+  const close = () => {
+    game.dialog.value = null;
+  };
+  return (
+    <Dialog
+      title={spec.headline}
+      kicker={ui.dilemma}
+      onClose={close}
+      foot={
+        <>
+          <p class="caption dilemma-default">{fill(ui.dilemmaDefault, { choice: silence?.label ?? spec.default })}</p>
+          <button type="button" class="button" onClick={close}>
+            {ui.answerLater}
+          </button>
+          <button type="submit" form="dilemma-form" class="button button-primary">
+            {screens.answer}
+          </button>
+        </>
+      }
+    >
+      <p class="dilemma-body">{spec.body}</p>
+      <form
+        id="dilemma-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          game.session.draftOrder({ kind: 'answer', dilemma: spec.id, choice: wanted });
+          close();
+        }}
+      >
+        <fieldset class="dilemma-choices">
+          <legend class="visually-hidden">{ui.dilemma}</legend>
+          {spec.choices.map(({ id, label, hint }) => (
+            <label key={id} class="dilemma-choice">
+              <input type="radio" name="choice" checked={wanted === id} onChange={() => setWanted(id)} />
+              <span>
+                <span class="strong">{label}</span>
+                <span class="second">{hint}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </form>
+    </Dialog>
+  );
+}

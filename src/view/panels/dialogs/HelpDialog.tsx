@@ -1,0 +1,43 @@
+import { screens } from '../../../text/en/screens.ts';
+import { ui } from '../../../text/index.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useGame } from '../gameUi.ts';
+import './dialogs.css';
+
+/** Every key of the game. */
+export function HelpDialog() {
+  const game = useGame();
+  return (
+    <Dialog
+      title={ui.help}
+      onClose={() => {
+        game.dialog.value = null;
+      }}
+    >
+      <p>{screens.helpIntro}</p>
+      <table class="keys">
+        <caption class="visually-hidden">{ui.keys}</caption>
+        <tbody>
+          {screens.keys.map(({ keys, does }) => (
+            <tr key={does}>
+              <th scope="row">
+                {keys.map((key) => (
+                  <kbd class="key-cap" key={key}>
+                    {key}
+                  </kbd>
+                ))}
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3 class="help-title">{screens.howToRead}</h3>
+      <ul class="help-list">
+        {screens.howToReadLines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+/** What one game's screens share: the session's snapshot as a signal, and what the reader looks at (never a rule, never an order). */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { OrderKind, Path, Posture, StateId } from '../../engine/model/index.ts';
+import { seatKind } from '../../engine/selectors/index.ts';
+import type { Session, SessionSnapshot } from '../../session/types.ts';
+import { type Voice, voiceOf } from '../../text/index.ts';
+import { boardOf, subjectOf } from './intentsBoard.ts';
+
+/** What the map's fills show. */
+export type LensId = 'posture' | 'restricted4g' | 'coverage' | 'belief';
+export const LENSES: readonly LensId[] = ['posture', 'restricted4g', 'coverage', 'belief'];
+
+export type GameDialog =
+  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' }
+  | { readonly kind: 'causes'; readonly path: Path }
+  | { readonly kind: 'order'; readonly order: OrderKind }
+  | { readonly kind: 'dilemma'; readonly index: number };
+
+export interface GameUi {
+  readonly session: Session;
+  readonly now: ReadonlySignal<SessionSnapshot>;
+  readonly voice: ReadonlySignal<Voice>;
+  readonly selected: Signal<StateId | null>;
+  /** The posture asked about in the dossier; null = the one nearest to today's. */
+  readonly asked: Signal<Posture | null>;
+  readonly board: Signal<'map' | 'list'>;
+  readonly lens: Signal<LensId>;
+  readonly dialog: Signal<GameDialog | null>;
+  /** What a narrow screen shows over the list. */
+  readonly sheet: Signal<'dossier' | 'orders' | null>;
+  /** Told to screen readers when it changes. */
+  readonly said: Signal<string>;
+  select(state: StateId | null): void;
+  dispose(): void;
+}
+
+/** The dossier that lies open when a game begins: a government's own, else that of the first move on the board. */
+function firstSelected({ view, seat, scenario }: SessionSnapshot): StateId | null {
+  if (seatKind(scenario, seat) === 'government') return seat;
+  const [first] = boardOf(view);
+  return first === undefined ? null : subjectOf(first);
+}
+
+/** @param board what is shown first: a narrow screen begins with the list */
+export function createGameUi(session: Session, board: 'map' | 'list'): GameUi {
+  const now = signal(session.snapshot());
+  const stop = session.subscribe(() => {
+    now.value = session.snapshot();
+  });
+  const selected = signal<StateId | null>(firstSelected(now.value));
+  const asked = signal<Posture | null>(null);
+  const sheet = signal<'dossier' | 'orders' | null>(null);
+  return {
+    session,
+    now,
+    voice: computed(() => voiceOf(now.value.scenario, now.value.seat, session.lookups)),
+    selected,
+    asked,
+    board: signal(board),
+    lens: signal<LensId>('posture'),
+    dialog: signal<GameDialog | null>(null),
+    sheet,
+    said: signal(''),
+    select(state) {
+      selected.value = state;
+      asked.value = null;
+      sheet.value = state === null ? null : 'dossier';
+    },
+    dispose: stop,
+  };
+}
+
+const GameContext = createContext<GameUi | null>(null);
+export const GameProvider = GameContext.Provider;
+
+/** The game that the component stands in. */
+export function useGame(): GameUi {
+  const game = useContext(GameContext);
+  if (game === null) throw new Error('A panel stands outside a game.');
+  return game;
+}

@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Order, OrderKind } from '../../../engine/model/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Pips } from '../../parts/Pips.tsx';
+import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { useGame } from '../gameUi.ts';
+import { mainEffect, SMALL_MONEY } from './effect.ts';
+import type { OpenCard, PlannedCard } from './handCards.ts';
+import { ORDER_ICON } from './orderIcon.ts';
+
+/** Letters of a title that fill two lines of a card. */
+const LONG_TITLE = 27;
+
+/** The inside of a card, planned or not. */
+function Face({
+  kind,
+  title,
+  capital,
+  digit,
+  tone,
+  effect,
+  foot,
+}: {
+  kind: OrderKind;
+  title: string;
+  capital: number;
+  digit: number | null;
+  tone: 'you' | 'ink' | 'quiet';
+  effect: ComponentChildren;
+  foot: ComponentChildren;
+}) {
+  const { voice } = useGame();
+  return (
+    <>
+      <span class="card-head">
+        <Icon name={ORDER_ICON[kind]} size={15} />
+        <span class="card-family">{say.card(kind, voice.value).family}</span>
+        {digit === null ? null : (
+          <span class="card-digit" aria-hidden="true">
+            {digit}
+          </span>
+        )}
+        <Pips total={capital} filled={tone === 'quiet' ? 0 : capital} tone={tone} />
+        <span class="visually-hidden">
+          , {capital === 0 ? ui.noCapitalCost : plural(ui.capitalCost, capital)}
+          {'. '}
+        </span>
+      </span>
+      <span class={title.length > LONG_TITLE ? 'card-title card-title-long' : 'card-title'}>{title}</span>
+      <span class="card-effect">{effect}</span>
+      <span class="card-foot">{foot}</span>
+    </>
+  );
+}
+
+function EffectLine({ order }: { order: Order }) {
+  const game = useGame();
+  const snapshot = game.now.value;
+  const effect = useMemo(() => mainEffect(game.session.preview(order), game.voice.peek()), [snapshot, order]);
+  if (effect === null) return <span>{ui.noEffectShown}</span>;
+  return (
+    <>
+      <span>{effect.label}</span>
+      {effect.settles === null ? (
+        <b class="number">{effect.value}</b>
+      ) : (
+        <PostureGlyph posture={effect.settles} label={say.posture(effect.settles)} size={14} />
+      )}
+    </>
+  );
+}
+
+/** An order in the draft: a press takes it back. */
+export function Planned({ planned, capital }: { planned: PlannedCard; capital: number }) {
+  const game = useGame();
+  const { order, kind, index } = planned;
+  const title = say.order(order, game.voice.value);
+  return (
+    <button
+      type="button"
+      class="card card-planned"
+      aria-label={fill(screens.plannedSaid, { order: title })}
+      onClick={() => {
+        game.session.removeOrder(index);
+        game.said.value = fill(ui.srRemoved, { order: title });
+      }}
+    >
+      <span class="card-mark">
+        <Icon name="check" size={13} />
+        {ui.planned}
+      </span>
+      <Face
+        kind={kind}
+        title={title}
+        capital={capital}
+        digit={null}
+        tone="you"
+        effect={<EffectLine order={order} />}
+        foot={say.card(kind, game.voice.value).tradeOff}
+      />
+    </button>
+  );
+}
+
+/** Gives an order, or asks what is still open about it. */
+export function press(game: ReturnType<typeof useGame>, open: OpenCard): void {
+  if (open.dead) return;
+  if (open.order === null) {
+    game.dialog.value = { kind: 'order', order: open.kind };
+    return;
+  }
+  const refused = game.session.draftOrder(open.order);
+  game.said.value =
+    refused === null
+      ? fill(ui.srPlanned, { order: say.order(open.order, game.voice.value) })
+      : say.problem(refused, game.voice.value);
+}
+
+/** An order that can be given, or one that cannot, with the reason. */
+export function Open({ open, digit }: { open: OpenCard; digit: number | null }) {
+  const game = useGame();
+  const { card, dead, kind, order } = open;
+  const voice = game.voice.value;
+  const words = say.card(kind, voice);
+  const money = card.moneyUsdBn >= SMALL_MONEY ? `${formatUsdBn(card.moneyUsdBn)}. ` : '';
+  return (
+    <button
+      type="button"
+      class={dead ? 'card card-dead' : 'card'}
+      aria-disabled={dead}
+      {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
+      {...(order === null && !dead ? { 'aria-haspopup': 'dialog' as const } : {})}
+      onClick={() => press(game, open)}
+    >
+      <Face
+        kind={kind}
+        title={words.title}
+        capital={card.capital}
+        digit={digit}
+        tone={dead ? 'quiet' : 'ink'}
+        effect={
+          order === null ? <span>{dead ? words.tradeOff : asked(card, game)}</span> : <EffectLine order={order} />
+        }
+        foot={
+          dead ? (
+            <b>{card.problem === null ? screens.nothingToChoose : say.problem(card.problem, voice)}</b>
+          ) : (
+            `${money}${words.tradeOff}`
+          )
+        }
+      />
+    </button>
+  );
+}
+
+/** What a press on a card with several versions asks. */
+function asked(card: OpenCard['card'], game: ReturnType<typeof useGame>): string {
+  const aimed = card.options.some(({ order }) => 'target' in order);
+  return aimed && game.selected.value === null ? ui.chooseTarget : fill(screens.versions, { n: card.options.length });
+}

@@ -1,0 +1,158 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, say, ui } from '../../../text/index.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Pips } from '../../parts/Pips.tsx';
+import { undo } from '../draft.ts';
+import { type GameUi, useGame } from '../gameUi.ts';
+import { Open, Planned, press } from './Card.tsx';
+import { type HandCard, handCards, type OpenCard } from './handCards.ts';
+import './hand.css';
+
+/** The cards that a digit chooses, in the order in which they lie. */
+function choosable(cards: readonly HandCard[]): readonly OpenCard[] {
+  return cards.filter((card): card is OpenCard => !card.planned && !card.dead).slice(0, 9);
+}
+
+/** Plays the card that carries a digit; nothing where none does. */
+export function playDigit(game: GameUi, digit: number): void {
+  const card = choosable(handCards(game.session, game.now.value, game.selected.value))[digit - 1];
+  if (card !== undefined) press(game, card);
+}
+
+/** What a planned order costs: the card of its kind says it, whichever state is in focus. */
+function capitalOf(game: GameUi, card: HandCard): number {
+  const { capital } = game.now.value.scenario.orders[card.kind] ?? { capital: 0 };
+  return card.planned ? capital : card.card.capital;
+}
+
+/** The orders of this turn as cards: a press plans one, a press on a planned one takes it back. */
+export function Hand() {
+  const game = useGame();
+  const snapshot = game.now.value;
+  const { capital, capitalLeft } = snapshot;
+  const cards = handCards(game.session, snapshot, game.selected.value);
+  const numbered = choosable(cards);
+  const row = useRef<HTMLOListElement>(null);
+  const shown = useShown(row, cards.length);
+  const state = game.selected.value;
+  const page = (direction: 1 | -1) => row.current?.scrollBy({ left: direction * row.current.clientWidth });
+  return (
+    <section class="hand" id="orders" aria-labelledby="orders-title" tabIndex={-1}>
+      <header class="hand-head">
+        <h2 id="orders-title">
+          {state === null ? ui.orders : fill(ui.ordersOn, { capital: game.voice.value.names.capital(state) })}
+        </h2>
+        <Pips total={capital} filled={capitalLeft} tone="you" />
+        <span class="caption">{fill(ui.pointsLeft, { left: capitalLeft, points: capital })}</span>
+        <Dilemmas />
+        <button
+          type="button"
+          class="icon-button hand-undo"
+          aria-label={ui.undo}
+          disabled={!snapshot.canUndo}
+          onClick={() => undo(game)}
+        >
+          <Icon name="arrowUUpLeft" size={15} />
+        </button>
+        <span class="hand-pages">
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={screens.cardsBack}
+            disabled={shown.first === 0}
+            onClick={() => page(-1)}
+          >
+            <Icon name="caretLeft" size={14} />
+          </button>
+          <span class="caption">{fill(screens.cardsShown, { shown: shown.count, all: cards.length })}</span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={screens.cardsOn}
+            disabled={shown.first + shown.count >= cards.length}
+            onClick={() => page(1)}
+          >
+            <Icon name="caretRight" size={14} />
+          </button>
+        </span>
+      </header>
+      <Problems />
+      <ol class="hand-cards" ref={row}>
+        {cards.map((card) => (
+          <li key={card.planned ? `planned ${card.index} ${card.kind}` : card.kind}>
+            {card.planned ? (
+              <Planned planned={card} capital={capitalOf(game, card)} />
+            ) : (
+              <Open open={card} digit={numbered.includes(card) ? numbered.indexOf(card) + 1 : null} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Dilemmas that wait for an answer: they open by themselves once, and can be opened again from here. */
+function Dilemmas() {
+  const game = useGame();
+  const { dilemmas } = game.now.value;
+  return (
+    <>
+      {dilemmas.map(({ spec, chosen }, index) => (
+        <button
+          key={spec.id}
+          type="button"
+          class="text-button"
+          aria-haspopup="dialog"
+          onClick={() => {
+            game.dialog.value = { kind: 'dilemma', index };
+          }}
+        >
+          {chosen === null ? screens.choiceWaits : screens.choiceMade}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** Why the draft cannot be given as it stands: an order planned earlier may fall when another is taken back. */
+function Problems() {
+  const game = useGame();
+  const { problems } = game.now.value;
+  if (problems.length === 0) return null;
+  return (
+    <ul class="hand-problems" role="alert">
+      {problems.map((problem) => (
+        <li key={`${problem.index} ${problem.code}`}>{say.problem(problem, game.voice.value)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which cards are in sight, counted whole. */
+function useShown(row: { readonly current: HTMLOListElement | null }, cards: number): { first: number; count: number } {
+  const [shown, setShown] = useState({ first: 0, count: 0 });
+  useEffect(() => {
+    const list = row.current;
+    if (list === null) return;
+    const look = () => {
+      const [a, b] = [list.children[0], list.children[1]];
+      if (!(a instanceof HTMLElement)) return;
+      const step = b instanceof HTMLElement ? b.offsetLeft - a.offsetLeft : list.clientWidth;
+      if (step <= 0) return;
+      const first = Math.round(list.scrollLeft / step);
+      const count = Math.min(cards - first, Math.max(1, Math.floor((list.clientWidth + 12) / step)));
+      setShown((old) => (old.first === first && old.count === count ? old : { first, count }));
+    };
+    look();
+    list.addEventListener('scroll', look, { passive: true });
+    const sizes = new ResizeObserver(look);
+    sizes.observe(list);
+    return () => {
+      list.removeEventListener('scroll', look);
+      sizes.disconnect();
+    };
+  }, [cards]);
+  return shown;
+}

@@ -1,0 +1,222 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/model/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatNumber, formatSigned, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { useGame } from '../gameUi.ts';
+import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
+import { SMALL_MONEY } from './effect.ts';
+import { FIELD_LABEL, valueLabel } from './fieldLabels.ts';
+import { answer, type Field, fieldOf, fieldsOf } from './orderFields.ts';
+import './order-dialog.css';
+
+/** From here on a list is shorter to read as a select than as radio buttons. */
+const MANY = 8;
+
+/** Asks what is open about an order: whom, what, how, by when. Every answer offered is legal, and its effect is shown. */
+export function OrderDialog({ kind }: { kind: OrderKind }) {
+  const game = useGame();
+  const close = () => {
+    game.dialog.value = null;
+  };
+  // The questions are those of the moment in which the dialog was opened: answering one does not move the others.
+  const options = useMemo(() => {
+    const card = game.session.cards(game.selected.peek()).find((one) => one.kind === kind);
+    return card?.options ?? [];
+  }, [kind]);
+  const first = options[0];
+  if (first === undefined) return null;
+  return <Questions kind={kind} options={options} first={first} onClose={close} />;
+}
+
+function Questions({
+  kind,
+  options,
+  first,
+  onClose,
+}: {
+  kind: OrderKind;
+  options: readonly OrderOption[];
+  first: OrderOption;
+  onClose: () => void;
+}) {
+  const game = useGame();
+  const voice = game.voice.value;
+  const words = say.card(kind, voice);
+  const [chosen, setChosen] = useState(first);
+  const title = say.order(chosen.order, voice);
+  const plan = () => {
+    const refused = game.session.draftOrder(chosen.order);
+    game.said.value = refused === null ? fill(ui.srPlanned, { order: title }) : say.problem(refused, voice);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={words.title}
+      kicker={words.family}
+      onClose={onClose}
+      foot={
+        <>
+          <p class="order-cost">
+            <b>{chosen.capital === 0 ? ui.noCapitalCost : plural(ui.capitalCost, chosen.capital)}</b>
+            {chosen.moneyUsdBn >= SMALL_MONEY ? (
+              <> · {fill(ui.moneyCost, { money: formatUsdBn(chosen.moneyUsdBn) })}</>
+            ) : null}
+          </p>
+          <button type="button" class="button" onClick={onClose}>
+            {screens.cancel}
+          </button>
+          <button type="submit" class="button button-primary" form="order-form">
+            {ui.plan}
+          </button>
+        </>
+      }
+    >
+      <form
+        id="order-form"
+        class="order-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          plan();
+        }}
+      >
+        <p>{words.help}</p>
+        {fieldsOf(options, chosen).map((field) => (
+          <Question
+            key={field.name}
+            kind={kind}
+            field={field}
+            chosen={chosen}
+            onAnswer={(value) => setChosen(answer(options, chosen, field.name, value))}
+          />
+        ))}
+        <OrderPreview order={chosen.order} title={title} />
+      </form>
+    </Dialog>
+  );
+}
+
+function Question({
+  kind,
+  field,
+  chosen,
+  onAnswer,
+}: {
+  kind: OrderKind;
+  field: Field;
+  chosen: OrderOption;
+  onAnswer: (value: Field['values'][number]['value']) => void;
+}) {
+  const game = useGame();
+  const voice = game.voice.value;
+  const current = fieldOf(chosen.order, field.name) ?? null;
+  const label = kind === 'seekAssurances' && field.name === 'from' ? screens.fieldFrom : FIELD_LABEL[field.name];
+  if (field.values.length > MANY) {
+    return (
+      <div class="field">
+        <label for={`field-${field.name}`}>{label}</label>
+        <select
+          id={`field-${field.name}`}
+          class="select"
+          value={String(current)}
+          onChange={(event) => {
+            const picked = field.values.find(({ value }) => String(value) === event.currentTarget.value);
+            if (picked !== undefined) onAnswer(picked.value);
+          }}
+        >
+          {[...field.values]
+            .sort((a, b) =>
+              valueLabel(field.name, a.value, voice).localeCompare(valueLabel(field.name, b.value, voice), 'en'),
+            )
+            .map(({ value, allowed }) => (
+              <option key={String(value)} value={String(value)} disabled={!allowed}>
+                {valueLabel(field.name, value, voice)}
+              </option>
+            ))}
+        </select>
+      </div>
+    );
+  }
+  return (
+    <fieldset class="field order-radios">
+      <legend>{label}</legend>
+      {field.values.map(({ value, allowed }) => (
+        <label key={String(value)} class={allowed ? 'order-radio' : 'order-radio order-radio-off'}>
+          <input
+            type="radio"
+            name={field.name}
+            checked={value === current}
+            disabled={!allowed}
+            onChange={() => onAnswer(value)}
+          />
+          {field.name === 'posture' || field.name === 'demand' ? (
+            <PostureGlyph posture={Number(value) as Posture} />
+          ) : null}
+          {valueLabel(field.name, value, voice)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the order would move, in one world sampled from what the seat can see. */
+function OrderPreview({ order, title }: { order: Order; title: string }) {
+  const game = useGame();
+  const voice = game.voice.value;
+  const preview = useMemo(() => game.session.preview(order), [order]);
+  const { target, gauges, others } = preview;
+  const terms = (target?.terms ?? []).filter(({ before, after }) => Math.abs(after - before) >= 0.0005).slice(0, 4);
+  const moved = gauges.filter(({ before, after }) => Math.abs(after - before) >= 0.05).slice(0, 4);
+  return (
+    <section class="order-preview" aria-live="polite">
+      <h3>{ui.previewTitle}</h3>
+      <p class="serif">{title}</p>
+      {target === null ? null : (
+        <p>
+          {fill(target.standsAfter === target.standsBefore ? screens.stillStands : ui.previewFlips, {
+            capital: voice.names.capital(target.target),
+            posture: say.postureInText(target.standsAfter),
+          })}
+          {target.bestAfter === target.bestBefore
+            ? ''
+            : `; ${fill(screens.wouldLead, { posture: say.postureInText(target.bestAfter) })}`}
+        </p>
+      )}
+      <table class="order-moves">
+        <tbody>
+          {terms.map(({ term, before, after }) => (
+            <tr key={term}>
+              <th scope="row">
+                {fill(screens.effectOn, {
+                  capital: voice.names.capital(target?.target ?? ''),
+                  what: say.term(term, voice),
+                })}
+              </th>
+              <td class="number">{formatSigned(after - before, SCORE_DIGITS)}</td>
+            </tr>
+          ))}
+          {moved.map(({ id, before, after }) => (
+            <tr key={id}>
+              <th scope="row">{say.gauge(id, voice)}</th>
+              <td class="number">
+                {formatNumber(before, 1)} → {formatNumber(after, 1)}
+              </td>
+            </tr>
+          ))}
+          {others.slice(0, 4).map(({ state, before, after }) => (
+            <tr key={state}>
+              <th scope="row">{voice.names.capital(state)}</th>
+              <td class="number">
+                {say.postureInText(before)} → {say.postureInText(after)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {terms.length + moved.length + others.length === 0 && target?.standsAfter === target?.standsBefore ? (
+        <p class="second">{ui.noEffectShown}</p>
+      ) : null}
+    </section>
+  );
+}

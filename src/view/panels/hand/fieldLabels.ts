@@ -1,0 +1,70 @@
+/** Names of an order's questions and of their answers. */
+import type { Posture, Wording } from '../../../engine/model/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatPercent, plural, say, ui, type Voice } from '../../../text/index.ts';
+import type { FieldName, FieldValue } from './orderFields.ts';
+
+export const FIELD_LABEL: Readonly<Record<FieldName, string>> = {
+  target: ui.fieldTarget,
+  vendor: ui.fieldVendor,
+  bloc: ui.fieldBloc,
+  from: screens.fieldFrom,
+  commitment: ui.fieldThreat,
+  stake: ui.fieldStake,
+  demand: ui.fieldDemand,
+  posture: ui.fieldPosture,
+  wording: ui.fieldWording,
+  deadline: ui.fieldDeadline,
+  cap: ui.fieldCap,
+  crews: ui.fieldCrews,
+};
+
+function crewsLabel(shares: string): string {
+  const [coverage = 0, swap = 0, core = 0] = shares.split(' ').map(Number);
+  return [
+    [ui.crewsCoverage, coverage],
+    [ui.crewsSwap, swap],
+    [ui.crewsCore, core],
+  ]
+    .map(([name, share]) => `${name} ${formatPercent(Number(share))}`)
+    .join(' · ');
+}
+
+function threatLabel(id: string, voice: Voice): string {
+  const threat = voice.commitment(id);
+  if (threat === null) return id;
+  return fill(screens.threatShort, {
+    target: voice.names.capital(threat.target),
+    demand: say.postureInText(threat.demand),
+    date: voice.names.turn(threat.dueTurn),
+  });
+}
+
+export function valueLabel(name: FieldName, value: FieldValue, voice: Voice): string {
+  if (value === null) return name === 'cap' ? ui.noCap : ui.noDeadline;
+  const { names } = voice;
+  switch (name) {
+    case 'target':
+    case 'from':
+      return names.state(String(value));
+    case 'vendor':
+      return names.vendor(String(value));
+    case 'bloc':
+      return names.bloc(String(value));
+    case 'stake':
+      return names.stake(String(value));
+    case 'commitment':
+      return threatLabel(String(value), voice);
+    case 'demand':
+    case 'posture':
+      return say.posture(value as Posture);
+    case 'wording':
+      return say.wording(value as Wording);
+    case 'deadline':
+      return `${names.turn(voice.turn + Number(value))}, ${plural(ui.inTurns, Number(value))}`;
+    case 'cap':
+      return formatPercent(Number(value));
+    case 'crews':
+      return crewsLabel(String(value));
+  }
+}

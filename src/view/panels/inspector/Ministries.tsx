@@ -1,0 +1,52 @@
+import type { StateId } from '../../../engine/model/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { formatNumber, ui } from '../../../text/index.ts';
+import { useGame } from '../gameUi.ts';
+
+/** A government is not one mind: what each ministry believes of harm, and of how far it can be contained. */
+export function Ministries({ state }: { state: StateId }) {
+  const { now } = useGame();
+  const { view, scenario } = now.value;
+  const beliefs = view.state.states[state]?.beliefs ?? {};
+  return (
+    <section class="facts" aria-labelledby="ministries-title">
+      <h3 id="ministries-title">{ui.ministries}</h3>
+      <table class="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">{screens.ministry}</span>
+            </th>
+            <th scope="col" class="number">
+              {ui.aimWeight}
+            </th>
+            <th scope="col" class="number">
+              {ui.beliefListen}
+            </th>
+            <th scope="col" class="number">
+              {ui.beliefDisrupt}
+            </th>
+            <th scope="col" class="number">
+              {ui.beliefManageability}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(scenario.ministries).map(([id, spec]) => {
+            const belief = beliefs[id];
+            if (belief === undefined) return null;
+            return (
+              <tr key={id}>
+                <th scope="row">{spec.name}</th>
+                <td class="number">{formatNumber(spec.weight, 2)}</td>
+                <td class="number">{formatNumber(belief.listen, 2)}</td>
+                <td class="number">{formatNumber(belief.disrupt, 2)}</td>
+                <td class="number">{formatNumber(belief.manageability, 2)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+/** The game's keys. They do nothing while a field is typed into or a dialog is open, and never with Ctrl, Alt or Meta. */
+import { boardRows } from './board/boardRows.ts';
+import { undo } from './draft.ts';
+import type { GameUi } from './gameUi.ts';
+import { playDigit } from './hand/Hand.tsx';
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
+}
+
+/** The next or previous state by name, from the one selected; the first or last where none is. */
+function step(game: GameUi, direction: 1 | -1): void {
+  const ids = boardRows(game.now.value.view).map(({ id }) => id);
+  const at = game.selected.value === null ? -1 : ids.indexOf(game.selected.value);
+  const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length;
+  game.select(ids[next] ?? null);
+  if (game.selected.value !== null) {
+    game.said.value = game.voice.value.names.state(game.selected.value);
+  }
+}
+
+/** Brings a part of the page into sight and focus. */
+function go(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'nearest' });
+  const inside = place?.matches('button') ? place : place?.querySelector<HTMLElement>('button:not(:disabled)');
+  (inside ?? place)?.focus();
+}
+
+const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
+  l: toggleBoard,
+  m: toggleBoard,
+  '/': (game) => {
+    game.dialog.value = { kind: 'find' };
+  },
+  i: () => go('intents'),
+  o: (game) => {
+    game.sheet.value = 'orders';
+    queueMicrotask(() => go('orders'));
+  },
+  u: undo,
+  e: () => go('end-turn'),
+  '[': (game) => step(game, -1),
+  ',': (game) => step(game, -1),
+  ']': (game) => step(game, 1),
+  '.': (game) => step(game, 1),
+  r: () => go('dossier'),
+};
+
+function toggleBoard(game: GameUi): void {
+  game.board.value = game.board.value === 'map' ? 'list' : 'map';
+}
+
+/** @returns whether the key was one of the game's */
+export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return false;
+  if (event.key === '?') {
+    game.dialog.value = { kind: 'help' };
+    return true;
+  }
+  if (game.now.value.stage !== 'orders') return event.key === 'e' ? goOn() : false;
+  if (event.key === 'Escape') {
+    game.select(null);
+    return true;
+  }
+  if (/^[1-9]$/.test(event.key)) {
+    playDigit(game, Number(event.key));
+    return true;
+  }
+  const act = ORDERS_KEYS[event.key.toLowerCase()];
+  act?.(game);
+  return act !== undefined;
+}
+
+/** Outside the orders, "e" goes to the page's one way on. */
+function goOn(): boolean {
+  go('go-on');
+  return true;
+}

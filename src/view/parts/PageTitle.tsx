@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A page's heading. It takes the focus when the page comes, so that a keyboard and a screen reader begin at its top. */
+export function PageTitle({ title, hidden = false }: { title: string; hidden?: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <h1 ref={heading} tabIndex={-1} class={hidden ? 'visually-hidden' : 'page-title'}>
+      {title}
+    </h1>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type MapModel, type MapSource, renderStaticMap, type StaticMapOptions } from '../map/index.ts';
+import './static-map.css';
+
+/** A map that stands still: a picture of what is said beside it, so it is hidden from a screen reader. */
+export function StaticMap({
+  source,
+  model,
+  options,
+  className = '',
+}: {
+  source: MapSource;
+  model: MapModel;
+  options?: StaticMapOptions;
+  className?: string;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    // A map that cannot be fetched leaves its ground: the words beside it say all.
+    const draw = () => void renderStaticMap(element, source, model, options).catch(() => undefined);
+    draw();
+    const sizes = new ResizeObserver(draw);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [source, model, options]);
+  return (
+    <span class={`static-map ${className}`} aria-hidden="true">
+      <canvas ref={canvas} />
+    </span>
+  );
+}
