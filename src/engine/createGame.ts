@@ -62,7 +62,7 @@ function openingContext(world: World, state: GameState): TurnContext {
     state,
     orders: {},
     turn: 0,
-    start: turnStart(state),
+    start: turnStart(world, state),
     phase: 'announce',
     record: { ledger: null, happenings: [], touches: new Map() },
     draw: (entity, purpose) => draw(state.key, 0, 'announce', entity, purpose),

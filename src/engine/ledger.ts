@@ -17,6 +17,7 @@ import type {
   PhaseId,
   StateId,
 } from './model/index.ts';
+import { edgeParts, type ScorePart, securedParts } from './rules/scoring.ts';
 import type { World } from './rules/world.ts';
 
 /** What a phase and an order's effect get: the state that may be changed, the orders, chance, and the record. */
@@ -37,17 +38,26 @@ export interface TurnContext {
   drawAt(turn: number, entity: string, purpose: string): number;
 }
 
-export type TurnStart = Readonly<
-  Record<StateId, { readonly coverage: number; readonly cost: number; readonly exportsLost: number }>
->;
+export interface TurnStart {
+  readonly states: Readonly<
+    Record<StateId, { readonly coverage: number; readonly cost: number; readonly exportsLost: number }>
+  >;
+  /** Parts of the protector's compound scores. */
+  readonly secured: readonly ScorePart[];
+  readonly edge: readonly ScorePart[];
+}
 
-export function turnStart(state: GameState): TurnStart {
-  return Object.fromEntries(
-    Object.entries(state.states).map(([id, n]) => [
-      id,
-      { coverage: n.rollout.coverage, cost: n.carrierCostUsdBn + n.spentUsdBn, exportsLost: n.exportsLostUsdBn },
-    ]),
-  );
+export function turnStart(world: World, state: GameState): TurnStart {
+  return {
+    states: Object.fromEntries(
+      Object.entries(state.states).map(([id, n]) => [
+        id,
+        { coverage: n.rollout.coverage, cost: n.carrierCostUsdBn + n.spentUsdBn, exportsLost: n.exportsLostUsdBn },
+      ]),
+    ),
+    secured: securedParts(world, state),
+    edge: edgeParts(world, state),
+  };
 }
 
 /** What a turn writes down besides the state. */

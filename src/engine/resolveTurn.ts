@@ -34,14 +34,15 @@ export function resolveTurn(
   const { accepted, rejected } = sift(scenario, before, orders);
   if (before.ended) return { state: before, happenings: [], ledger: [], rejected };
   const state = clonePlain(before);
+  const world = worldOf(scenario);
   const turn = state.turn;
   const ledger: LedgerEntry[] = [];
   const ctx: TurnContext = {
-    world: worldOf(scenario),
+    world,
     state,
     orders: accepted,
     turn,
-    start: turnStart(before),
+    start: turnStart(world, before),
     phase: 'pressure',
     record: { ledger: options.ledger ? ledger : null, happenings: [], touches: new Map() },
     draw: (entity, purpose) => draw(state.key, turn, ctx.phase, entity, purpose),

@@ -13,7 +13,7 @@ function shareOf(world: World, kind: OrderKind): number {
 }
 
 /** What an order can still add to a share that is full at 1. */
-export function stepLeft(standing: number, step: number): number {
+function stepLeft(standing: number, step: number): number {
   return Math.max(0, Math.min(step, 1 - standing));
 }
 

@@ -16,7 +16,7 @@ export function checkRestrictedVendor(world: World, vendor: VendorId): Refusal |
 }
 
 /** Whether an order names this target, vendor or commitment, whichever it has. */
-export function names(order: Order, id: string): boolean {
+function names(order: Order, id: string): boolean {
   return (
     ('target' in order && order.target === id) ||
     ('vendor' in order && order.vendor === id) ||

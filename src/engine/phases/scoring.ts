@@ -1,11 +1,11 @@
 /** Scoring: strain and support settle, objectives are counted, and an early end is called (MODEL 9). */
 import { change, figure, parameter, type TurnContext, tell, variable } from '../ledger.ts';
-import type { StateId } from '../model/index.ts';
+import type { Cause, ObjectiveId, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
 import { strainDrift, supportChange } from '../rules/politics.ts';
-import { networksSecured, objectivesFor } from '../rules/scoring.ts';
+import { edgeParts, networksSecured, objectivesFor, type ScorePart, securedParts } from '../rules/scoring.ts';
 
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
@@ -36,7 +36,7 @@ export function scoring(ctx: TurnContext): void {
 
 function settleSupport(ctx: TurnContext, id: StateId): void {
   const node = ctx.state.states[id];
-  const start = ctx.start[id];
+  const start = ctx.start.states[id];
   if (!node || !start) return;
   const moved = supportChange(
     ctx.world,
@@ -52,40 +52,54 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
   addSupport(ctx, id, moved.drift, [parameter('supportPull')]);
 }
 
-/** Which variable each objective rests on most, for its chain of causes. */
-function rootOf(id: StateId, objective: string): string {
-  const here = `states/${id}`;
-  switch (objective) {
-    case 'networksSecured':
-      return 'states';
-    case 'allianceCohesion':
-      return 'world/strain';
-    case 'techEdge':
-      return 'vendors';
-    case 'homeRollout':
-    case 'rollout':
-      return `${here}/rollout/coverage`;
-    case 'security':
-      return `${here}/gear`;
-    case 'standing':
-      return `${here}/posture`;
-    case 'trade':
-      return `${here}/exportsLostUsdBn`;
-    case 'support':
-      return `${here}/support`;
-    default:
-      return id === '' ? 'world' : `${here}/spentUsdBn`;
-  }
-}
-
 function count(ctx: TurnContext, id: StateId): void {
   const scores = ctx.state.scores[id];
   if (!scores) return;
   for (const [objective, value] of Object.entries(objectivesFor(ctx.world, ctx.state, id))) {
-    const root =
-      objective === 'purse' && id === ctx.world.protector ? 'world/protectorSpentUsdBn' : rootOf(id, objective);
-    change(ctx, `scores/${id}`, scores, objective, value, [variable(root, `states/${id}/figures/gdpUsdBn`)]);
+    change(ctx, `scores/${id}`, scores, objective, value, causesOf(ctx, id, objective));
   }
+}
+
+/** The variables behind an objective's change: for a compound one, those whose part moved most in this turn. */
+function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[] {
+  const { world, state, start } = ctx;
+  const here = `states/${id}`;
+  switch (objective) {
+    case 'networksSecured':
+      return movedMost(start.secured, securedParts(world, state), 'parameters/referenceRisk');
+    case 'techEdge':
+      return movedMost(start.edge, edgeParts(world, state), 'parameters/edgeOrders');
+    case 'allianceCohesion':
+      return [variable('world/strain', 'parameters/strainStart')];
+    case 'purse':
+      return id === world.protector
+        ? [variable('world/protectorSpentUsdBn', 'parameters/protectorBudget')]
+        : [
+            variable(`${here}/spentUsdBn`, 'parameters/purseScale'),
+            variable(`${here}/carrierCostUsdBn`, 'parameters/purseScale'),
+          ];
+    case 'security':
+      return [
+        variable(`${here}/gear`, `${here}/figures/restricted4g`),
+        variable(`${here}/inForce`, `${here}/startPosture`),
+      ];
+    case 'standing':
+      return [variable(`${here}/posture`, `${here}/startPosture`), variable('world/strain', 'parameters/strainStart')];
+    case 'trade':
+      return [variable(`${here}/exportsLostUsdBn`, `${here}/figures/exportsToRival`)];
+    case 'support':
+      return [variable(`${here}/support`, 'parameters/supportRest')];
+    default:
+      return [variable(`${here}/rollout/coverage`, `${here}/figures/sitesK`)];
+  }
+}
+
+function movedMost(before: readonly ScorePart[], after: readonly ScorePart[], root: string): Cause[] {
+  return after
+    .map((part, i) => ({ path: part.path, moved: Math.abs(part.value - (before[i]?.value ?? 0)) }))
+    .sort((a, b) => b.moved - a.moved || (a.path < b.path ? -1 : 1))
+    .slice(0, 3)
+    .map(({ path }) => variable(path, root));
 }
 
 /** Two ways to lose early: the alliance breaks, or the government falls. A government that nobody plays is replaced. */

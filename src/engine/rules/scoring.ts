@@ -1,5 +1,5 @@
 /** The objectives of each kind of role, 0 to 100, each a documented function of the state (MODEL 9). */
-import type { ObjectiveId, PublicState, StateId } from '../model/index.ts';
+import type { ObjectiveId, Path, PublicState, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { allianceValue, shortfall } from './alliance.ts';
 import { securedShare } from './security.ts';
@@ -30,16 +30,48 @@ export function partnerWeight(world: World, id: StateId): number {
   return (0.1 + 0.5 * a.tie + 0.4 * a.tier) * Math.sqrt(gdp);
 }
 
+/** A share of a score that lies in one variable: scores are told by what moved them most. */
+export interface ScorePart {
+  readonly path: Path;
+  /** In points of the score. */
+  readonly value: number;
+}
+
+/** What each partner's network adds to allied networks secured. */
+export function securedParts(world: World, state: PublicState): ScorePart[] {
+  const weights = world.governments.map((id) => partnerWeight(world, id));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return world.governments.map((id, i) => ({
+    path: `states/${id}/gear`,
+    value: total > 0 ? (100 * (weights[i] ?? 0) * securedShare(world, state, id)) / total : 0,
+  }));
+}
+
+/** What each variable takes from the technological edge. */
+export function edgeParts(world: World, state: PublicState): ScorePart[] {
+  const { p } = world;
+  return [
+    ...world.restricted.flatMap((v) => [
+      { path: `vendors/${v}/orderShare`, value: -100 * p.edgeOrders * (state.vendors[v]?.orderShare ?? 0) },
+      {
+        path: `vendors/${v}/substitution`,
+        value: -100 * p.edgeSubstitution * (world.restrictedWeight[v] ?? 0) * (state.vendors[v]?.substitution ?? 0),
+      },
+    ]),
+    {
+      path: 'world/chipSalesLostUsdBn',
+      value: -100 * p.edgeSales * clamp(state.world.chipSalesLostUsdBn / p.chipSalesScale, 0, 1),
+    },
+  ];
+}
+
 /** Allied networks secured: mean security of governments' networks, weighted by what they carry. */
 export function networksSecured(world: World, state: PublicState): number {
-  let sum = 0;
-  let weights = 0;
-  for (const id of world.governments) {
-    const w = partnerWeight(world, id);
-    sum += w * securedShare(world, state, id);
-    weights += w;
-  }
-  return percent(weights > 0 ? sum / weights : 1);
+  return clamp(
+    securedParts(world, state).reduce((sum, part) => sum + part.value, 0),
+    0,
+    100,
+  );
 }
 
 /**
@@ -47,15 +79,10 @@ export function networksSecured(world: World, state: PublicState): number {
  * protector's parts, and what bans cost the protector's own chip firms.
  */
 export function techEdge(world: World, state: PublicState): number {
-  let orders = 0;
-  let substitution = 0;
-  for (const v of world.restricted) {
-    orders += state.vendors[v]?.orderShare ?? 0;
-    substitution += (world.restrictedWeight[v] ?? 0) * (state.vendors[v]?.substitution ?? 0);
-  }
-  const sales = state.world.chipSalesLostUsdBn / world.p.chipSalesScale;
-  return percent(
-    1 - world.p.edgeOrders * orders - world.p.edgeSubstitution * substitution - world.p.edgeSales * clamp(sales, 0, 1),
+  return clamp(
+    edgeParts(world, state).reduce((sum, part) => sum + part.value, 100),
+    0,
+    100,
   );
 }
 

@@ -36,7 +36,13 @@ export function restrictedSupply(world: World, state: PublicState): number {
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
  * a rule will come, and the finance of a rival bid.
  */
-export function openShares(world: World, state: PublicState, id: StateId, node: StateNode, layer: Layer): Record<VendorId, number> {
+export function openShares(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  node: StateNode,
+  layer: Layer,
+): Record<VendorId, number> {
   const { p } = world;
   const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
   const total = Object.values(standing).reduce((a, b) => a + b, 0) || 1;
