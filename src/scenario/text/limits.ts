@@ -13,7 +13,7 @@ export interface Limits {
 /** The deepest place that the formats know (a coordinate in a ring of a shape, in a replay's scenario) has nine levels. */
 const DEPTH = 24;
 
-/** A world of 50 states with all figures and sources takes about 0.4 MB and 30,000 values: five times that is room enough. */
+/** A world of 50 states with all figures and sources takes about 0.4 MB and 20,000 values: several times that is room enough. */
 export const SCENARIO_LIMITS: Limits = { bytes: 2_000_000, depth: DEPTH, values: 200_000 };
 
 /** A replay holds a scenario and, for each of some hundred turns, the orders of every seat. */
