@@ -119,6 +119,7 @@ function firstNode(world: World, id: StateId): StateNode {
     financed: 0,
     coFunded: 0,
     subsidised: 0,
+    pressed: 1,
     severity: 1,
     rollout: {
       built: 0,

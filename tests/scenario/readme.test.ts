@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createGame } from '../../src/engine/index.ts';
 import { GOVERNMENT_OBJECTIVES, PROTECTOR_OBJECTIVES } from '../../src/engine/model/index.ts';
-import {
-  GOVERNMENT_OBJECTIVES as SCORED_OF_A_GOVERNMENT,
-  PROTECTOR_OBJECTIVES as SCORED_OF_THE_PROTECTOR,
-} from '../../src/engine/rules/scoring.ts';
 import { MESSAGES } from '../../src/scenario/messages.ts';
 import { JSON_SCHEMAS } from '../../src/scenario/schema/jsonSchema.ts';
 import { ORDER_KINDS } from '../../src/scenario/schema/orders.ts';
 import { PLACEHOLDERS } from '../../src/scenario/vocabulary.ts';
+import { loadSmallWorld } from '../session/games.ts';
 
 const README = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
 const inCode = new Set([...README.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]));
@@ -55,6 +53,11 @@ describe('scenarios/README.md speaks of', () => {
 });
 
 test('the objectives that a role may have are those that the engine scores', () => {
-  expect(PROTECTOR_OBJECTIVES).toEqual(SCORED_OF_THE_PROTECTOR);
-  expect(GOVERNMENT_OBJECTIVES).toEqual(SCORED_OF_A_GOVERNMENT);
+  const { scenario } = loadSmallWorld();
+  const { protector, rival } = scenario.powers;
+  const scores = createGame(scenario, 'objectives').scores;
+  expect(Object.keys(scores[protector] ?? {})).toEqual(PROTECTOR_OBJECTIVES);
+  const governments = Object.keys(scores).filter((id) => id !== protector && id !== rival);
+  expect(governments.length).toBeGreaterThan(0);
+  for (const id of governments) expect(Object.keys(scores[id] ?? {})).toEqual(GOVERNMENT_OBJECTIVES);
 });

@@ -116,6 +116,8 @@ export interface AtlasMap {
   /** What the map shows at first: west, south, east, north in degrees. */
   readonly view: readonly [number, number, number, number];
   readonly lenses: readonly LensSpec[];
+  /** Disputed areas that the atlas keeps apart: the region that each is drawn with, or null for land that is not modelled. */
+  readonly areas?: Readonly<Record<string, string | null>> | undefined;
 }
 export interface ShapesMap {
   readonly kind: 'shapes';

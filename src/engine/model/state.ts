@@ -132,6 +132,8 @@ export interface StateNode {
   /** Share of the removal bill that others pay (protector, own treasury), 0 to 1. */
   coFunded: number;
   subsidised: number;
+  /** How present the protector's demand is in the capital, 0 to 1: kept up by visits, offers and threats, fading without. */
+  pressed: number;
   /** The rival's warnings and assurances on this state: factor on the fear of retaliation. */
   severity: number;
   rollout: RolloutNode;

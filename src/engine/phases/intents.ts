@@ -104,6 +104,7 @@ function premisesOf(ctx: TurnContext, id: StateId): Path[] {
       'coFunded',
       'subsidised',
       'severity',
+      'pressed',
       'securityLaw',
       'oversight',
       'encryption',

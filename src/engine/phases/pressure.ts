@@ -1,6 +1,7 @@
 /** Pressure: events, the protector's and the governments' words and offers, and what ministries come to believe (MODEL 2 and 3). */
-import { change, figure, parameter, type TurnContext, variable } from '../ledger.ts';
-import type { StateId } from '../model/index.ts';
+import { change, figure, orderCause, parameter, type TurnContext, variable } from '../ledger.ts';
+import type { Cause, OrderKind, StateId } from '../model/index.ts';
+import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
 import { anchor, type BeliefLevels, ministryAnchor, vendorsCutOff } from '../rules/beliefs.ts';
@@ -24,6 +25,7 @@ export function pressure(ctx: TurnContext): void {
     applyEffects(ctx, event.effects, null, cause);
   }
   applyOrders(ctx);
+  pressDemand(ctx);
   answerSilently(ctx);
   endReviews(ctx);
   for (const id of ctx.world.governments) drift(ctx, id);
@@ -37,6 +39,29 @@ function answerSilently(ctx: TurnContext): void {
     if (open && spec)
       resolveDilemma(ctx, spec.id, open.seat, spec.default, true, [figure(`dilemmas/${spec.id}/default`)]);
   }
+}
+
+/** Every order that the protector aims at a government keeps its demand present there; what it says to all does so a little everywhere. */
+function pressDemand(ctx: TurnContext): void {
+  const { protector, p, governments } = ctx.world;
+  (ctx.orders[protector] ?? []).forEach((order, index) => {
+    const cause = [orderCause(ctx, { seat: protector, index, order })];
+    if ('target' in order) press(ctx, order.target, p.pressStep, cause);
+    else if (TO_ALL.has(order.kind)) for (const id of governments) press(ctx, id, p.pressAll, cause);
+  });
+}
+
+const TO_ALL: ReadonlySet<OrderKind> = new Set([
+  'speech',
+  'disclosePublicly',
+  'partsBan',
+  'foreignChipRule',
+  'banAtHome',
+]);
+
+function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cause[]): void {
+  const node = ctx.state.states[id];
+  if (node) change(ctx, `states/${id}`, node, 'pressed', clamp01(node.pressed + step), causes);
 }
 
 /** Memory fades towards where attributes and seeping evidence leave a government. */
@@ -58,6 +83,7 @@ function drift(ctx: TurnContext, id: StateId): void {
       change(ctx, base, belief, key, evidence + p.memory * (rest[key] - evidence), [parameter('memory')]);
     }
   }
+  change(ctx, `states/${id}`, node, 'pressed', node.pressed * (1 - p.pressFade), [parameter('pressFade')]);
   change(ctx, `states/${id}`, node, 'severity', node.severity + p.severityFade * (1 - node.severity), [
     variable(`states/${id}/severity`, 'parameters/severityFade'),
   ]);

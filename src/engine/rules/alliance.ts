@@ -17,6 +17,12 @@ export function allianceValue(world: World, state: PublicState, id: StateId): nu
   return (peace + exposure) * (1 + state.world.attention);
 }
 
+/** How far a government feels that its standing is at stake, 0 to 1: a demand that nobody repeats is half forgotten. */
+export function demandFelt(world: World, state: PublicState, id: StateId): number {
+  const pressed = state.states[id]?.pressed ?? 0;
+  return world.p.pressFloor + (1 - world.p.pressFloor) * pressed;
+}
+
 /** Share of that standing which a posture leaves in doubt: 1 when open, 0 under a ban. */
 export function shortfall(world: World, k: number): number {
   const { p } = world;

@@ -16,7 +16,7 @@ import {
   type Wording,
 } from '../model/index.ts';
 import { pow } from '../numeric.ts';
-import { allianceValue, peersValue, programmeCost, shortfall, threatValue } from './alliance.ts';
+import { allianceValue, demandFelt, peersValue, programmeCost, shortfall, threatValue } from './alliance.ts';
 import { type CostBasis, costBasis, lobbyCost, postureCost } from './cost.ts';
 import { expectedShare, postureHarm } from './harm.ts';
 import { type FearedRetaliation, fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
@@ -25,6 +25,7 @@ import { attributes, type World } from './world.ts';
 /** Everything that a state's five scores share. */
 interface Basis {
   readonly cost: CostBasis;
+  /** Worth of standing with the protector, as far as its demand is felt. */
   readonly alliance: number;
   readonly feared: FearedRetaliation;
   /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
@@ -60,7 +61,7 @@ function basisOf(world: World, state: PublicState, id: StateId): Basis {
   }
   return {
     cost: costBasis(world, state, id),
-    alliance: allianceValue(world, state, id),
+    alliance: allianceValue(world, state, id) * demandFelt(world, state, id),
     feared: fearedRetaliation(world, state, id),
     harmAtStake: harm,
   };

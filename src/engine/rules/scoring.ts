@@ -5,22 +5,6 @@ import { allianceValue, shortfall } from './alliance.ts';
 import { securedShare } from './security.ts';
 import { attributes, type World } from './world.ts';
 
-export const PROTECTOR_OBJECTIVES: readonly ObjectiveId[] = [
-  'networksSecured',
-  'allianceCohesion',
-  'techEdge',
-  'homeRollout',
-  'purse',
-];
-export const GOVERNMENT_OBJECTIVES: readonly ObjectiveId[] = [
-  'rollout',
-  'security',
-  'purse',
-  'standing',
-  'trade',
-  'support',
-];
-
 const percent = (share: number): number => clamp(share, 0, 1) * 100;
 
 /** How much a partner's network counts for the protector: what it carries, by tie and intelligence, and by size. */

@@ -34,14 +34,13 @@ export function playableSeats(scenario: Scenario): StateId[] {
   return [...briefed, ...others.sort(byName)];
 }
 
-/** A seat's role; where it has none of its own, the allies' role with the state's names filled in. */
+/** A seat's role, or the allies' role where it has none of its own, with the names filled in. */
 export function roleOf(scenario: Scenario, seat: StateId): RoleSpec {
   const own = scenario.roles[seat];
-  if (own) return own;
   const fill = (line: string): string => fillNames(scenario, seat, line);
-  const role = scenario.allyRole;
+  const role = own ?? scenario.allyRole;
   return {
-    title: scenario.states[seat]?.name ?? seat,
+    title: own?.title ?? scenario.states[seat]?.name ?? seat,
     briefing: role.briefing.map(fill),
     advisers: role.advisers.map((a): AdviserSpec => ({ office: fill(a.office), line: fill(a.line) })),
     objectives: role.objectives,

@@ -40,6 +40,12 @@ export function checkMap(context: CheckContext): void {
     const data = { name: map.atlas, options: ATLASES.join(', ') };
     context.find('unknownAtlas', ['map', 'atlas'], data, { near: { name: map.atlas, among: ATLASES } });
   }
+  if (map.kind === 'atlas' && regions !== null) {
+    for (const [area, region] of Object.entries(map.areas ?? {})) {
+      const data = { name: region ?? '', expected: REGION_RULE[map.kind] };
+      if (region !== null && !regions.has(region)) context.find('unknownRegion', ['map', 'areas', area], data);
+    }
+  }
   const states = new Map<string, string>();
   for (const [id, { at, region }] of context.entries('states')) {
     inMap(at[0], extent.x, ['states', id, 'at', 0]);

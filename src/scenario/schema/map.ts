@@ -43,6 +43,12 @@ const atlasMap = z.strictObject({
   atlas: words(40, 'Name of the geometry: "world".'),
   view: bounds('What the map shows at first: west, south, east, north in degrees.'),
   lenses: lenses(),
+  areas: z.optional(
+    doc(
+      z.record(id('A disputed area that the atlas keeps apart.'), z.nullable(regionName())),
+      'Regions that disputed areas are drawn with, or null; areas not named are land that is not modelled.',
+    ),
+  ),
 });
 
 const shape = z.strictObject({
@@ -68,8 +74,9 @@ export const mapSchema = doc(
   'Where the states are: an atlas, or shapes of its own.',
 );
 
-export const regionName = () =>
-  doc(
+export function regionName() {
+  return doc(
     z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, 'letters, digits, "_" and "-", at most 40 in all')),
     'Its land on the map: an ISO 3166 numeric code such as "004" in an atlas, the id of a shape otherwise.',
   );
+}

@@ -113,7 +113,7 @@ function causeOfTerm(ctx: TurnContext, id: StateId, term: AppraisalTerm): Cause 
     case 'homeVendor':
       return { kind: 'figure', figure: 'parameters/homeVendorExposure' };
     case 'alliance':
-      return variable('world/attention', `${figures}/intelTier`);
+      return variable(`${here}/pressed`, `${figures}/intelTier`);
     case 'threat':
       return variable(`commitments/${id}`, 'parameters/stakeValue');
     case 'programme':
