@@ -64,6 +64,12 @@ describe('persuasion', () => {
     expect(delta(beliefs(ally, OTHER, 'listen'))).toBeGreaterThan(0);
     expect(delta(path)).toBeGreaterThan(2 * delta(beliefs(ally, OTHER, 'listen')));
     expect(delta('world/disclosures')).toBeCloseTo(p.privateBurn);
+    // The guarding ministry is the one that takes harm most to heart, whatever its name.
+    const { exchequer, wardenry } = scenario.ministries;
+    if (!exchequer || !wardenry) throw new RangeError(GUARD);
+    const swapped = { ...scenario, ministries: { exchequer: wardenry, wardenry: exchequer } };
+    const other = effectsOf(game(), protector, { kind: 'disclosePrivately', target: ally }, swapped);
+    expect(other.delta(beliefs(ally, OTHER, 'listen'))).toBeGreaterThan(2 * other.delta(path));
     expect(paths.filter((other) => other.startsWith('states/') && !other.startsWith(`states/${ally}/`))).toEqual([]);
   });
 

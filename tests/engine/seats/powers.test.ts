@@ -67,31 +67,35 @@ describe('the protector', () => {
     expect(kinds(plan(today, protector))).not.toContain('carryOut');
   });
 
-  test('SEAT-21 carries nothing out, and threatens nobody, where the alliance is strained', () => {
+  test('SEAT-21 carries nothing out, and makes no speech, where the alliance is strained', () => {
     const tense = pastDue(smallStake);
     tense.world.strain = 70;
     expect(kinds(plan(tense, protector))).toContain('backDown');
-    expect(kinds(plan(tense, protector))).not.toContain('threaten');
     expect(kinds(plan(tense, protector))).not.toContain('speech');
   });
 
-  test('SEAT-22 threatens only where a small threat would decide, demanding what is nearest', () => {
-    const threats: Extract<Order, { kind: 'threaten' }>[] = [];
-    for (const listen of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+  /** What it threatens over a range of beliefs, from barely to half sure. */
+  function threatsAt(strain: number): { state: GameState; order: Extract<Order, { kind: 'threaten' }> }[] {
+    return [0.1, 0.2, 0.3, 0.4, 0.5].flatMap((listen) => {
       const state = game((s) => {
+        s.world.strain = strain;
         for (const id of world.governments) {
           for (const belief of Object.values(node(s, id).beliefs)) Object.assign(belief, { listen });
         }
       });
-      for (const order of plan(state, protector)) {
-        if (order.kind !== 'threaten') continue;
-        threats.push(order);
-        const { scores, today } = appraise(world, state, order.target);
-        const further = scores.filter(({ posture }) => posture > today).sort((a, b) => b.score - a.score);
-        expect(order).toMatchObject({ stake: smallStake, demand: further[0]?.posture });
-      }
-    }
+      return plan(state, protector).flatMap((order) => (order.kind === 'threaten' ? [{ state, order }] : []));
+    });
+  }
+
+  test('SEAT-22 makes small threats, and demands the posture that is nearest', () => {
+    const threats = threatsAt(30);
     expect(threats.length).toBeGreaterThan(0);
+    for (const { state, order } of threats) {
+      const { scores, today } = appraise(world, state, order.target);
+      const further = scores.filter(({ posture }) => posture > today).sort((a, b) => b.score - a.score);
+      expect(order).toMatchObject({ stake: smallStake, demand: further[0]?.posture });
+    }
+    expect(threatsAt(60)).toEqual([]);
   });
 
   test('SEAT-23 bans the gear at home early, and pays for rural removal in a later act', () => {
