@@ -1,0 +1,221 @@
+/** PRE: events, words and offers, and what ministries come to believe. */
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../../src/engine/index.ts';
+import { anchor, ministryAnchor } from '../../../src/engine/rules/beliefs.ts';
+import {
+  ally,
+  by,
+  decider,
+  exposed,
+  game,
+  loner,
+  meanOf,
+  node,
+  p,
+  protector,
+  runPhase,
+  scenario,
+  world,
+} from './bench.ts';
+
+const at = (turn: number) => game((s) => Object.assign(s, { turn }));
+
+describe('events', () => {
+  test('PRE-01 an event fixed to a turn happens in that turn and in no other', () => {
+    for (const turn of [0, 1, 2]) {
+      const { after, codes } = runPhase('pressure', at(turn));
+      expect('lampNight' in after.happened).toBe(turn === 1);
+      expect(codes.includes('event')).toBe(turn >= 1);
+    }
+  });
+
+  test('PRE-02 what an event does has the event for its cause', () => {
+    const { ledger, before, after } = runPhase('pressure', at(1));
+    expect(node(after, exposed).support).toBe(node(before, exposed).support - 2);
+    const [entry] = ledger.filter(({ path }) => path === `states/${exposed}/support`);
+    expect(entry?.causes).toEqual([{ kind: 'event', turn: 1, event: 'lampNight' }]);
+  });
+
+  test('PRE-03 an event left to chance strikes when its draw lies below its chance, within its span', () => {
+    const struck = (turn: number, happens: number): boolean =>
+      'stolenLetters' in runPhase('pressure', at(turn), { draws: { happens } }).after.happened;
+    const chance = 0.1;
+    expect([struck(2, chance - 0.001), struck(6, chance - 0.001)]).toEqual([true, true]);
+    expect(struck(4, chance + 0.001)).toBe(false);
+    expect([struck(1, 0), struck(7, 0)]).toEqual([false, false]);
+  });
+
+  test('PRE-04 no event happens twice', () => {
+    const state = game((s) => Object.assign(s, { turn: 3, happened: { stolenLetters: 2 } }));
+    const { after, happenings } = runPhase('pressure', state, { draws: { happens: 0 } });
+    expect(after.happened.stolenLetters).toBe(2);
+    expect(happenings.filter((h) => h.code === 'event' && h.event === 'stolenLetters')).toEqual([]);
+  });
+
+  test('PRE-05 an event whose conditions do not hold does not happen', () => {
+    const happened = (regime: 'none' | 'parts' | 'chips'): boolean => {
+      const state = game((s) => Object.assign(s, { turn: 6 }));
+      const vendor = state.vendors.zhelkor ?? expect.fail();
+      vendor.regime = regime;
+      return 'homeKiln' in runPhase('pressure', state).after.happened;
+    };
+    expect([happened('none'), happened('parts'), happened('chips')]).toEqual([false, true, true]);
+  });
+});
+
+describe('dilemmas', () => {
+  const asked = () => game();
+
+  test('PRE-06 silence takes the default that the scenario states, and is called silence', () => {
+    const { after, happenings } = runPhase('pressure', asked());
+    expect(after.dilemmas).toEqual({});
+    expect(after.world.honesty).toBeCloseTo(p.honestyRest - 0.06, 12);
+    expect(happenings).toContainEqual(
+      expect.objectContaining({ code: 'dilemmaAnswered', seat: protector, choice: 'letStand', silent: true }),
+    );
+  });
+
+  test('PRE-07 an answer does what its choice says, and what silence would have done is not done', () => {
+    const orders = by(protector, { kind: 'answer', dilemma: 'stewardsToast', choice: 'takeBack' });
+    const { after, before, happenings } = runPhase('pressure', asked(), { orders });
+    expect(after.world.honesty).toBeCloseTo(p.honestyRest + 0.01, 12);
+    expect(node(after, protector).support).toBe(node(before, protector).support - 3);
+    expect(happenings).toContainEqual(expect.objectContaining({ code: 'dilemmaAnswered', silent: false }));
+  });
+});
+
+describe('the price of orders', () => {
+  test('PRE-08 accepted orders take their capital, and their turn is noted for the cooldown', () => {
+    const orders = by(protector, { kind: 'lobby', target: ally }, { kind: 'speech' });
+    const { before, after } = runPhase('pressure', at(2), { orders });
+    const spent = (scenario.orders.lobby?.capital ?? 0) + (scenario.orders.speech?.capital ?? 0);
+    expect(spent).toBe(2);
+    expect(after.seats[protector]?.capital).toBe((before.seats[protector]?.capital ?? 0) - spent);
+    expect(after.seats[protector]?.lastGiven).toEqual({ [`lobby:${ally}`]: 2, speech: 2 });
+  });
+});
+
+describe('beliefs', () => {
+  const moved = () =>
+    game((s) => {
+      s.turn = 1;
+      for (const belief of Object.values(node(s, loner).beliefs)) belief.listen += 0.2;
+    });
+
+  test('PRE-09 without a signal a belief fades towards where the state’s attributes leave it, by the share of memory', () => {
+    const { before, after } = runPhase('pressure', moved());
+    const rest = anchor(world, loner, 1, 0);
+    const earlier = anchor(world, loner, 0, 0);
+    for (const ministry of world.ministries) {
+      const here = ministryAnchor(world, ministry, rest).listen;
+      const seeped = here - ministryAnchor(world, ministry, earlier).listen;
+      const was = (node(before, loner).beliefs[ministry]?.listen ?? Number.NaN) + seeped;
+      expect(node(after, loner).beliefs[ministry]?.listen).toBeCloseTo(was + p.memory * (here - was), 12);
+    }
+    expect(meanOf(after, loner, 'listen')).toBeLessThan(meanOf(before, loner, 'listen'));
+  });
+
+  test('PRE-10 evidence seeps out: a government at rest comes to believe more, the more receptive it is the faster', () => {
+    const gain = (id: string): number => {
+      const { before, after } = runPhase('pressure', at(0));
+      const next = runPhase('pressure', { ...after, turn: 1 });
+      return meanOf(next.after, id, 'listen') - meanOf(before, id, 'listen');
+    };
+    expect(gain(ally)).toBeGreaterThan(0);
+    expect(world.attributes[ally]?.reception).toBeGreaterThan(world.attributes[loner]?.reception ?? 1);
+    expect(gain(ally)).toBeGreaterThan(gain(loner));
+  });
+
+  test('PRE-11 the protector’s word moves less where its record of honesty is worse', () => {
+    const orders = by(protector, { kind: 'lobby', target: ally });
+    const gain = (honesty: number): number => {
+      const state = game((s) => Object.assign(s.world, { honesty }));
+      return (
+        meanOf(runPhase('pressure', state, { orders }).after, ally, 'listen') -
+        meanOf(runPhase('pressure', state).after, ally, 'listen')
+      );
+    };
+    expect(gain(0.9)).toBeGreaterThan(gain(0.3));
+    expect(gain(0.3)).toBeGreaterThan(0);
+  });
+
+  test('PRE-12 a rule on foreign-made chips leaves less faith in managing the risk, for good', () => {
+    const faith = (regime: 'none' | 'chips'): number => {
+      const state = at(1);
+      for (const v of world.restricted) Object.assign(state.vendors[v] ?? {}, { regime });
+      return meanOf(runPhase('pressure', state).after, loner, 'manageability');
+    };
+    expect(faith('chips')).toBeLessThan(faith('none'));
+  });
+
+  test('PRE-13 the fear of retaliation that a warning left fades towards rest', () => {
+    const faded = (severity: number): number => {
+      const state = game((s) => Object.assign(node(s, ally), { severity }));
+      return node(runPhase('pressure', state).after, ally).severity;
+    };
+    expect(faded(1.8)).toBeCloseTo(1.8 - p.severityFade * 0.8, 12);
+    expect(faded(0.5)).toBeCloseTo(0.5 + p.severityFade * 0.5, 12);
+    expect(faded(1)).toBe(1);
+  });
+});
+
+describe('reviews', () => {
+  const reviewing = (due: number, intention: 'never' | 'listen') =>
+    game((s) => {
+      Object.assign(node(s, decider), { reviewDue: due });
+      for (const home of Object.keys(s.hidden.intention)) s.hidden.intention[home] = intention;
+    });
+
+  test('PRE-14 a review ends in its turn, not before', () => {
+    const early = runPhase('pressure', reviewing(1, 'listen'));
+    expect(node(early.after, decider).reviewDue).toBe(1);
+    expect(early.codes).not.toContain('reviewEnded');
+    const due = runPhase('pressure', reviewing(0, 'listen'));
+    expect(node(due.after, decider).reviewDue).toBeNull();
+    expect(due.codes).toContain('reviewEnded');
+  });
+
+  test('PRE-15 what a review finds is the truth when its draw says that it sees right, and its contrary otherwise', () => {
+    const finding = (intention: 'never' | 'listen', reviewFinding: number): unknown => {
+      const { happenings } = runPhase('pressure', reviewing(0, intention), { draws: { reviewFinding } });
+      const ended = happenings.find((h) => h.code === 'reviewEnded');
+      return ended?.code === 'reviewEnded' ? ended.finding : null;
+    };
+    expect(finding('listen', 0)).toBe(p.reviewFinds);
+    expect(finding('never', 0)).toBe(p.reviewClears);
+    expect(finding('listen', 0.9999)).toBe(p.reviewClears);
+    expect(finding('never', 0.9999)).toBe(p.reviewFinds);
+  });
+
+  test('PRE-16 a finding moves every ministry of the government, and nobody else', () => {
+    const without = runPhase('pressure', reviewing(99, 'listen')).after;
+    const { after } = runPhase('pressure', reviewing(0, 'listen'), { draws: { reviewFinding: 0 } });
+    for (const ministry of world.ministries) {
+      const listen = (state: typeof after): number => node(state, decider).beliefs[ministry]?.listen ?? Number.NaN;
+      expect(listen(after)).toBeGreaterThan(listen(without));
+    }
+    expect(node(after, ally).beliefs).toEqual(node(without, ally).beliefs);
+  });
+
+  test('PRE-17 a centre that reads code makes a review more likely to see right', () => {
+    const sees = (oversight: number, reviewFinding: number): boolean => {
+      const state = reviewing(0, 'listen');
+      node(state, decider).oversight = oversight;
+      const { happenings } = runPhase('pressure', state, { draws: { reviewFinding } });
+      return happenings.some((h) => h.code === 'reviewEnded' && h.finding === p.reviewFinds);
+    };
+    const draws = Array.from({ length: 200 }, (_, i) => (i + 0.5) / 200);
+    const often = (oversight: number): number => draws.filter((u) => sees(oversight, u)).length;
+    expect(often(1)).toBeGreaterThan(often(0));
+    expect(often(0)).toBeGreaterThan(100);
+  });
+});
+
+test('PRE-18 events come before orders: a programme adopted in the turn is there for whoever coordinates in it', () => {
+  const coordinate = by(ally, { kind: 'coordinate', bloc: 'norrvik' });
+  const within: Scenario = { ...scenario, events: scenario.events.filter(({ id }) => id !== 'unionAdvice') };
+  const alone = runPhase('pressure', at(2), { orders: coordinate, within }).after.blocs.norrvik?.programme ?? 0;
+  const both = runPhase('pressure', at(2), { orders: coordinate }).after.blocs.norrvik?.programme ?? 0;
+  expect(alone).toBeCloseTo(p.coordinateProgramme, 12);
+  expect(both).toBeCloseTo(0.6 + p.coordinateProgramme, 12);
+});
