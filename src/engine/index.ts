@@ -8,7 +8,7 @@ export { observe } from './observe.ts';
 export { type OrderCard, orderCards } from './orders/cards.ts';
 export { checkOrders, legalOrders } from './orders/check.ts';
 export { playReplay, verifyReplay } from './replay.ts';
-export { type ResolveOptions, resolveTurn } from './resolveTurn.ts';
+export { resolveTurn } from './resolveTurn.ts';
 export { planAll, planOrders } from './seats/index.ts';
 export * from './selectors/index.ts';
 export { RULES_VERSION } from './version.ts';

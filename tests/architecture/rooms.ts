@@ -69,7 +69,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   scenario: { uses: ['engine/model', 'engine/hash', 'engine/version'], packages: ['zod', 'jsonc-parser'] },
   lab: { uses: ['engine/index', 'scenario'], packages: [] },
-  session: { uses: ['engine/index', 'engine/model', 'engine/selectors', 'scenario', 'lab', 'scenarios'], packages: ['immer'] },
+  session: {
+    uses: ['engine/index', 'engine/model', 'engine/selectors', 'scenario', 'lab', 'scenarios'],
+    packages: ['immer'],
+  },
   text: { uses: ['engine/model'], packages: [] },
   view: {
     uses: [...VIEW_USES, 'view/map'],

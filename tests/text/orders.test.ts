@@ -139,7 +139,6 @@ describe('why an order cannot be given', () => {
     outOfRange: { field: 'cap', low: 0.1, high: 0.5 },
     regimeOrder: { regime: 'parts' },
     noWindow: { turns: 1 },
-    needsLaw: {},
     nothingToRemove: {},
     noDilemma: { dilemma: 'remark' },
     badChoice: { choice: 'walk' },

@@ -103,7 +103,6 @@ export type OrderProblemCode =
   | 'outOfRange' // {field, low, high}
   | 'regimeOrder' // {regime}: the step before this one is missing, or this one stands
   | 'noWindow' // {turns}: no window open; turns until the next
-  | 'needsLaw' // {}
   | 'nothingToRemove' // {}
   | 'noDilemma' // {dilemma}
   | 'badChoice' // {choice}

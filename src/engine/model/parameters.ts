@@ -2,7 +2,7 @@
  * Ids of the global coefficients that the rules read. Values, units, ranges and sources stand in each scenario's `parameters`
  * (ARCHITECTURE.md, law 8); the door refuses a scenario that leaves one out or brings one that nothing reads.
  */
-export const RULE_PARAMETERS = [
+const RULE_PARAMETERS = [
   'attentionCompliance',
   'autonomy',
   'blocShield',
@@ -201,7 +201,7 @@ export const RULE_PARAMETERS = [
 ] as const;
 
 /** Those that only the effects of orders read. */
-export const ORDER_PARAMETERS = [
+const ORDER_PARAMETERS = [
   'askedEase',
   'askedShare',
   'assuranceReads',

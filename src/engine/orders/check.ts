@@ -91,7 +91,7 @@ export function refusalOf(world: World, view: SeatView, order: Order, before: re
 }
 
 /** Points of capital left after the orders of a draft. */
-export function capitalLeft(world: World, view: SeatView, accepted: readonly Order[]): number {
+function capitalLeft(world: World, view: SeatView, accepted: readonly Order[]): number {
   let left = view.state.seats[view.seat]?.capital ?? 0;
   for (const order of accepted) left -= capitalOf(world, view, order);
   return left;

@@ -6,7 +6,7 @@ import { closedShare, expectedRestricted, premiumShare, restrictedSupply } from 
 import { attributes, type World } from './world.ts';
 
 /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
-export function annuity(world: World): number {
+function annuity(world: World): number {
   const { discountRate, horizonYears } = world.p;
   return discountRate > 0 ? discountRate / (1 - pow(1 + discountRate, -horizonYears)) : 1 / horizonYears;
 }

@@ -32,13 +32,7 @@ export function decisionOf(world: World, state: PublicState, id: StateId, leanin
 }
 
 /** The order that puts a posture into words; staying keeps the rule as it stands. */
-export function ruleFor(
-  world: World,
-  state: PublicState,
-  id: StateId,
-  appraisal: Appraisal,
-  posture: Posture,
-): SetPosture {
+function ruleFor(world: World, state: PublicState, id: StateId, appraisal: Appraisal, posture: Posture): SetPosture {
   const node = state.states[id];
   const version = appraisal.scores[posture];
   if (!node || !version) throw new RangeError(id);

@@ -12,7 +12,7 @@ export interface Residual {
 }
 
 /** How far core and edge can be told apart: falls as networks mature. */
-export function separability(world: World, turn: number): number {
+function separability(world: World, turn: number): number {
   return clamp(world.p.separability - (world.p.separabilityErosion * turn) / world.perYear, 0, 1);
 }
 

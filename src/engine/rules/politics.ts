@@ -1,6 +1,5 @@
 /** Capital, support at home and alliance strain (MODEL 9). */
 import type { PublicState, StateId } from '../model/index.ts';
-import { clamp } from '../numeric.ts';
 import { isPower, type World } from './world.ts';
 
 /** Points of political capital for a turn: a base, one more for a strong footing, one less for a weak one. */
@@ -48,8 +47,4 @@ export function supportChange(
     retaliation: isPower(world, id) ? 0 : -p.supportExports * (exportsLostUsdBn / gdp) * 100,
     drift: p.supportPull * (p.supportRest - support),
   };
-}
-
-export function boundedSupport(value: number): number {
-  return clamp(value, 0, 100);
 }

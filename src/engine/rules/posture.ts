@@ -137,7 +137,7 @@ function wordingCost(world: World, basis: Basis, k: Posture, wording: Wording): 
 }
 
 /** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
-export function stepCost(world: World, from: Posture, to: Posture): number {
+function stepCost(world: World, from: Posture, to: Posture): number {
   const { p } = world;
   if (to > from) return p.stepCost * pow(to - from, p.stepExponent);
   return to < from ? p.reversalCost * (from - to) : 0;

@@ -62,7 +62,7 @@ export function networksSecured(world: World, state: PublicState): number {
  * Technological edge: what the restricted vendors do not win of the world's orders, how far their home is from doing without the
  * protector's parts, and what bans cost the protector's own chip firms.
  */
-export function techEdge(world: World, state: PublicState): number {
+function techEdge(world: World, state: PublicState): number {
   return clamp(
     edgeParts(world, state).reduce((sum, part) => sum + part.value, 100),
     0,

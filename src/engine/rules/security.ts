@@ -43,7 +43,7 @@ export function noticeChance(world: World, oversight: number, tier: number): num
 }
 
 /** Risk that stands in a network, 0 to 1: what it carries over restricted gear, less what the rule in force contains. */
-export function standingRisk(world: World, state: PublicState, id: StateId): number {
+function standingRisk(world: World, state: PublicState, id: StateId): number {
   const node = state.states[id];
   if (!node) throw new RangeError(id);
   const left = residual(world, node, state.turn, node.inForce, meanBelief(world, node).manageability);

@@ -10,7 +10,7 @@ export function closedShare(world: World, posture: Posture): number {
 }
 
 /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
-export function priceGap(world: World, state: PublicState): number {
+function priceGap(world: World, state: PublicState): number {
   const mean = (ids: readonly VendorId[]): number => {
     let price = 0;
     let weight = 0;

@@ -13,8 +13,6 @@ import type {
 import { meanBelief } from '../rules/beliefs.ts';
 import { actAt } from '../rules/calendar.ts';
 import { type Exposure, exposureOf as exposureRule } from '../rules/gear.ts';
-import { networksSecured } from '../rules/scoring.ts';
-import { securedShare } from '../rules/security.ts';
 import { type World, worldOf } from '../rules/world.ts';
 
 export type SeatKind = 'protector' | 'rival' | 'government';
@@ -115,14 +113,4 @@ export function beliefOf(view: Seen, id: StateId): Belief {
   const node = view.state.states[id];
   if (!node) throw new RangeError(id);
   return meanBelief(world(view), node);
-}
-
-/** Index of a state's network security, 0 to 100. */
-export function securityOf(view: Seen, id: StateId): number {
-  return 100 * securedShare(world(view), view.state, id);
-}
-
-/** Index of allied networks secured, 0 to 100. */
-export function alliedSecurity(view: Seen): number {
-  return networksSecured(world(view), view.state);
 }

@@ -24,7 +24,6 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   outOfRange: '{field}: from {low} to {high}',
   regimeOrder: '{regime}',
   noWindow: 'No window open; the next {turns}',
-  needsLaw: 'Needs a security law first',
   nothingToRemove: 'No restricted gear to remove',
   noDilemma: 'No such choice is open',
   badChoice: 'Not one of the answers',

@@ -83,7 +83,8 @@ export const screens = {
   choiceWaits: 'A choice waits',
   choiceMade: 'Your choice',
   plannedSaid: '{order}: planned. Press to take it back.',
-  versions: '{n} versions to choose from',
+  versions: '{n} versions',
+  noEffect: 'No effect this turn',
   nothingToChoose: 'Nothing to choose here',
   effectOn: '{capital}: {what}',
   groupShort: {

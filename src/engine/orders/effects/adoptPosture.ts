@@ -7,7 +7,7 @@ import { clamp } from '../../numeric.ts';
 export type Reasons = Extract<HappeningBody, { code: 'postureChanged' }>['reasons'];
 
 /** Turns between decision and force: none for a step down, longer the further a state without a law goes. */
-export function legalLag(ctx: TurnContext, from: Posture, to: Posture, hasLaw: boolean): number {
+function legalLag(ctx: TurnContext, from: Posture, to: Posture, hasLaw: boolean): number {
   if (to <= from) return 0;
   const { p, perYear } = ctx.world;
   return Math.max(1, Math.round((hasLaw ? p.lagWithLaw : p.lagWithoutLaw) * perYear));

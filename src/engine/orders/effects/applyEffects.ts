@@ -99,7 +99,7 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
 }
 
 /** States that a selector names, in the order of their ids. Powers are named only by their ids. */
-export function selected(ctx: TurnContext, selector: Selector, self: StateId | null): StateId[] {
+function selected(ctx: TurnContext, selector: Selector, self: StateId | null): StateId[] {
   if ('all' in selector) return [...ctx.world.governments];
   const named = 'bloc' in selector ? (ctx.world.scenario.blocs[selector.bloc]?.members ?? []) : selector.states;
   return named
