@@ -8,5 +8,7 @@ export default defineConfig({
     // Tests of the view ask for jsdom file by file: `// @vitest-environment jsdom`.
     environment: 'node',
     passWithNoTests: false,
+    // Whole games take their time on a loaded machine; how fast the engine is, benchmarks say.
+    testTimeout: 120_000,
   },
 });
