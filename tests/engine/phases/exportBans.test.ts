@@ -88,6 +88,16 @@ describe('price, quality, substitution', () => {
     expect(growth('chips', 1)).toBe(0);
   });
 
+  test('EXP-15 the nearer a vendor is to the best gear and code, the less it gains in a turn', () => {
+    const gain = (key: 'quality' | 'engineering', value: number): number =>
+      vendorAfter(under('none', { [key]: value }))[key] - value;
+    for (const key of ['quality', 'engineering'] as const) {
+      expect(gain(key, 0.5)).toBeGreaterThan(0);
+      expect(gain(key, 0.9)).toBeCloseTo(gain(key, 0.5) / 5, 12);
+      expect(gain(key, 1)).toBe(0);
+    }
+  });
+
   test('EXP-12 replaced parts are blocked no more', () => {
     const supply = (substitution: number): number => vendorAfter(under('chips', { substitution })).supply;
     expect(supply(0.6)).toBeGreaterThan(supply(0.2));

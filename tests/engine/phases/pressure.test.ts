@@ -1,6 +1,6 @@
 /** PRE: events, words and offers, and what ministries come to believe. */
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../../src/engine/index.ts';
+import type { GameState, Scenario } from '../../../src/engine/index.ts';
 import { anchor, ministryAnchor } from '../../../src/engine/rules/beliefs.ts';
 import {
   ally,
@@ -52,14 +52,42 @@ describe('events', () => {
     expect(happenings.filter((h) => h.code === 'event' && h.event === 'stolenLetters')).toEqual([]);
   });
 
-  test('PRE-05 an event whose conditions do not hold does not happen', () => {
-    const happened = (regime: 'none' | 'parts' | 'chips'): boolean => {
-      const state = game((s) => Object.assign(s, { turn: 6 }));
-      const vendor = state.vendors.zhelkor ?? expect.fail();
-      vendor.regime = regime;
-      return 'homeKiln' in runPhase('pressure', state).after.happened;
+  const regime = (value: 'none' | 'parts' | 'chips') => (s: GameState) =>
+    Object.assign(s.vendors.zhelkor ?? {}, { regime: value });
+  const posture = (value: 1 | 2 | 3) => (s: GameState) => Object.assign(node(s, ally), { posture: value });
+  const supply = (value: number) => (s: GameState) => Object.assign(s.vendors.zhelkor ?? {}, { supply: value });
+  const happened =
+    (...ids: string[]) =>
+    (s: GameState) =>
+      Object.assign(s, { happened: Object.fromEntries(ids.map((id) => [id, 0])) });
+  const atLeast = { kind: 'postureAtLeast', state: ally, level: 2 } as const;
+  const atMost = { kind: 'postureAtMost', state: ally, level: 2 } as const;
+  // Beside the ally only the protector stands at 3 or more.
+  const count = (level: 3, least: number) => ({ kind: 'countAtLeast', level, count: least }) as const;
+  const banned = { kind: 'regimeAtLeast', vendor: 'zhelkor', regime: 'parts' } as const;
+  const short = { kind: 'supplyBelow', vendor: 'zhelkor', value: 0.8 } as const;
+  const earlier = { kind: 'happened', event: 'lampNight' } as const;
+
+  test.each([
+    [atLeast, [posture(2), posture(3)], [posture(1)]],
+    [atMost, [posture(1), posture(2)], [posture(3)]],
+    [count(3, 2), [posture(3)], [posture(2)]],
+    [banned, [regime('parts'), regime('chips')], [regime('none')]],
+    [short, [supply(0.79)], [supply(0.8), supply(1)]],
+    [earlier, [happened('lampNight')], [happened('unionAdvice')]],
+  ] as const)('PRE-05 an event happens only where its conditions hold: %o', (condition, holding, failing) => {
+    const told = (edit: (s: GameState) => unknown): boolean => {
+      const events = scenario.events.map((event) =>
+        event.id === 'homeKiln' ? { ...event, conditions: [condition] } : event,
+      );
+      const state = game((s) => {
+        s.turn = 6;
+        edit(s);
+      });
+      return 'homeKiln' in runPhase('pressure', state, { within: { ...scenario, events } }).after.happened;
     };
-    expect([happened('none'), happened('parts'), happened('chips')]).toEqual([false, true, true]);
+    expect(holding.map(told)).toEqual(holding.map(() => true));
+    expect(failing.map(told)).toEqual(failing.map(() => false));
   });
 });
 
