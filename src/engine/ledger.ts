@@ -143,9 +143,9 @@ function note(
   after: unknown,
   causes: readonly Cause[],
 ): void {
-  const [first] = causes;
+  const done = causes.find((cause) => cause.kind === 'order' || cause.kind === 'event');
   const path = base === '' ? key : `${base}/${key}`;
-  if (first && (first.kind === 'order' || first.kind === 'event')) touch(ctx.record.touches, path, first);
+  if (done) touch(ctx.record.touches, path, done);
   if (!ctx.record.ledger) return;
   ctx.record.ledger.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
 }

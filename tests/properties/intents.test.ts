@@ -5,7 +5,7 @@ import { holdsForAll, type Recipe, type Turn, turnsOf } from './games.ts';
 
 /** Paths that orders and events touched in a turn, as the ledger has them: the test's own reading, not the engine's. */
 function touchedPaths(ledger: readonly LedgerEntry[]): string[] {
-  const roots = ledger.filter(({ causes }) => causes[0]?.kind === 'order' || causes[0]?.kind === 'event');
+  const roots = ledger.filter(({ causes }) => causes.some(({ kind }) => kind === 'order' || kind === 'event'));
   return [...new Set(roots.map(({ path }) => path))];
 }
 
