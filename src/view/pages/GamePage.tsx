@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { dropMap } from '../panels/board/keptMap.ts';
 import { CausesDialog } from '../panels/dialogs/CausesDialog.tsx';
 import { ChangesDialog } from '../panels/dialogs/ChangesDialog.tsx';
 import { DilemmaDialog } from '../panels/dialogs/DilemmaDialog.tsx';
@@ -17,12 +18,15 @@ import { VerdictPage } from './verdict/VerdictPage.tsx';
 
 /** A game: the page of its stage, the dialog that is open, and the voice for screen readers. */
 export function GamePage({ game }: { game: GameUi }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (onGameKey(game, event)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      dropMap(game);
+    };
   }, [game]);
   return (
     <GameProvider value={game}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, turnLabel, ui } from '../../../text/index.ts';
 import { Board } from '../../panels/board/Board.tsx';
@@ -31,7 +31,7 @@ export function TurnPage() {
   const game = useGame();
   const { turn, scenario, dilemmas } = game.now.value;
   const asked = useRef(-1);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Each turn's dilemma opens by itself once; after that it waits in the hand.
     if (asked.current === turn) return;
     asked.current = turn;

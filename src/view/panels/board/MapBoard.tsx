@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, ui } from '../../../text/index.ts';
-import { createMap, type MapHandle } from '../../map/index.ts';
+import { ui } from '../../../text/index.ts';
+import type { MapHandle } from '../../map/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { theme } from '../../theme/theme.ts';
 import { useGame } from '../gameUi.ts';
+import { hideMap, showMap } from './keptMap.ts';
 import { mapModel } from './mapModel.ts';
 import './board.css';
 
@@ -26,38 +27,29 @@ export function MapBoard({ toolbar }: { toolbar: { readonly current: HTMLElement
   const zoomButtons = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const [failed, setFailed] = useState(false);
-  const { scenario } = game.now.value;
   const selected = game.selected.value;
 
   useEffect(() => {
-    const host = frame.current;
-    if (host === null) return;
-    let made: MapHandle | null = null;
+    const place = frame.current;
+    if (place === null) return;
     let gone = false;
-    createMap(
-      host,
-      scenario.map,
-      { pick: (id) => game.select(id) },
-      { lensTitle: (title, scale) => fill(ui.lensTitle, { title, scale }) },
-    ).then(
+    showMap(game, place).then(
       (map) => {
-        if (gone) {
-          map.destroy();
-          return;
-        }
-        made = map;
+        if (gone) return;
         setHandle(map);
         void map.ready.then(() => {
-          host.dataset.ready = 'true';
+          place.dataset.ready = 'true';
         });
       },
-      () => setFailed(true),
+      () => {
+        if (!gone) setFailed(true);
+      },
     );
     return () => {
       gone = true;
-      made?.destroy();
+      hideMap(game);
     };
-  }, [scenario]);
+  }, [game]);
 
   const model = mapModel(game.now.value, { theme: theme.value, selected, lens: game.lens.value });
   useEffect(() => {

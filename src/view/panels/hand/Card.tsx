@@ -11,8 +11,14 @@ import { mainEffect, SMALL_MONEY } from './effect.ts';
 import type { OpenCard, PlannedCard } from './handCards.ts';
 import { ORDER_ICON } from './orderIcon.ts';
 
-/** Letters of a title that fill two lines of a card. */
-const LONG_TITLE = 27;
+/** Letters of a title that fill one and two lines of a card: what the title leaves is the foot's. */
+const ONE_LINE = 16;
+const TWO_LINES = 27;
+
+function titleLines(title: string): 1 | 2 | 3 {
+  if (title.length <= ONE_LINE) return 1;
+  return title.length <= TWO_LINES ? 2 : 3;
+}
 
 /** The inside of a card, planned or not. */
 function Face({
@@ -49,7 +55,7 @@ function Face({
           {'. '}
         </span>
       </span>
-      <span class={title.length > LONG_TITLE ? 'card-title card-title-long' : 'card-title'}>{title}</span>
+      <span class={`card-title card-title-${titleLines(title)}`}>{title}</span>
       <span class="card-effect">{effect}</span>
       <span class="card-foot">{foot}</span>
     </>
@@ -60,7 +66,7 @@ function EffectLine({ order }: { order: Order }) {
   const game = useGame();
   const snapshot = game.now.value;
   const effect = useMemo(() => mainEffect(game.session.preview(order), game.voice.peek()), [snapshot, order]);
-  if (effect === null) return <span>{ui.noEffectShown}</span>;
+  if (effect === null) return <span class="second">{screens.noEffect}</span>;
   return (
     <>
       <span>{effect.label}</span>
@@ -125,7 +131,6 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
   const { card, dead, kind, order } = open;
   const voice = game.voice.value;
   const words = say.card(kind, voice);
-  const money = card.moneyUsdBn >= SMALL_MONEY ? `${formatUsdBn(card.moneyUsdBn)}. ` : '';
   return (
     <button
       type="button"
@@ -141,14 +146,15 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
         capital={card.capital}
         digit={digit}
         tone={dead ? 'quiet' : 'ink'}
-        effect={
-          order === null ? <span>{dead ? words.tradeOff : asked(card, game)}</span> : <EffectLine order={order} />
-        }
+        effect={order === null ? <span>{dead ? '' : asked(card, game)}</span> : <EffectLine order={order} />}
         foot={
           dead ? (
             <b>{card.problem === null ? screens.nothingToChoose : say.problem(card.problem, voice)}</b>
           ) : (
-            `${money}${words.tradeOff}`
+            <>
+              {card.moneyUsdBn >= SMALL_MONEY ? <b>{formatUsdBn(card.moneyUsdBn)} · </b> : null}
+              {words.tradeOff}
+            </>
           )
         }
       />

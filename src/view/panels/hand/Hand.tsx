@@ -103,7 +103,7 @@ function Dilemmas() {
         <button
           key={spec.id}
           type="button"
-          class="text-button"
+          class="text-button hand-dilemma"
           aria-haspopup="dialog"
           onClick={() => {
             game.dialog.value = { kind: 'dilemma', index };

@@ -1,0 +1,80 @@
+/** The keys of the board, one by one. */
+import { expect, type Page, test } from '@playwright/test';
+import { goOn, playCard, ready } from './support/keyboard.ts';
+
+async function board(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#scenario=archipelago&seat=VMA&seed=5');
+  await ready(page);
+  await goOn(page);
+  await expect(page.locator('.turn')).toBeVisible();
+  const dialog = page.locator('dialog[open]');
+  if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
+test('the page begins at its heading, and a dialog gives the focus back', async ({ page }) => {
+  await board(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Turn 1 of 8');
+  await page.keyboard.press('o');
+  const card = page.locator('.hand :focus');
+  await expect(card).toHaveCount(1);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(card).toHaveCount(1);
+});
+
+test('map and list change places, and hold the same governments', async ({ page }) => {
+  await board(page);
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
+  await page.keyboard.press('l');
+  await expect(page.locator('#map')).toHaveCount(0);
+  await expect(page.locator('.list-row')).toHaveCount(6);
+  await page.keyboard.press('m');
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
+});
+
+test('brackets step through the governments, slash finds one by its capital', async ({ page }) => {
+  await board(page);
+  const title = page.locator('.inspector h2');
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveCount(0);
+  await page.keyboard.press(']');
+  await expect(title).toHaveText('Drasnov');
+  await page.keyboard.press('[');
+  await expect(title).toHaveText('Velmarra');
+  await page.keyboard.press('/');
+  await page.keyboard.type('quessa');
+  await page.keyboard.press('Enter');
+  await expect(title).toHaveText('Silquath');
+});
+
+test('digits play cards, u takes back, i goes to the intents', async ({ page }) => {
+  await board(page);
+  expect(await playCard(page, 1)).toBe(true);
+  await expect(page.locator('.foot')).toContainText('1 order');
+  await page.keyboard.press('u');
+  await expect(page.locator('.card-planned')).toHaveCount(0);
+  await page.keyboard.press('i');
+  await expect(page.locator('.intents :focus')).toHaveCount(1);
+});
+
+test('the map moves by arrows while it has the focus, and only then', async ({ page }) => {
+  await board(page);
+  const map = page.locator('#map');
+  await expect(map).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
+  await map.focus();
+  const before = await map.screenshot();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowRight');
+  await expect(async () => expect((await map.screenshot()).equals(before)).toBe(false)).toPass();
+});
+
+test('a field that is typed into keeps its letters', async ({ page }) => {
+  await board(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('luei');
+  await expect(page.locator('#find-name')).toHaveValue('luei');
+});
