@@ -17,7 +17,7 @@ export interface LoadedScenario {
 }
 
 /** Names of the games that come with the program. */
-export function builtInNames(): string[] {
+function builtInNames(): string[] {
   return readdirSync(BUILT_IN)
     .filter((name) => name.endsWith(SUFFIX) && !name.endsWith(`.schema${SUFFIX}`))
     .map((name) => name.slice(0, -SUFFIX.length))

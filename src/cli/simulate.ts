@@ -130,7 +130,7 @@ export function isSound({ end, rejected, nonFinite }: GameLine): boolean {
   return end.kind !== 'stuck' && rejected === 0 && nonFinite === 0;
 }
 
-export function gameText({ seed, seat, bot, turns, end, finalHash, composite, rejected, nonFinite }: GameLine): string {
+function gameText({ seed, seat, bot, turns, end, finalHash, composite, rejected, nonFinite }: GameLine): string {
   const who = seat === null ? '' : ` ${seat} by ${bot}: ${formatNumber(composite ?? 0, 1)} of 100;`;
   const ended = end.seat === null ? end.reason : `${end.reason} ${end.seat}`;
   const faults = rejected + nonFinite === 0 ? '' : `; ${rejected} orders rejected, ${nonFinite} numbers not finite`;
