@@ -48,7 +48,10 @@ async function tour(page: Page, look: (where: string) => Promise<void>): Promise
   await look('turn');
   await page.keyboard.press('l');
   await look('turn, the other board');
-  await page.keyboard.press(']');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Orvend');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.inspector h2')).toHaveText('Orvend');
   await look('dossier');
   for (const key of ['?', '/']) {
     await page.keyboard.press(key);

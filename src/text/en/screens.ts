@@ -76,13 +76,13 @@ export const screens = {
   retaliationRuns: 'Trade measures by {issuer} against {target} until {date}',
 
   // Hand
+  takeBack: 'take back',
   leftOf: '{left} of {points} left',
   cardsShown: '{shown} of {all}',
   cardsBack: 'Earlier cards',
   cardsOn: 'More cards',
   choiceWaits: 'A choice waits',
   choiceMade: 'Your choice',
-  plannedSaid: '{order}: planned. Press to take it back.',
   versions: '{n} versions',
   noEffect: 'No effect this turn',
   nothingToChoose: 'Nothing to choose here',

@@ -16,6 +16,7 @@ export function Dialog({
   title,
   kicker,
   width = 'narrow',
+  reading = false,
   onClose,
   children,
   foot,
@@ -23,6 +24,8 @@ export function Dialog({
   title: string;
   kicker?: string;
   width?: 'narrow' | 'wide';
+  /** Whether it holds text to be read and nothing to be pressed: then the text takes the focus, so that keys scroll it. */
+  reading?: boolean;
   onClose: () => void;
   children: ComponentChildren;
   foot?: ComponentChildren;
@@ -56,7 +59,14 @@ export function Dialog({
           <Icon name="x" />
         </button>
       </header>
-      <div class="dialog-body">{children}</div>
+      {reading ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reachable by key
+        <section class="dialog-body" tabIndex={0} aria-labelledby={id}>
+          {children}
+        </section>
+      ) : (
+        <div class="dialog-body">{children}</div>
+      )}
       {foot === undefined ? null : <footer class="dialog-foot">{foot}</footer>}
     </dialog>
   );

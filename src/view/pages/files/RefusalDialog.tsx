@@ -13,6 +13,7 @@ export function RefusalDialog({ refusal }: { refusal: Refusal }) {
   const { file, result } = refusal;
   return (
     <Dialog
+      reading
       title={result.reason === 'mismatch' ? ui.mismatchTitle : ui.fileRefused}
       kicker={file}
       width="wide"

@@ -54,12 +54,12 @@ export function Aims() {
                   type="button"
                   class="figure-button strong"
                   aria-haspopup="dialog"
-                  aria-label={fill(ui.causesOf, { variable: spec.title })}
                   onClick={() => {
                     game.dialog.value = { kind: 'causes', path: `scores/${seat}/${id}` };
                   }}
                 >
                   {formatNumber(value)}
+                  <span class="visually-hidden">, {fill(ui.causesOf, { variable: spec.title })}</span>
                 </button>
               </p>
               <p class="aim-cause caption">{moved(causeOfAim(game, id), value - before)}</p>

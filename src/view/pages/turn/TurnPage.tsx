@@ -46,12 +46,12 @@ export function TurnPage() {
   const sheet = game.sheet.value ?? 'none';
   return (
     <div class="turn" data-board={game.board.value} data-sheet={sheet}>
-      <PageTitle title={title} hidden />
       <TopBar turn={turn}>
         <Points />
         <Gauges />
       </TopBar>
       <main class="turn-main" id="main">
+        <PageTitle title={title} hidden />
         <Headlines />
         <Board />
         {game.board.value === 'map' ? <KeyLine /> : null}

@@ -14,6 +14,7 @@ export function ChangesDialog() {
   const all = leading(happenings, happenings.length);
   return (
     <Dialog
+      reading
       title={plural(ui.allChanges, all.length)}
       kicker={screens.byWeight}
       onClose={() => {

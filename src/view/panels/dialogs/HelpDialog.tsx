@@ -9,6 +9,7 @@ export function HelpDialog() {
   const game = useGame();
   return (
     <Dialog
+      reading
       title={ui.help}
       onClose={() => {
         game.dialog.value = null;

@@ -88,7 +88,6 @@ export function Planned({ planned, capital }: { planned: PlannedCard; capital: n
     <button
       type="button"
       class="card card-planned"
-      aria-label={fill(screens.plannedSaid, { order: title })}
       onClick={() => {
         game.session.removeOrder(index);
         game.said.value = fill(ui.srRemoved, { order: title });
@@ -97,6 +96,7 @@ export function Planned({ planned, capital }: { planned: PlannedCard; capital: n
       <span class="card-mark">
         <Icon name="check" size={13} />
         {ui.planned}
+        <span class="visually-hidden">, {screens.takeBack}: </span>
       </span>
       <Face
         kind={kind}

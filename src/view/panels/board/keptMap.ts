@@ -1,0 +1,58 @@
+/**
+ * The one live map of a game. Making it takes long (a graphics context, the geometry, the drawing library), so it is made when it is
+ * first shown, taken out of the page while a report or the list is read, and put back as it was.
+ */
+import { fill, ui } from '../../../text/index.ts';
+import { createMap, type MapHandle } from '../../map/index.ts';
+import type { GameUi } from '../gameUi.ts';
+
+interface KeptMap {
+  readonly host: HTMLElement;
+  readonly handle: Promise<MapHandle>;
+}
+
+const maps = new WeakMap<GameUi, KeptMap>();
+
+/**
+ * Puts the game's map into a place on the page.
+ * @returns the map; rejects where it cannot be made, and is tried anew the next time
+ */
+export function showMap(game: GameUi, place: HTMLElement): Promise<MapHandle> {
+  const kept = maps.get(game);
+  if (kept !== undefined) {
+    place.append(kept.host);
+    return kept.handle;
+  }
+  const host = document.createElement('div');
+  host.className = 'map-kept';
+  place.append(host);
+  const handle = createMap(
+    host,
+    game.now.value.scenario.map,
+    { pick: (id) => game.select(id) },
+    { lensTitle: (title, scale) => fill(ui.lensTitle, { title, scale }) },
+  );
+  maps.set(game, { host, handle });
+  handle.catch(() => {
+    host.remove();
+    maps.delete(game);
+  });
+  return handle;
+}
+
+/** Takes the map out of the page, for later. */
+export function hideMap(game: GameUi): void {
+  maps.get(game)?.host.remove();
+}
+
+/** The game is over for this page: its map goes. */
+export function dropMap(game: GameUi): void {
+  const kept = maps.get(game);
+  maps.delete(game);
+  kept?.host.remove();
+  // One that could not be made has nothing to free.
+  kept?.handle.then(
+    (map) => map.destroy(),
+    () => undefined,
+  );
+}
