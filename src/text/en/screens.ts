@@ -150,6 +150,7 @@ export const screens = {
   nobodyMoved: 'Nobody moved',
   nobodyMovedWhy: 'No government had a decision to take, and none was worked on.',
   aimSaid: '{before} before, {after} after',
+  outcomeOwn: 'Your posture changed.',
   outcomeMoved: 'A government that you worked on changed its posture.',
   outcomeSlow: 'No posture changed by them this turn; they work on figures that decisions rest on later.',
   outcomeHeld: 'No posture changed by them: {capital} decided and stayed, {nearest} fell short by {gap}.',

@@ -3,6 +3,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { undo } from './draft.ts';
 import { type GameUi, useGame } from './gameUi.ts';
 import { SMALL_MONEY } from './hand/effect.ts';
+import { ordersTitle } from './hand/Hand.tsx';
 import './foot.css';
 
 /** Orders of the draft that are not answers. */
@@ -30,14 +31,23 @@ export function Foot() {
       </div>
       <button
         type="button"
+        class="button foot-intents"
+        aria-haspopup="dialog"
+        onClick={() => {
+          game.dialog.value = { kind: 'intents' };
+        }}
+      >
+        {ui.intents}
+      </button>
+      <button
+        type="button"
         class="button foot-orders"
+        aria-expanded={game.sheet.value === 'orders'}
         onClick={() => {
           game.sheet.value = game.sheet.value === 'orders' ? null : 'orders';
         }}
       >
-        {game.selected.value === null
-          ? ui.orders
-          : fill(ui.ordersOn, { capital: game.voice.value.names.capital(game.selected.value) })}
+        {ordersTitle(game)}
       </button>
       <button type="button" class="button foot-undo" disabled={!canUndo} onClick={() => undo(game)}>
         <Icon name="arrowUUpLeft" size={15} />

@@ -21,12 +21,14 @@ function step(game: GameUi, direction: 1 | -1): void {
   }
 }
 
-/** Brings a part of the page into sight and focus. */
-function go(id: string): void {
+/** Brings a part of the page into sight and focus. @returns whether it is there to be seen */
+function go(id: string): boolean {
   const place = document.getElementById(id);
-  place?.scrollIntoView({ block: 'nearest' });
-  const inside = place?.matches('button') ? place : place?.querySelector<HTMLElement>('button:not(:disabled)');
-  (inside ?? place)?.focus();
+  if (place === null || !place.checkVisibility()) return false;
+  place.scrollIntoView({ block: 'nearest' });
+  const inside = place.matches('button') ? place : place.querySelector<HTMLElement>('button:not(:disabled)');
+  (inside ?? place).focus();
+  return true;
 }
 
 const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
@@ -35,18 +37,22 @@ const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
   '/': (game) => {
     game.dialog.value = { kind: 'find' };
   },
-  i: () => go('intents'),
+  i: (game) => {
+    if (go('intents')) return;
+    // A screen without room for the board has its list.
+    game.dialog.value = { kind: 'intents' };
+  },
   o: (game) => {
     game.sheet.value = 'orders';
     queueMicrotask(() => go('orders'));
   },
   u: undo,
-  e: () => go('end-turn'),
+  e: () => void go('end-turn'),
   '[': (game) => step(game, -1),
   ',': (game) => step(game, -1),
   ']': (game) => step(game, 1),
   '.': (game) => step(game, 1),
-  r: () => go('dossier'),
+  r: () => void go('dossier'),
 };
 
 function toggleBoard(game: GameUi): void {
@@ -61,7 +67,7 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
     game.dialog.value = { kind: 'help' };
     return true;
   }
-  if (game.now.value.stage !== 'orders') return event.key === 'e' ? goOn() : false;
+  if (game.now.value.stage !== 'orders') return event.key === 'e' && go('go-on');
   if (event.key === 'Escape') {
     game.select(null);
     return true;
@@ -73,10 +79,4 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
   const act = ORDERS_KEYS[event.key.toLowerCase()];
   act?.(game);
   return act !== undefined;
-}
-
-/** Outside the orders, "e" goes to the page's one way on. */
-function goOn(): boolean {
-  go('go-on');
-  return true;
 }

@@ -36,7 +36,7 @@ function Report({ record }: { record: TurnRecord }) {
   const top = headlineOf(ordered, subject);
   const finding = top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : say.happening(top, voice);
   useEffect(() => {
-    game.said.value = finding.headline;
+    game.said.value = `${finding.cause}. ${outcomeLine(record, game)}`;
   }, [record]);
   const rest = ordered.filter((happening) => happening !== top);
   return (
@@ -146,6 +146,8 @@ function outcomeLine(record: TurnRecord, game: GameUi): string {
   const { names } = game.voice.value;
   const outcome = outcomeOf(record, seat);
   switch (outcome.kind) {
+    case 'own':
+      return screens.outcomeOwn;
     case 'moved':
       return screens.outcomeMoved;
     case 'none':

@@ -122,7 +122,9 @@ export function missedBy(subject: Subject): { readonly posture: Posture; readonl
 }
 
 export type Outcome =
-  /** An order moved a decision of this turn. */
+  /** The seat's own posture is another one. */
+  | { readonly kind: 'own' }
+  /** A government that the seat's orders aimed at took another posture. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'none' }
   /** Somebody aimed at decided, and stayed. */
@@ -137,8 +139,9 @@ export function outcomeOf(record: TurnRecord, seat: StateId): Outcome {
   const own = (record.orders[seat] ?? []).filter(({ kind }) => kind !== 'answer');
   if (own.length === 0) return { kind: 'none' };
   const targets = targetsOf(record, seat);
-  const changed = record.happenings.filter(isChange).some(({ state }) => targets.includes(state) || state === seat);
-  if (changed) return { kind: 'moved' };
+  const changed = record.happenings.filter(isChange).map(({ state }) => state);
+  if (changed.includes(seat)) return { kind: 'own' };
+  if (changed.some((state) => targets.includes(state))) return { kind: 'moved' };
   const held = record.happenings.filter(isHeld).find(({ state }) => targets.includes(state));
   if (held !== undefined) return { kind: 'held', state: held.state, nearest: held.nearest, gap: held.gap };
   const [target] = targets;

@@ -67,8 +67,11 @@ function Row({ row }: { row: BoardRow }) {
   const date = inTurns === null ? '' : turnLabel(scenario.calendar, turn + inTurns);
   const holds = leaning === null || leaning === posture;
   const place = useRef<HTMLTableRowElement>(null);
+  const shown = useRef(false);
   useEffect(() => {
-    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+    // Not when the list comes: that would push the bar off a narrow screen.
+    if (selected && shown.current) place.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = true;
   }, [selected]);
   if (spec === undefined) return null;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { seatKind } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, say, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -20,6 +21,14 @@ export function playDigit(game: GameUi, digit: number): void {
   if (card !== undefined) press(game, card);
 }
 
+/** Whom the orders are for: the protector's are aimed at the selected state, a government's are mostly its own affair. */
+export function ordersTitle(game: GameUi): string {
+  const { scenario, seat } = game.now.value;
+  const state = game.selected.value;
+  if (state === null || seatKind(scenario, seat) === 'government') return ui.orders;
+  return fill(ui.ordersOn, { capital: game.voice.value.names.capital(state) });
+}
+
 /** What a planned order costs: the card of its kind says it, whichever state is in focus. */
 function capitalOf(game: GameUi, card: HandCard): number {
   const { capital } = game.now.value.scenario.orders[card.kind] ?? { capital: 0 };
@@ -35,14 +44,11 @@ export function Hand() {
   const numbered = choosable(cards);
   const row = useRef<HTMLOListElement>(null);
   const shown = useShown(row, cards.length);
-  const state = game.selected.value;
   const page = (direction: 1 | -1) => row.current?.scrollBy({ left: direction * row.current.clientWidth });
   return (
     <section class="hand" id="orders" aria-labelledby="orders-title" tabIndex={-1}>
       <header class="hand-head">
-        <h2 id="orders-title">
-          {state === null ? ui.orders : fill(ui.ordersOn, { capital: game.voice.value.names.capital(state) })}
-        </h2>
+        <h2 id="orders-title">{ordersTitle(game)}</h2>
         <Pips total={capital} filled={capitalLeft} tone="you" />
         <span class="caption">{fill(ui.pointsLeft, { left: capitalLeft, points: capital })}</span>
         <Dilemmas />

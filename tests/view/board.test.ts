@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { intentBoard } from '../../src/engine/selectors/index.ts';
+import { boardRows, groupByWindow } from '../../src/view/panels/board/boardRows.ts';
+import { arcsOf, mapModel, standingModel } from '../../src/view/panels/board/mapModel.ts';
+import { LENSES } from '../../src/view/panels/gameUi.ts';
+import { boardOf } from '../../src/view/panels/intentsBoard.ts';
+import { loadedScenario, newGame, pass } from './support/game.ts';
+
+const world = loadedScenario('chilly-reception');
+
+describe('the board', () => {
+  it('has every state once, on the map and in the list alike', () => {
+    const { view, scenario } = newGame(undefined, '5', world).snapshot();
+    const ids = Object.keys(scenario.states).sort();
+    const rows = boardRows(view);
+    expect(rows.map(({ id }) => id).sort()).toEqual(ids);
+    expect(
+      groupByWindow(rows)
+        .flatMap((group) => group.rows.map(({ id }) => id))
+        .sort(),
+    ).toEqual(ids);
+    for (const lens of LENSES) {
+      const model = mapModel(newGame(undefined, '5', world).snapshot(), { theme: 'light', selected: null, lens });
+      expect(model.regions.map(({ id }) => id).sort()).toEqual(ids);
+    }
+  });
+
+  it('groups by time, the soonest first and those without a window last', () => {
+    const groups = groupByWindow(boardRows(newGame(undefined, '5', world).snapshot().view)).map(
+      ({ inTurns }) => inTurns,
+    );
+    const numbers = groups.filter((turns) => turns !== null);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(groups.indexOf(null)).toBeOneOf([-1, groups.length - 1]);
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  it('shows five intents at most, one of a government, from the list behind it', () => {
+    const session = newGame(undefined, '5', world);
+    for (let turn = 0; turn < 3; turn++) {
+      const { view } = session.snapshot();
+      const shown = boardOf(view);
+      const all = intentBoard(view);
+      expect(shown.length).toBeLessThanOrEqual(5);
+      expect(shown.every((intent) => all.includes(intent))).toBe(true);
+      const decisions = shown.filter(({ action }) => action.kind === 'setPosture').map(({ seat }) => seat);
+      expect(new Set(decisions).size).toBe(decisions.length);
+      const due = shown.map(({ dueTurn }) => dueTurn);
+      expect(due).toEqual([...due].sort((a, b) => a - b));
+      pass(session, 1);
+    }
+  });
+
+  it('draws five arcs at most, the seat’s own first, none twice and none on itself', () => {
+    const session = newGame(undefined, '5', world);
+    pass(session, 2);
+    const target = session.options().find(({ order }) => order.kind === 'disclosePrivately');
+    if (target === undefined) throw new Error('something to disclose');
+    session.draftOrder(target.order);
+    const arcs = arcsOf(session.snapshot());
+    expect(arcs[0]).toMatchObject({ mine: true, kind: 'evidence' });
+    expect(arcs.length).toBeLessThanOrEqual(5);
+    expect(new Set(arcs.map(({ from, to, kind }) => `${from} ${to} ${kind}`)).size).toBe(arcs.length);
+    expect(arcs.every(({ from, to }) => from !== to)).toBe(true);
+    expect(standingModel(session.snapshot(), 'dark', null).arcs).toEqual([]);
+  });
+});

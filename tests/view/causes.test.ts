@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause, LedgerEntry } from '../../src/engine/model/index.ts';
+import { isUnder, largestRoot, lastChange } from '../../src/view/panels/dialogs/causes.ts';
+import { newGame, pass } from './support/game.ts';
+
+type History = Parameters<typeof lastChange>[0];
+
+const variable = (path: string): Cause => ({ kind: 'variable', path, figure: `start of ${path}` });
+const event: Cause = { kind: 'event', turn: 0, event: 'storm' };
+
+function entry(turn: number, path: string, causes: readonly Cause[]): LedgerEntry {
+  return { turn, phase: 'pressure', path, before: 0, after: 1, causes };
+}
+
+/** Only the ledgers of the turns matter here. */
+const history = (...ledgers: readonly LedgerEntry[][]): History =>
+  ledgers.map((ledger, turn) => ({ turn, ledger })) as unknown as History;
+
+describe('causes', () => {
+  it('are looked for backwards from a place in the ledger, at or below a path', () => {
+    const turns = history(
+      [entry(0, 'a/b', [event])],
+      [entry(1, 'c', [variable('a')]), entry(1, 'a/b', [variable('c')])],
+    );
+    expect(lastChange(turns, 'a', 1)).toMatchObject({ turn: 1, index: 1 });
+    expect(lastChange(turns, 'a', 1, 1)).toMatchObject({ turn: 0, index: 0 });
+    expect(lastChange(turns, 'a/b/c', 1)).toBeNull();
+    expect([isUnder('a/b', 'a'), isUnder('a:b', 'a'), isUnder('ab', 'a')]).toEqual([true, true, false]);
+  });
+
+  it('are followed to an event, or to the figure that a variable began from', () => {
+    const turns = history([entry(0, 'a', [event]), entry(0, 'b', [variable('a')])], [entry(1, 'c', [variable('b')])]);
+    const found = lastChange(turns, 'c', 1);
+    if (found === null) throw new Error('c changed');
+    expect(largestRoot(turns, found)).toEqual(event);
+    const lone = history([entry(0, 'd', [variable('never')])]);
+    const start = lastChange(lone, 'd', 0);
+    if (start === null) throw new Error('d changed');
+    expect(largestRoot(lone, start)).toEqual({ kind: 'figure', figure: 'start of never' });
+  });
+
+  it('of every change of a played game end in an order, an event or a figure', () => {
+    const session = newGame();
+    pass(session, 4);
+    const turns = session.snapshot().history;
+    let seen = 0;
+    for (const { turn, ledger } of turns) {
+      for (const [index, one] of ledger.entries()) {
+        expect(['order', 'event', 'figure']).toContain(largestRoot(turns, { turn, index, entry: one }).kind);
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHART, linePath, scaleFor } from '../../src/view/pages/verdict/chart.ts';
+
+const values = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 30 });
+
+describe('the verdict’s chart', () => {
+  it('holds every value inside its box, and never shows less than 40 points of the scale', () => {
+    fc.assert(
+      fc.property(values, (list) => {
+        const scale = scaleFor(list, 24);
+        for (const value of list) {
+          expect(scale.y(value)).toBeGreaterThanOrEqual(CHART.top - 1e-9);
+          expect(scale.y(value)).toBeLessThanOrEqual(CHART.height - CHART.bottom + 1e-9);
+        }
+        const low = scale.ticks[0] ?? 0;
+        const high = scale.ticks.at(-1) ?? 0;
+        expect(high - low).toBeGreaterThanOrEqual(40);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(100);
+        expect(scale.ticks.length).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+
+  it('runs from the left edge to the right one, upwards for more', () => {
+    const scale = scaleFor([20, 60], 2);
+    const points = [20, 40, 60].map((value, turn) => ({ turn, composite: 0, objectives: { a: value } }));
+    const path = linePath(points, 'a', scale);
+    const [from, , to] = [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(from?.[0]).toBe(CHART.left);
+    expect(to?.[0]).toBe(CHART.width - CHART.right);
+    expect(to?.[1]).toBeLessThan(from?.[1] ?? 0);
+  });
+});
