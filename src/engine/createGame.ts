@@ -6,7 +6,7 @@ import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
 import { anchor, ministryAnchor } from './rules/beliefs.ts';
 import { objectivesFor } from './rules/scoring.ts';
-import { attributes, type World, worldOf } from './rules/world.ts';
+import { attributes, marketShare, type World, worldOf } from './rules/world.ts';
 import { RULES_VERSION } from './version.ts';
 
 /**
@@ -116,6 +116,7 @@ function firstNode(world: World, id: StateId): StateNode {
     redundancy: 0,
     diversityMandate: false,
     auctionConditions: false,
+    doorOpen: false,
     financed: 0,
     coFunded: 0,
     subsidised: 0,
@@ -181,9 +182,4 @@ function standingShares(
     }
   }
   return result;
-}
-
-function marketShare(scenario: Scenario, v: VendorId, layer: 'ran' | 'core'): number {
-  const figures = scenario.vendors[v]?.figures;
-  return (layer === 'ran' ? figures?.ranShare.value : figures?.coreShare.value) ?? 0;
 }

@@ -18,6 +18,7 @@ import type {
   StateId,
 } from './model/index.ts';
 import { edgeParts, type ScorePart, securedParts } from './rules/scoring.ts';
+import { type Protection, protectionOf } from './rules/security.ts';
 import type { World } from './rules/world.ts';
 
 /** What a phase and an order's effect get: the state that may be changed, the orders, chance, and the record. */
@@ -40,7 +41,16 @@ export interface TurnContext {
 
 export interface TurnStart {
   readonly states: Readonly<
-    Record<StateId, { readonly coverage: number; readonly cost: number; readonly exportsLost: number }>
+    Record<
+      StateId,
+      {
+        readonly coverage: number;
+        readonly cost: number;
+        readonly exportsLost: number;
+        readonly delayCost: number;
+        readonly protection: Protection;
+      }
+    >
   >;
   /** Parts of the protector's compound scores. */
   readonly secured: readonly ScorePart[];
@@ -52,7 +62,13 @@ export function turnStart(world: World, state: GameState): TurnStart {
     states: Object.fromEntries(
       Object.entries(state.states).map(([id, n]) => [
         id,
-        { coverage: n.rollout.coverage, cost: n.carrierCostUsdBn + n.spentUsdBn, exportsLost: n.exportsLostUsdBn },
+        {
+          coverage: n.rollout.coverage,
+          cost: n.carrierCostUsdBn + n.spentUsdBn,
+          exportsLost: n.exportsLostUsdBn,
+          delayCost: n.delayCostUsdBn,
+          protection: protectionOf(world, state, id),
+        },
       ]),
     ),
     secured: securedParts(world, state),
@@ -129,7 +145,7 @@ export function remove<T>(
   key: string,
   causes: readonly Cause[],
 ): void {
-  if (!(key in table)) return;
+  if (!Object.hasOwn(table, key)) return;
   const before = table[key];
   delete table[key];
   note(ctx, base, key, before, undefined, causes);
@@ -152,12 +168,18 @@ function note(
 
 /** Files a cause under a path and all its prefixes, so that an intent's premise is one look-up. */
 function touch(touches: Map<Path, Cause[]>, path: Path, cause: Cause): void {
-  for (let end = path.length; end > 0; end = cutBefore(path, end)) {
-    const prefix = path.slice(0, end);
+  for (const prefix of prefixesOf(path)) {
     const causes = touches.get(prefix);
     if (!causes) touches.set(prefix, [cause]);
     else if (!causes.includes(cause)) causes.push(cause);
   }
+}
+
+/** A path and all its prefixes, the longest first: those under which `isUnder` finds it. */
+export function prefixesOf(path: Path): Path[] {
+  const prefixes: Path[] = [];
+  for (let end = path.length; end > 0; end = cutBefore(path, end)) prefixes.push(path.slice(0, end));
+  return prefixes;
 }
 
 /** The end of the next shorter prefix: names are joined by "/" and, within a key, by ":". */
@@ -224,39 +246,3 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'licenceUntil',
   'settledTurn',
 ]);
-
-/**
- * The roots of an entry: follows `variable` causes to the last earlier entry on that path, down to orders, events and figures.
- * `ledger` is the whole game's, oldest first. Each root appears once, nearest first.
- */
-export function rootsOf(ledger: readonly LedgerEntry[], index: number): Cause[] {
-  const roots = new Map<string, Cause>();
-  const followed = new Set<number>();
-  const keep = (root: Cause): void => {
-    const key = JSON.stringify(root);
-    if (!roots.has(key)) roots.set(key, root);
-  };
-  const follow = (at: number): void => {
-    if (followed.has(at)) return;
-    followed.add(at);
-    for (const cause of ledger[at]?.causes ?? []) {
-      if (cause.kind !== 'variable') {
-        keep(cause);
-        continue;
-      }
-      const earlier = lastBefore(ledger, at, cause.path);
-      if (earlier >= 0) follow(earlier);
-      else keep(figure(cause.figure));
-    }
-  };
-  follow(index);
-  return [...roots.values()];
-}
-
-function lastBefore(ledger: readonly LedgerEntry[], index: number, path: Path): number {
-  for (let i = index - 1; i >= 0; i--) {
-    const entry = ledger[i];
-    if (entry && isUnder(entry.path, path)) return i;
-  }
-  return -1;
-}

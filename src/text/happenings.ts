@@ -72,19 +72,17 @@ function exportsAtStake(target: StateId, voice: Voice): string {
   });
 }
 
-function incident({ state, incident: kind, vendor, attributed }: Of<'incident'>, voice: Voice): Sentence {
+function incident(happening: Of<'incident'>, voice: Voice): Sentence {
   const { names } = voice;
-  const places = { capital: names.capital(state), state: names.state(state), vendor: names.vendor(vendor) };
-  const table = {
-    espionage: [headlines.espionageUnknown, headlines.espionageAttributed],
-    outage: [headlines.outageUnknown, headlines.outageAttributed],
-    failure: [headlines.failureUnknown, headlines.failureAttributed],
-  } as const;
-  const headline = fillWith(table[kind][attributed ? 1 : 0], places);
-  if (kind === 'failure') return { headline, cause: causes.failure };
-  const { rival } = powerNames(voice);
-  const capital = places.capital;
-  return { headline, cause: attributed ? fill(causes.incidentAttributed, { capital, rival }) : causes.incident };
+  const capital = names.capital(happening.state);
+  if (!happening.attributed) {
+    return { headline: fill(headlines.failure, { state: names.state(happening.state) }), cause: causes.failure };
+  }
+  const headline =
+    happening.incident === 'espionage'
+      ? fill(headlines.espionage, { capital, vendor: names.vendor(happening.vendor) })
+      : fill(headlines.outage, { capital });
+  return { headline, cause: fill(causes.incidentAttributed, { capital, rival: powerNames(voice).rival }) };
 }
 
 function regime({ vendor, from, to }: Of<'regimeChanged'>, voice: Voice): string {

@@ -72,9 +72,11 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
   assured: [{ target: 'MIR' }],
   retaliation: [{ target: 'MIR', severity: 0.12, untilTurn: 7 }],
   retaliationLifted: [{ target: 'MIR' }],
-  incident: (['espionage', 'outage', 'failure'] as const).flatMap((incident) =>
-    [true, false].map((attributed) => ({ state: 'MIR', incident, vendor: 'vant', attributed })),
-  ),
+  incident: [
+    { state: 'MIR', incident: 'espionage', vendor: 'vant', attributed: true },
+    { state: 'MIR', incident: 'outage', vendor: 'vant', attributed: true },
+    { state: 'MIR', incident: 'failure', vendor: null, attributed: false },
+  ],
   removalDone: [{ state: 'MIR' }],
   removalLate: [{ state: 'MIR', left: 0.17 }],
   governmentFell: [{ state: 'MIR' }],
@@ -148,11 +150,12 @@ describe('findings', () => {
     expect(causeOf({ code: 'event', event: 'cable' })).toBe('A trawler of 5 m. tons was near.');
   });
 
-  test('an unattributed incident names no author; an attributed one is a claim', () => {
-    const spying = { code: 'incident', state: 'MIR', incident: 'espionage', vendor: 'vant' } as const;
-    expect(headlineOf({ ...spying, attributed: false })).not.toContain('Vantel');
-    expect(headlineOf({ ...spying, attributed: true })).toBe('Lowport says that Vantel gear was used to spy');
-    expect(causeOf({ ...spying, attributed: true })).toBe('Attribution is Lowport’s; Southgate may deny it');
+  test('a failure names no author and no intent; an attributed incident is a claim', () => {
+    const failure = { code: 'incident', state: 'MIR', incident: 'failure', vendor: null, attributed: false } as const;
+    expect(`${headlineOf(failure)} ${causeOf(failure)}`).not.toMatch(/Vantel|Southgate|Velia|on purpose/);
+    const spying = { code: 'incident', state: 'MIR', incident: 'espionage', vendor: 'vant', attributed: true } as const;
+    expect(headlineOf(spying)).toBe('Lowport says that Vantel gear was used to spy');
+    expect(causeOf(spying)).toBe('Attribution is Lowport’s; Southgate may deny it');
   });
 
   test('a word from the rival is told with the trade that hangs on it', () => {

@@ -76,9 +76,18 @@ export type HappeningBody =
   | {
       readonly code: 'incident';
       readonly state: StateId;
-      readonly incident: 'espionage' | 'outage' | 'failure';
+      readonly incident: 'espionage' | 'outage';
+      /** Whose gear it is laid at. */
       readonly vendor: VendorId;
-      readonly attributed: boolean;
+      readonly attributed: true;
+    }
+  | {
+      /** A failure, or an outage that nobody could trace: what is told must not tell them apart. */
+      readonly code: 'incident';
+      readonly state: StateId;
+      readonly incident: 'failure';
+      readonly vendor: null;
+      readonly attributed: false;
     }
   | { readonly code: 'removalDone'; readonly state: StateId }
   | { readonly code: 'removalLate'; readonly state: StateId; readonly left: number }

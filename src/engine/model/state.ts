@@ -127,6 +127,8 @@ export interface StateNode {
   diversityMandate: boolean;
   /** Whether spectrum licences carry security conditions. */
   auctionConditions: boolean;
+  /** Whether an auction passed without a word of a rule, so that bidders take the door to be open. */
+  doorOpen: boolean;
   /** Share of the price gap that the protector's finance covers, 0 to 1. */
   financed: number;
   /** Share of the removal bill that others pay (protector, own treasury), 0 to 1. */
@@ -164,7 +166,7 @@ export interface RolloutNode {
 }
 
 export interface GearNode {
-  /** Composition of the standing 4G radio base; sums to 1 less what has been swapped out for 5G. */
+  /** Composition of the standing 4G radio base; sums to 1: what is swapped out is replaced. */
   ran4g: Record<VendorId, number>;
   /** 5G radio sites by vendor, over sites needed; sums to `built`. */
   ran5g: Record<VendorId, number>;

@@ -5,6 +5,7 @@ import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
 import { anchor, type BeliefLevels, ministryAnchor, vendorsCutOff } from '../rules/beliefs.ts';
+import { perTurn } from '../rules/time.ts';
 import { bookOrders } from './bookOrders.ts';
 import { happeningEvents } from './events.ts';
 import { endReviews } from './reviews.ts';
@@ -69,6 +70,7 @@ function drift(ctx: TurnContext, id: StateId): void {
   const { p } = ctx.world;
   const node = ctx.state.states[id];
   if (!node) return;
+  const memory = perTurn(ctx.world, p.memory);
   const mean = anchor(ctx.world, id, ctx.turn, vendorsCutOff(ctx.world, ctx.state.vendors));
   const before = anchor(ctx.world, id, Math.max(0, ctx.turn - 1), vendorsCutOff(ctx.world, ctx.state.vendors));
   for (const ministry of ctx.world.ministries) {
@@ -78,13 +80,20 @@ function drift(ctx: TurnContext, id: StateId): void {
     const seeped = ministryAnchor(ctx.world, ministry, before);
     const base = `states/${id}/beliefs/${ministry}`;
     for (const key of ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[]) {
-      const evidence = belief[key] + (rest[key] - seeped[key]);
+      const evidence = clamp01(belief[key] + (rest[key] - seeped[key]));
       change(ctx, base, belief, key, evidence, [parameter('evidenceDrift')]);
-      change(ctx, base, belief, key, evidence + p.memory * (rest[key] - evidence), [parameter('memory')]);
+      change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), [parameter('memory')]);
     }
   }
-  change(ctx, `states/${id}`, node, 'pressed', node.pressed * (1 - p.pressFade), [parameter('pressFade')]);
-  change(ctx, `states/${id}`, node, 'severity', node.severity + p.severityFade * (1 - node.severity), [
-    variable(`states/${id}/severity`, 'parameters/severityFade'),
+  change(ctx, `states/${id}`, node, 'pressed', node.pressed * (1 - perTurn(ctx.world, p.pressFade)), [
+    parameter('pressFade'),
   ]);
+  change(
+    ctx,
+    `states/${id}`,
+    node,
+    'severity',
+    node.severity + perTurn(ctx.world, p.severityFade) * (1 - node.severity),
+    [variable(`states/${id}/severity`, 'parameters/severityFade')],
+  );
 }

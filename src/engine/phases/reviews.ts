@@ -15,7 +15,9 @@ export function endReviews(ctx: TurnContext): void {
     ];
     // Competence: wealth stands for technical capacity; a centre that reads code adds to it.
     const competence = clamp(
-      world.p.reviewCompetence + 0.3 * attributes(world, id).wealth + 0.3 * node.oversight,
+      world.p.reviewCompetence +
+        world.p.reviewWealth * attributes(world, id).wealth +
+        world.p.reviewOversight * node.oversight,
       0,
       1,
     );

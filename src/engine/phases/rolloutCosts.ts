@@ -4,7 +4,7 @@ import type { StateId, StateNode } from '../model/index.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { premiumBill } from '../rules/bills.ts';
 import { coverageOf, delayCost, deliveriesOf, sitesBuilt, unhinderedBuilt } from '../rules/rolloutCosts.ts';
-import { swapCore, swapRadio } from './swap.ts';
+import { missDate, swapCore, swapRadio } from './swap.ts';
 
 export function rolloutCosts(ctx: TurnContext): void {
   applyOrders(ctx);
@@ -12,10 +12,11 @@ export function rolloutCosts(ctx: TurnContext): void {
     const node = ctx.state.states[id];
     if (!node) continue;
     enterForce(ctx, id, node);
-    build(ctx, id, node);
+    const sites = build(ctx, id, node);
     swapRadio(ctx, id, node);
     swapCore(ctx, id, node);
-    bills(ctx, id, node);
+    missDate(ctx, id, node);
+    bills(ctx, id, node, sites);
     erode(ctx, id, node);
   }
 }
@@ -28,11 +29,12 @@ function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
   tell(ctx, { code: 'inForce', state: id, posture: node.posture }, 0.25, cause);
 }
 
-function build(ctx: TurnContext, id: StateId, node: StateNode): void {
+/** @returns 5G sites built, over sites needed */
+function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   const { world, state } = ctx;
   const deliveries = deliveriesOf(node.gear.ordersRan, (v) => state.vendors[v]?.supply ?? 1);
   const sites = sitesBuilt(world, id, node, ctx.turn, deliveries);
-  if (sites <= 0) return;
+  if (sites <= 0) return 0;
   const causes = [
     variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`),
     variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears'),
@@ -44,11 +46,12 @@ function build(ctx: TurnContext, id: StateId, node: StateNode): void {
   change(ctx, `states/${id}/rollout`, node.rollout, 'coverage', coverageOf(world, id, node.rollout.built), [
     variable(`states/${id}/rollout/built`, `states/${id}/figures/urbanShare`),
   ]);
+  return sites;
 }
 
-function bills(ctx: TurnContext, id: StateId, node: StateNode): void {
+function bills(ctx: TurnContext, id: StateId, node: StateNode, sites: number): void {
   const { world, state } = ctx;
-  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, state, id), [
+  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, state, id, sites), [
     variable(`states/${id}/inForce`, `states/${id}/figures/capex5gUsdBn`),
   ]);
   const unhindered = coverageOf(world, id, unhinderedBuilt(world, id, ctx.turn, world.spectrum[id] ?? 0));
@@ -61,7 +64,9 @@ function bills(ctx: TurnContext, id: StateId, node: StateNode): void {
 function erode(ctx: TurnContext, id: StateId, node: StateNode): void {
   if (node.posture === 0) return;
   const { p, perYear } = ctx.world;
-  const kept = 1 - (p.complianceDecay / perYear) * (1 - 0.5 * node.oversight) * (node.securityLaw ? 0.5 : 1);
+  const kept =
+    1 -
+    (p.complianceDecay / perYear) * (1 - p.oversightKeeps * node.oversight) * (node.securityLaw ? 1 - p.lawKeeps : 1);
   change(ctx, `states/${id}`, node, 'compliance', node.compliance * kept, [
     variable(`states/${id}/securityLaw`, `states/${id}/startPosture`),
     parameter('complianceDecay'),

@@ -6,6 +6,8 @@ import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
 import { strainDrift, supportChange } from '../rules/politics.ts';
 import { edgeParts, networksSecured, objectivesFor, type ScorePart, securedParts } from '../rules/scoring.ts';
+import { securityCauses } from '../rules/security.ts';
+import { perTurn } from '../rules/time.ts';
 
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
@@ -13,12 +15,13 @@ export function scoring(ctx: TurnContext): void {
   change(ctx, 'world', state.world, 'strain', clamp(state.world.strain + drift, 0, 100), [
     parameter(drift > 0 ? 'strainExposure' : 'strainPull'),
   ]);
+  const recovery = perTurn(world, world.p.recordRecovery);
   change(
     ctx,
     'world',
     state.world,
     'resolve',
-    state.world.resolve + world.p.recordRecovery * (world.p.resolveRest - state.world.resolve),
+    state.world.resolve + recovery * (world.p.resolveRest - state.world.resolve),
     [parameter('resolveRest')],
   );
   change(
@@ -26,7 +29,7 @@ export function scoring(ctx: TurnContext): void {
     'world',
     state.world,
     'honesty',
-    state.world.honesty + world.p.recordRecovery * (world.p.honestyRest - state.world.honesty),
+    state.world.honesty + recovery * (world.p.honestyRest - state.world.honesty),
     [parameter('honestyRest')],
   );
   for (const id of world.states) if (id !== world.rival) settleSupport(ctx, id);
@@ -45,10 +48,12 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
     node.rollout.coverage - start.coverage,
     node.carrierCostUsdBn + node.spentUsdBn - start.cost,
     node.exportsLostUsdBn - start.exportsLost,
+    node.delayCostUsdBn - start.delayCost,
   );
   addSupport(ctx, id, moved.coverage, [variable(`states/${id}/rollout/coverage`, 'parameters/supportCoverage')]);
   addSupport(ctx, id, moved.cost, [variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost')]);
   addSupport(ctx, id, moved.retaliation, [variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports')]);
+  addSupport(ctx, id, moved.delay, [variable(`states/${id}/delayCostUsdBn`, 'parameters/supportDelay')]);
   addSupport(ctx, id, moved.drift, [parameter('supportPull')]);
 }
 
@@ -66,9 +71,9 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
   const here = `states/${id}`;
   switch (objective) {
     case 'networksSecured':
-      return movedMost(start.secured, securedParts(world, state), 'parameters/referenceRisk');
+      return securedCauses(ctx);
     case 'techEdge':
-      return movedMost(start.edge, edgeParts(world, state), 'parameters/edgeOrders');
+      return movedMost(start.edge, edgeParts(world, state)).map(({ path }) => variable(path, 'parameters/edgeOrders'));
     case 'allianceCohesion':
       return [variable('world/strain', 'parameters/strainStart')];
     case 'purse':
@@ -79,12 +84,13 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
             variable(`${here}/carrierCostUsdBn`, 'parameters/purseScale'),
           ];
     case 'security':
-      return [
-        variable(`${here}/gear`, `${here}/figures/restricted4g`),
-        variable(`${here}/inForce`, `${here}/startPosture`),
-      ];
+      return securityCausesAt(ctx, id);
     case 'standing':
-      return [variable(`${here}/posture`, `${here}/startPosture`), variable('world/strain', 'parameters/strainStart')];
+      return [
+        variable(`${here}/inForce`, `${here}/startPosture`),
+        variable(`${here}/compliance`, 'parameters/complianceAtStart'),
+        variable('world/strain', 'parameters/strainStart'),
+      ];
     case 'trade':
       return [variable(`${here}/exportsLostUsdBn`, `${here}/figures/exportsToRival`)];
     case 'support':
@@ -94,12 +100,27 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
   }
 }
 
-function movedMost(before: readonly ScorePart[], after: readonly ScorePart[], root: string): Cause[] {
-  return after
-    .map((part, i) => ({ path: part.path, moved: Math.abs(part.value - (before[i]?.value ?? 0)) }))
-    .sort((a, b) => b.moved - a.moved || (a.path < b.path ? -1 : 1))
+/** The parts that moved most in this turn, those that did not move left out unless none did. */
+function movedMost<P extends ScorePart>(before: readonly ScorePart[], after: readonly P[]): P[] {
+  const ranked = after
+    .map((part, i) => ({ part, moved: Math.abs(part.value - (before[i]?.value ?? 0)) }))
+    .sort((a, b) => b.moved - a.moved || (a.part.path < b.part.path ? -1 : 1));
+  return ranked
+    .filter(({ moved }, rank) => rank === 0 || moved > 0)
     .slice(0, 3)
-    .map(({ path }) => variable(path, root));
+    .map(({ part }) => part);
+}
+
+/** For each of the networks that changed most, what changed it most. */
+function securedCauses(ctx: TurnContext): Cause[] {
+  const parts = movedMost(ctx.start.secured, securedParts(ctx.world, ctx.state));
+  return parts.flatMap(({ state }) => securityCausesAt(ctx, state).slice(0, 1));
+}
+
+function securityCausesAt(ctx: TurnContext, id: StateId): Cause[] {
+  const before = ctx.start.states[id]?.protection;
+  if (!before) throw new RangeError(id);
+  return securityCauses(ctx.world, ctx.state, id, before).map(({ path, figure: root }) => variable(path, root));
 }
 
 /** Two ways to lose early: the alliance breaks, or the government falls. A government that nobody plays is replaced. */

@@ -3,7 +3,7 @@ import { add, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
 import { sendSignal } from '../orders/effects/signal.ts';
 import { addSupport } from '../orders/effects/standing.ts';
-import { hazards, noticeChance } from '../rules/security.ts';
+import { hazards, noticeChance, swapRush } from '../rules/security.ts';
 import { attributes } from '../rules/world.ts';
 
 export function security(ctx: TurnContext): void {
@@ -15,55 +15,36 @@ export function security(ctx: TurnContext): void {
 
 function incidentsAt(ctx: TurnContext, id: StateId, node: StateNode): void {
   const { world, state } = ctx;
-  const intention = state.hidden.intention[world.rival] ?? 'never';
-  const chances = hazards(world, state, id, intention, engineeringInPlace(ctx, node));
+  const { incidentSupport, outageSupport } = world.p;
+  const chances = hazards(world, state, id, state.hidden);
   const exposed: Cause[] = [
     variable(`states/${id}/gear`, `states/${id}/figures/restricted4g`),
     variable('hidden/intention', `truth/intention/${world.rival}`),
   ];
   const notices = ctx.draw(id, 'notice') < noticeChance(world, node.oversight, attributes(world, id).tier);
-  if (ctx.draw(id, 'espionage') < chances.espionage && notices) {
-    incident(ctx, id, 'espionage', largest(node, world.restricted), true, 1, exposed);
-  }
-  if (ctx.draw(id, 'outage') < chances.outage) {
-    // A disruption is felt by all; whether it is laid at the right door depends on the power to find out.
-    incident(
-      ctx,
-      id,
-      'outage',
-      largest(node, world.restricted),
-      notices,
-      world.p.outageSupport / world.p.incidentSupport,
-      exposed,
-    );
-  }
-  if (ctx.draw(id, 'failure') < chances.failure) {
-    incident(ctx, id, 'failure', largest(node, world.vendors), false, 0.5, [
-      variable(`states/${id}/gear`, `states/${id}/carriers`),
-    ]);
-  }
+  if (ctx.draw(id, 'espionage') < chances.espionage && notices)
+    attributed(ctx, id, 'espionage', incidentSupport, exposed);
+  const disrupted = ctx.draw(id, 'outage') < chances.outage;
+  const failed = ctx.draw(id, 'failure') < chances.failure;
+  // A disruption is felt by all, but to those who cannot trace it it is a failure like any other: nothing may tell them apart.
+  if (disrupted && notices) attributed(ctx, id, 'outage', outageSupport, exposed);
+  if (failed || (disrupted && !notices)) failure(ctx, id);
 }
 
-function incident(
+/** An incident that is laid at the rival's door: claimed in public, believed at home, heard by partners. */
+function attributed(
   ctx: TurnContext,
   id: StateId,
-  kind: 'espionage' | 'outage' | 'failure',
-  vendor: VendorId,
-  attributed: boolean,
-  severity: number,
+  kind: 'espionage' | 'outage',
+  support: number,
   causes: readonly Cause[],
 ): void {
   const node = ctx.state.states[id];
   if (!node) return;
   add(ctx, `states/${id}`, node, 'incidents', 1, causes);
-  addSupport(ctx, id, -ctx.world.p.incidentSupport * severity, causes);
-  tell(
-    ctx,
-    { code: 'incident', state: id, incident: kind, vendor, attributed },
-    kind === 'failure' ? 0.25 : 0.65,
-    causes,
-  );
-  if (!attributed) return;
+  addSupport(ctx, id, -support, causes);
+  const vendor = largest(node, ctx.world.restricted);
+  tell(ctx, { code: 'incident', state: id, incident: kind, vendor, attributed: true }, 0.65, causes);
   const reads = kind === 'outage' ? { disrupt: 1, manageability: 0 } : { listen: 1, manageability: 0.1 };
   sendSignal(ctx, id, { kind: 'incident', about: ctx.world.rival, reads, reliability: 0.8 }, causes);
   for (const peer of attributes(ctx.world, id).peers) {
@@ -71,16 +52,18 @@ function incident(
   }
 }
 
-/** True soundness of what stands, weighted by share of the 4G base. */
-function engineeringInPlace(ctx: TurnContext, node: StateNode): number {
-  let sum = 0;
-  let weights = 0;
-  for (const v of ctx.world.vendors) {
-    const share = node.gear.ran4g[v] ?? 0;
-    sum += share * (ctx.state.hidden.engineering[v] ?? 0.5);
-    weights += share;
-  }
-  return weights > 0 ? sum / weights : 0.5;
+/** What is told of it, and written down, is the same whatever was behind it. */
+function failure(ctx: TurnContext, id: StateId): void {
+  const node = ctx.state.states[id];
+  if (!node) return;
+  const inPlace = variable(`states/${id}/gear`, `states/${id}/carriers`);
+  const causes =
+    swapRush(ctx.world, node) > 0
+      ? [variable(`states/${id}/removalDue`, `states/${id}/startPosture`), inPlace]
+      : [inPlace];
+  add(ctx, `states/${id}`, node, 'incidents', 1, causes);
+  addSupport(ctx, id, -ctx.world.p.failureSupport, causes);
+  tell(ctx, { code: 'incident', state: id, incident: 'failure', vendor: null, attributed: false }, 0.25, causes);
 }
 
 function largest(node: StateNode, vendors: readonly VendorId[]): VendorId {

@@ -1,8 +1,10 @@
 /** Rip and replace: crews take restricted gear out and put other gear in. */
 import { add, change, type TurnContext, tell, variable } from '../ledger.ts';
-import type { StateId, StateNode, VendorId } from '../model/index.ts';
-import { swapBill } from '../rules/bills.ts';
-import { restrictedSum } from '../rules/gear.ts';
+import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
+import { clamp01 } from '../numeric.ts';
+import { addSupport } from '../orders/effects/standing.ts';
+import { coreSwapBill, removalBill } from '../rules/bills.ts';
+import { restricted4g, restricted5g, restrictedSum } from '../rules/gear.ts';
 import { coreCapacity, leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
 
 /** A ban removes 4G and 5G radio gear; an exclusion removes none before its time, and gear that retires goes with its age. */
@@ -17,33 +19,16 @@ export function swapRadio(ctx: TurnContext, id: StateId, node: StateNode): void 
       variable(`states/${id}/rollout/crews`, `states/${id}/startPosture`),
       variable(`states/${id}/compliance`, 'parameters/swapYears'),
     ];
-    change(
-      ctx,
-      `states/${id}/gear`,
-      node.gear,
-      'ran4g',
-      replaced(ctx, node.gear.ran4g, node.gear.ordersRan, take),
-      causes,
-    );
-    change(
-      ctx,
-      `states/${id}/gear`,
-      node.gear,
-      'ran5g',
-      replaced(ctx, node.gear.ran5g, node.gear.ordersRan, take),
-      causes,
-    );
-    const bill = swapBill(world, id, before * take);
-    const shared = bill * Math.min(1, node.coFunded + node.subsidised);
-    add(ctx, `states/${id}`, node, 'carrierCostUsdBn', bill - shared, causes);
+    const { gear } = node;
+    const [standing4g, standing5g] = [restricted4g(world, node), restricted5g(world, node)];
+    change(ctx, `states/${id}/gear`, gear, 'ran4g', replaced(ctx, gear.ran4g, gear.ordersRan, take), causes);
+    change(ctx, `states/${id}/gear`, gear, 'ran5g', replaced(ctx, gear.ran5g, gear.ordersRan, take), causes);
+    const gone4g = standing4g - restricted4g(world, node);
+    const gone5g = standing5g - restricted5g(world, node);
+    bill(ctx, id, node, removalBill(world, node, id, gone4g, gone5g), causes);
   }
-  const after = leftToRemove(world, node);
-  const cause = [variable(`states/${id}/removalDue`, `states/${id}/startPosture`)];
-  if (before > world.p.removalDone && after <= world.p.removalDone)
-    tell(ctx, { code: 'removalDone', state: id }, 0.45, cause);
-  else if (node.removalDue !== null && ctx.turn === node.removalDue && after > world.p.removalDone) {
-    tell(ctx, { code: 'removalLate', state: id, left: after }, 0.5, cause);
-  }
+  if (before > world.p.removalDone && leftToRemove(world, node) <= world.p.removalDone)
+    tell(ctx, { code: 'removalDone', state: id }, 0.45, dated(id));
 }
 
 /** From core exclusion on, restricted gear leaves the core. */
@@ -52,10 +37,40 @@ export function swapCore(ctx: TurnContext, id: StateId, node: StateNode): void {
   const restricted = restrictedSum(world, node.gear.core);
   if (node.inForce < 2 || restricted <= 0) return;
   const take = Math.min(1, coreCapacity(world, node) / restricted);
-  change(ctx, `states/${id}/gear`, node.gear, 'core', replaced(ctx, node.gear.core, node.gear.ordersCore, take), [
+  const causes = [
     variable(`states/${id}/inForce`, `states/${id}/startPosture`),
     variable(`states/${id}/rollout/crews`, 'parameters/coreSwapYears'),
-  ]);
+  ];
+  change(
+    ctx,
+    `states/${id}/gear`,
+    node.gear,
+    'core',
+    replaced(ctx, node.gear.core, node.gear.ordersCore, take),
+    causes,
+  );
+  bill(ctx, id, node, coreSwapBill(world, id, restricted - restrictedSum(world, node.gear.core)), causes);
+}
+
+/** A date that passes with gear still standing is a broken word: the rule counts for less, and so does the government. */
+export function missDate(ctx: TurnContext, id: StateId, node: StateNode): void {
+  const left = leftToRemove(ctx.world, node);
+  if (node.removalDue !== ctx.turn || left <= ctx.world.p.removalDone) return;
+  const { lateCompliance, lateSupport } = ctx.world.p;
+  const causes = dated(id);
+  change(ctx, `states/${id}`, node, 'compliance', clamp01(node.compliance - lateCompliance), causes);
+  addSupport(ctx, id, -lateSupport, causes);
+  tell(ctx, { code: 'removalLate', state: id, left }, 0.5, causes);
+}
+
+function dated(id: StateId): Cause[] {
+  return [variable(`states/${id}/removalDue`, `states/${id}/startPosture`)];
+}
+
+/** Carriers pay for a swap what neither the protector nor the treasury does. */
+function bill(ctx: TurnContext, id: StateId, node: StateNode, usdBn: number, causes: readonly Cause[]): void {
+  const paid = Math.min(1, node.coFunded + node.subsidised);
+  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', usdBn * (1 - paid), causes);
 }
 
 /** Moves a share of the restricted vendors' part to the others, as new orders are shared among those. */

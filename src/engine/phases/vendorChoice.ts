@@ -1,25 +1,41 @@
 /** Vendor choice: carriers order, layer by layer, among what rules and supply allow (MODEL 6). */
-import { change, type TurnContext, variable } from '../ledger.ts';
-import type { Cause, StateId, VendorId } from '../model/index.ts';
+import { change, figure, type TurnContext, variable } from '../ledger.ts';
+import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { openShares, ruledShares } from '../rules/vendorChoice.ts';
+import { mainRestricted } from '../rules/world.ts';
 
 export function vendorChoice(ctx: TurnContext): void {
   applyOrders(ctx);
+  for (const id of ctx.world.governments) readSilence(ctx, id);
   for (const id of ctx.world.states) order(ctx, id);
   shareOut(ctx);
+}
+
+/** Silence at an auction is an answer: bidders take the door to be open, until a rule or a condition says otherwise. */
+function readSilence(ctx: TurnContext, id: StateId): void {
+  const node = ctx.state.states[id];
+  if (!node) return;
+  const base = `states/${id}`;
+  if (node.posture >= 2) {
+    change(ctx, base, node, 'doorOpen', false, [variable(`${base}/posture`, `${base}/startPosture`)]);
+  } else if (node.auctionConditions) {
+    change(ctx, base, node, 'doorOpen', false, [variable(`${base}/auctionConditions`, `${base}/windows`)]);
+  } else if (auctionNow(ctx, id, node)) {
+    change(ctx, base, node, 'doorOpen', true, [figure(`${base}/windows`)]);
+  }
+}
+
+function auctionNow(ctx: TurnContext, id: StateId, node: StateNode): boolean {
+  const windows = ctx.world.scenario.states[id]?.windows ?? [];
+  return windows.some(({ kind, turn }) => kind === 'auction' && turn === ctx.turn) && !node.deferred.includes(ctx.turn);
 }
 
 function order(ctx: TurnContext, id: StateId): void {
   const node = ctx.state.states[id];
   if (!node) return;
   const base = `states/${id}/gear`;
-  const vendor = ctx.world.restricted[0] ?? '';
-  const causes: Cause[] = [
-    variable(`states/${id}/inForce`, `states/${id}/startPosture`),
-    variable(`vendors/${vendor}/supply`, `vendors/${vendor}/figures/stockMonths`),
-    variable(`states/${id}/financed`, `states/${id}/carriers`),
-  ];
+  const causes = causesOf(ctx, id, node);
   change(
     ctx,
     base,
@@ -36,6 +52,24 @@ function order(ctx: TurnContext, id: StateId): void {
     ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, node, 'core'), 'core'),
     causes,
   );
+}
+
+/** What orders rest on: always the rule, the largest restricted vendor's supply and finance; besides, what is not as it usually is. */
+function causesOf(ctx: TurnContext, id: StateId, node: StateNode): Cause[] {
+  const here = `states/${id}`;
+  const vendor = mainRestricted(ctx.world);
+  const causes: Cause[] = [
+    variable(`${here}/inForce`, `${here}/startPosture`),
+    variable(`vendors/${vendor}/supply`, `vendors/${vendor}/figures/stockMonths`),
+    variable(`${here}/financed`, `${here}/carriers`),
+  ];
+  if (node.inForce > 0 && node.compliance !== 1)
+    causes.push(variable(`${here}/compliance`, 'parameters/complianceAtStart'));
+  if (node.inForce === 2 && node.cap !== null) causes.push(variable(`${here}/cap`, 'parameters/usualCap'));
+  if (node.diversityMandate) causes.push(variable(`${here}/diversityMandate`, 'parameters/diversityLimit'));
+  if (node.auctionConditions) causes.push(variable(`${here}/auctionConditions`, `${here}/windows`));
+  if (node.doorOpen) causes.push(variable(`${here}/doorOpen`, `${here}/windows`));
+  return causes;
 }
 
 /** Each vendor's share of new radio orders by sites, outside the rival's own market, which is nobody's to win. */

@@ -1,5 +1,5 @@
 /** What standing with the protector is worth, and what partners do (MODEL 4, "Alliance" and "Bloc"). */
-import type { PublicState, StateId } from '../model/index.ts';
+import type { PublicState, StateId, Wording } from '../model/index.ts';
 import { clamp, pow } from '../numeric.ts';
 import { threatWeight } from './threat.ts';
 import { attributes, type World } from './world.ts';
@@ -29,10 +29,19 @@ export function shortfall(world: World, k: number): number {
   return [1, p.shortfallVetting, p.shortfallCore, p.shortfallExclusion, 0][k] ?? 0;
 }
 
+/** What a rule that is not said aloud loses of that standing besides: the protector counts what it can point to. */
+export function wordingShortfall(world: World, k: number, wording: Wording): number {
+  const { p } = world;
+  if (k === 0 || wording === 'named') return 0;
+  if (wording === 'neutral') return p.neutralStanding;
+  return p.quietStanding * (k === 1 ? p.quietAtVetting : 1);
+}
+
 /** What open threats add for a government below their demand, % of GDP a year. */
 export function threatValue(world: World, state: PublicState, id: StateId, k: number): number {
+  const { stakeTie, stakeValue } = world.p;
   const a = attributes(world, id);
-  return threatWeight(world, state, id, k) * world.p.stakeValue * (0.6 * a.tie + 0.4 * a.tier);
+  return threatWeight(world, state, id, k) * stakeValue * (stakeTie * a.tie + (1 - stakeTie) * a.tier);
 }
 
 /** What adopted programmes of blocs cost a government that stays open (fully where their law binds, weakly for the associated). */

@@ -1,21 +1,47 @@
 /** Bills of a turn in USD billion, for the scores of purse and support (MODEL 7). */
-import type { PublicState, StateId } from '../model/index.ts';
-import { closedShare, expectedRestricted, premiumShare } from './vendorChoice.ts';
-import type { World } from './world.ts';
+import type { PublicState, StateId, StateNode } from '../model/index.ts';
+import { earlyShare, removalHaste } from './cost.ts';
+import { closedInForce, expectedRestricted, premiumShare } from './vendorChoice.ts';
+import { nodeOf, type World } from './world.ts';
 
-/** What carriers pay in a turn for gear that is dearer because the rule in force closes the cheaper offer. */
-export function premiumBill(world: World, state: PublicState, id: StateId): number {
-  const node = state.states[id];
-  if (!node || node.inForce < 2 || id === world.rival) return 0;
-  const yearly = (world.scenario.states[id]?.figures.capex5gUsdBn.value ?? 0) / world.p.rolloutYears;
-  const building = node.rollout.built < 1 && state.turn >= node.rollout.spectrumTurn ? 1 : 0;
-  const share = premiumShare(world, state, id, expectedRestricted(world, state, id));
-  return (building * yearly * world.p.radioShare * share * closedShare(world, node.inForce)) / world.perYear;
+function capex5g(world: World, id: StateId): number {
+  return world.scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
 }
 
-/** What it costs to swap a part of the radio network: the state's bill for all its restricted 4G gear, in proportion. */
+/**
+ * What carriers pay in a turn for gear that is dearer because the rule in force closes the cheaper offer.
+ *
+ * @param sites 5G sites built in the turn, over sites needed
+ */
+export function premiumBill(world: World, state: PublicState, id: StateId, sites: number): number {
+  const node = nodeOf(state, id);
+  if (node.inForce < 2 || id === world.rival) return 0;
+  const expected = expectedRestricted(world, state, id);
+  const share = premiumShare(world, state, id, expected) * closedInForce(world, node, expected);
+  return capex5g(world, id) * sites * world.p.radioShare * share;
+}
+
+/** Estimate for swapping a part of the 4G radio network at once: the state's bill for all its restricted 4G gear, in proportion. */
 export function swapBill(world: World, id: StateId, swapped: number): number {
   const figures = world.scenario.states[id]?.figures;
   if (!figures || figures.restricted4g.value <= 0) return 0;
   return world.p.swapFactor * figures.swapCostUsdBn.value * (swapped / figures.restricted4g.value);
+}
+
+/**
+ * What it costs to take restricted radio gear out before its time: the full estimate in haste, less where a long date lets removal ride on
+ * renewal. 4G gear at the state's estimate, 5G gear at what it cost to build.
+ *
+ * @param gear4g and
+ * @param gear5g shares of the whole network that are swapped
+ */
+export function removalBill(world: World, node: StateNode, id: StateId, gear4g: number, gear5g: number): number {
+  const { p } = world;
+  const estimate = swapBill(world, id, gear4g) + capex5g(world, id) * p.radioShare * p.gearOfCapex * gear5g;
+  return (estimate * earlyShare(world, removalHaste(world, node))) / p.removalShort;
+}
+
+/** What it costs to swap a share of the core. */
+export function coreSwapBill(world: World, id: StateId, share: number): number {
+  return world.p.coreSwapCost * capex5g(world, id) * share;
 }

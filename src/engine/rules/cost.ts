@@ -1,9 +1,10 @@
 /** What each posture costs in money and time: annuities in % of GDP a year (MODEL 4, "Cost"; CALIBRATION 1, "Cost"). */
-import type { PublicState, StateId, StateNode } from '../model/index.ts';
+import type { Posture, PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp, pow } from '../numeric.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
-import { closedShare, expectedRestricted, premiumShare, restrictedSupply } from './vendorChoice.ts';
-import { attributes, type World } from './world.ts';
+import { turnsIn } from './time.ts';
+import { closedInForce, closedShare, expectedRestricted, premiumShare, restrictedSupply } from './vendorChoice.ts';
+import { attributes, nodeOf, type World } from './world.ts';
 
 /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
 function annuity(world: World): number {
@@ -24,6 +25,8 @@ export interface CostBasis {
   readonly delayStakeBan: number;
   /** Expected restricted share of new orders under no rule. */
   readonly expected: number;
+  /** Share of new orders that each posture closes: under today's rule as it stands, cap and all; under any other by the posture alone. */
+  readonly closed: (k: Posture) => number;
   readonly annuity: number;
   /** Share of the early removal that others than the government's own carriers pay. */
   readonly relief: number;
@@ -46,6 +49,8 @@ export function costBasis(world: World, state: PublicState, id: StateId): CostBa
     delayStake: an * p.dividend * expected * supply,
     delayStakeBan: an * p.dividend * Math.max(expected, 0.8 * restricted4g(world, node)) * supply,
     expected,
+    closed: (k) =>
+      k === 2 && node.posture === 2 ? closedInForce(world, { ...node, inForce: 2 }, expected) : closedShare(world, k),
     annuity: an,
     relief: clamp(node.coFunded, 0, 1),
   };
@@ -53,9 +58,20 @@ export function costBasis(world: World, state: PublicState, id: StateId): CostBa
 
 /** How short a removal deadline is: 1 at the short one or below, 0 at the long one or above. */
 export function haste(world: World, turns: number): number {
-  const short = world.p.deadlineShort * world.perYear;
-  const long = world.p.deadlineLong * world.perYear;
+  const short = turnsIn(world, world.p.deadlineShort);
+  const long = turnsIn(world, world.p.deadlineLong);
   return clamp((long - turns) / Math.max(1, long - short), 0, 1);
+}
+
+/** How hasty the removal under way is, 0 to 1, by the time that the government gave for it; 0 where it set no date. */
+export function removalHaste(world: World, node: Pick<StateNode, 'removalDue' | 'decidedTurn'>): number {
+  return node.removalDue === null ? 0 : haste(world, node.removalDue - Math.max(0, node.decidedTurn));
+}
+
+/** Share of the swap estimate that falls due before its time: most of it in haste, less where removal rides on renewal. */
+export function earlyShare(world: World, rush: number): number {
+  const { removalLong, removalShort } = world.p;
+  return removalLong + (removalShort - removalLong) * rush;
 }
 
 export interface PostureCost {
@@ -85,7 +101,7 @@ export function postureCost(
   if (k === 1) return { premium: 0, removal: 0, delay: 0, compliance: p.vettingCost };
   if (k === 2) {
     return {
-      premium: closedShare(world, 2) * basis.premium,
+      premium: basis.closed(2) * basis.premium,
       removal: an * p.removalAtCore * basis.standing * own,
       delay: p.delayAtCore * basis.delayStake,
       compliance: p.vettingCost,
@@ -104,22 +120,16 @@ export function postureCost(
   const standing = node.posture === 4;
   return {
     premium: basis.premium,
-    removal: standing ? 0 : an * basis.standing * (p.removalLong + (p.removalShort - p.removalLong) * rush) * own,
+    removal: standing ? 0 : an * basis.standing * earlyShare(world, rush) * own,
     delay: standing ? 0 : (p.delayLong + (p.delayShort - p.delayLong) * rush) * basis.delayStakeBan,
     compliance: p.vettingCost,
   };
 }
 
-/** Political cost of the carriers that hold the gear, % of GDP a year; money for removal halves it. */
-export function lobbyCost(world: World, state: PublicState, id: StateId, k: 0 | 1 | 2 | 3 | 4): number {
+/** Political cost of the carriers that hold the gear, % of GDP a year; money for removal soothes them. */
+export function lobbyCost(world: World, state: PublicState, id: StateId, basis: CostBasis, k: Posture): number {
   const node = nodeOf(state, id);
   const held = restricted4g(world, node) * gearAge(world, state.turn);
-  const soothed = 1 - 0.5 * clamp(Math.max(node.coFunded, node.subsidised), 0, 1);
-  return world.p.lobby * held * closedShare(world, k) * soothed;
-}
-
-function nodeOf(state: PublicState, id: StateId): StateNode {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
-  return node;
+  const soothed = 1 - world.p.lobbySoothed * clamp(Math.max(node.coFunded, node.subsidised), 0, 1);
+  return world.p.lobby * held * basis.closed(k) * soothed;
 }

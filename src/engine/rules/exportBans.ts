@@ -34,7 +34,7 @@ export function supplyOf(world: World, blocked: number, substitution: number, st
   return clamp01(made + (1 - made) * clamp(stockMonths / world.p.rationingMonths, 0, 1));
 }
 
-/** Logistic growth of substitution in a turn, faster under a ban or the threat of one. */
+/** Logistic growth of substitution in a turn: slow in calm, faster under a parts ban, fastest under the rule on foreign-made chips. */
 export function substitutionGrowth(world: World, node: Pick<VendorNode, 'regime' | 'substitution'>): number {
   const { p, perYear } = world;
   const rate =

@@ -1,7 +1,7 @@
 /** What stands in a network: shares of restricted gear, its age, and what it exposes. */
 import type { PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import type { World } from './world.ts';
+import { nodeOf, type World } from './world.ts';
 
 /** Sum of the shares of the restricted vendors in a table of shares by vendor. */
 export function restrictedSum(world: World, shares: Readonly<Record<VendorId, number>>): number {
@@ -38,8 +38,7 @@ export interface Exposure {
  * (weights: parameters coreTraffic and, for the radio, the state's own 5G coverage).
  */
 export function exposureOf(world: World, state: PublicState, id: StateId): Exposure {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
+  const node = nodeOf(state, id);
   const ran4g = restricted4g(world, node);
   const ran5g = node.rollout.built > 0 ? clamp(restricted5g(world, node) / node.rollout.built, 0, 1) : 0;
   const core = clamp(restrictedSum(world, node.gear.core), 0, 1);

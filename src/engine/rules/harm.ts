@@ -1,10 +1,9 @@
 /** Expected harm from restricted gear under each posture (MODEL 4, "Harm"; CALIBRATION 1, "Residual" and "Gear"). */
-import type { PublicState, StateId, StateNode } from '../model/index.ts';
+import type { Posture, PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { type CostBasis, haste } from './cost.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
-import { closedShare } from './vendorChoice.ts';
-import type { World } from './world.ts';
+import { nodeOf, type World } from './world.ts';
 
 export interface Residual {
   readonly listen: number;
@@ -17,12 +16,19 @@ function separability(world: World, turn: number): number {
 }
 
 /**
- * Share of the harm that a posture's rules leave per unit of gear: 1 when open, less what vetting contains (manageability μ), less
- * what closing the core contains. Encryption lowers listening and redundancy disruption, under any posture.
+ * Share of the harm that a posture's rules leave per unit of gear: 1 when open, less what vetting contains, less what closing the
+ * core contains. Encryption lowers listening and redundancy disruption, under any posture.
+ *
+ * @param mu how far vetting contains the risk, 0 to 1, the centre that reads code counted in: as a ministry believes it, or in fact
  */
-export function residual(world: World, node: StateNode, turn: number, k: number, manageability: number): Residual {
+export function residual(
+  world: World,
+  node: Pick<StateNode, 'encryption' | 'redundancy'>,
+  turn: number,
+  k: number,
+  mu: number,
+): Residual {
   const { p } = world;
-  const mu = clamp(manageability + p.oversightManageability * node.oversight, 0, 1);
   const listen = 1 - p.encryptionEffect * node.encryption;
   const disrupt = 1 - p.redundancyEffect * node.redundancy;
   if (k === 0) return { listen, disrupt };
@@ -45,20 +51,23 @@ export function expectedShare(
   state: PublicState,
   id: StateId,
   basis: CostBasis,
-  k: 0 | 1 | 2 | 3 | 4,
+  k: Posture,
   deadline: number,
 ): number {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
+  const node = nodeOf(state, id);
   const { p } = world;
   const old = restricted4g(world, node) * gearAge(world, state.turn);
   const standing5g = restricted5g(world, node);
-  const coming = (1 - node.rollout.built) * basis.expected * (1 - closedShare(world, k));
-  if (k < 3) return p.shareFixed * (k === 2 ? 0.6 : 1) + p.share4g * old + p.share5g * (standing5g + coming);
+  const coming = (1 - node.rollout.built) * basis.expected * (1 - basis.closed(k));
+  if (k < 3) return p.shareFixed * (k === 2 ? p.fixedAtCore : 1) + p.share4g * old + p.share5g * (standing5g + coming);
   if (k === 3)
-    return 0.15 * p.shareFixed + p.keptAtExclusion4g * p.share4g * old + p.keptAtExclusion5g * p.share5g * standing5g;
+    return (
+      p.fixedAtExclusion * p.shareFixed +
+      p.keptAtExclusion4g * p.share4g * old +
+      p.keptAtExclusion5g * p.share5g * standing5g
+    );
   const left = p.leftLong + (p.leftShort - p.leftLong) * haste(world, deadline);
-  return 0.1 * p.shareFixed + left * (p.share4g * old + p.share5g * standing5g);
+  return p.fixedAtBan * p.shareFixed + left * (p.share4g * old + p.share5g * standing5g);
 }
 
 /** Expected harm of a posture, each positive, % of GDP a year, over the ministries by weight. */
@@ -69,7 +78,8 @@ export function postureHarm(world: World, node: StateNode, turn: number, k: numb
     const weight = world.scenario.ministries[m]?.weight ?? 0;
     const belief = node.beliefs[m];
     if (!belief) continue;
-    const left = residual(world, node, turn, k, belief.manageability);
+    const mu = clamp(belief.manageability + world.p.oversightManageability * node.oversight, 0, 1);
+    const left = residual(world, node, turn, k, mu);
     listen += weight * belief.listen * world.p.harmListen * left.listen * share;
     disrupt += weight * belief.disrupt * world.p.harmDisrupt * left.disrupt * share;
   }

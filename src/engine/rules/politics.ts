@@ -1,5 +1,6 @@
 /** Capital, support at home and alliance strain (MODEL 9). */
 import type { PublicState, StateId } from '../model/index.ts';
+import { perTurn } from './time.ts';
 import { isPower, type World } from './world.ts';
 
 /** Points of political capital for a turn: a base, one more for a strong footing, one less for a weak one. */
@@ -17,19 +18,20 @@ export function capitalFor(world: World, state: PublicState, id: StateId): numbe
  * @param secured index of allied networks secured, 0 to 100
  */
 export function strainDrift(world: World, strain: number, secured: number): number {
-  const { p, perYear } = world;
+  const { p } = world;
   const rest = p.strainRest + p.strainExposure * (1 - secured / 100);
-  return ((p.strainPull * 4) / perYear) * (rest - strain);
+  return perTurn(world, p.strainPull) * (rest - strain);
 }
 
 export interface SupportChange {
   readonly coverage: number;
   readonly cost: number;
   readonly retaliation: number;
+  readonly delay: number;
   readonly drift: number;
 }
 
-/** What moves support at home in a turn: coverage gained, cost borne, exports lost, and a pull to the middle. */
+/** What moves support at home in a turn: coverage gained, cost borne, exports lost, 5G that comes late, and a pull to the middle. */
 export function supportChange(
   world: World,
   state: PublicState,
@@ -37,6 +39,7 @@ export function supportChange(
   gained: number,
   costUsdBn: number,
   exportsLostUsdBn: number,
+  delayUsdBn: number,
 ): SupportChange {
   const { p } = world;
   const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
@@ -45,6 +48,7 @@ export function supportChange(
     coverage: p.supportCoverage * gained,
     cost: -p.supportCost * (costUsdBn / gdp) * 100,
     retaliation: isPower(world, id) ? 0 : -p.supportExports * (exportsLostUsdBn / gdp) * 100,
-    drift: p.supportPull * (p.supportRest - support),
+    delay: isPower(world, id) ? 0 : -p.supportDelay * (delayUsdBn / gdp) * 100,
+    drift: perTurn(world, p.supportPull) * (p.supportRest - support),
   };
 }

@@ -16,11 +16,20 @@ import {
   type Wording,
 } from '../model/index.ts';
 import { pow } from '../numeric.ts';
-import { allianceValue, demandFelt, peersValue, programmeCost, shortfall, threatValue } from './alliance.ts';
+import {
+  allianceValue,
+  demandFelt,
+  peersValue,
+  programmeCost,
+  shortfall,
+  threatValue,
+  wordingShortfall,
+} from './alliance.ts';
 import { type CostBasis, costBasis, lobbyCost, postureCost } from './cost.ts';
 import { expectedShare, postureHarm } from './harm.ts';
 import { type FearedRetaliation, fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
-import { attributes, type World } from './world.ts';
+import { turnsIn } from './time.ts';
+import { attributes, nodeOf, type World } from './world.ts';
 
 /** Everything that a state's five scores share. */
 interface Basis {
@@ -69,7 +78,7 @@ function basisOf(world: World, state: PublicState, id: StateId): Basis {
 
 function bestVersion(world: World, state: PublicState, id: StateId, basis: Basis, k: Posture): PostureScore {
   const { p } = world;
-  const deadlines = k === 4 ? [p.deadlineShort * world.perYear, p.deadlineLong * world.perYear] : [null];
+  const deadlines = k === 4 ? [turnsIn(world, p.deadlineShort), turnsIn(world, p.deadlineLong)] : [null];
   let best: PostureScore | null = null;
   for (const deadline of deadlines) {
     for (const wording of wordingsFor(k)) {
@@ -99,7 +108,7 @@ function score(
   const { p } = world;
   const node = nodeOf(state, id);
   const a = attributes(world, id);
-  const turns = deadline ?? p.deadlineLong * world.perYear;
+  const turns = deadline ?? turnsIn(world, p.deadlineLong);
   const cost = postureCost(world, state, id, basis.cost, k, turns);
   const harm = postureHarm(world, node, state.turn, k, expectedShare(world, state, id, basis.cost, k, turns));
   const visible =
@@ -110,7 +119,7 @@ function score(
     removal: -cost.removal,
     delay: -cost.delay,
     compliance: -cost.compliance,
-    lobby: -lobbyCost(world, state, id, k),
+    lobby: -lobbyCost(world, state, id, basis.cost, k),
     listening: -harm.listen,
     disruption: -harm.disrupt,
     retaliation: -visible * basis.feared.trade,
@@ -132,8 +141,8 @@ function score(
 function wordingCost(world: World, basis: Basis, k: Posture, wording: Wording): number {
   const { p } = world;
   if (wording === 'named') return 0;
-  if (wording === 'neutral') return p.neutralStanding * basis.alliance;
-  return p.quietStanding * basis.alliance * (k === 1 ? 0.3 : 1) + 0.3 * p.quietHarm * basis.harmAtStake;
+  if (wording === 'neutral') return wordingShortfall(world, k, wording) * basis.alliance;
+  return wordingShortfall(world, k, wording) * basis.alliance + p.quietHarmCounted * p.quietHarm * basis.harmAtStake;
 }
 
 /** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
@@ -166,9 +175,3 @@ function lawHurdle(
 
 /** Home politics: how far a government's leaning counts at each posture, as a share of its full size at a ban. */
 export const DISPOSITION_PROFILE: readonly number[] = [0, 0.25, 0.5, 0.85, 1];
-
-function nodeOf(state: PublicState, id: StateId): StateNode {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
-  return node;
-}

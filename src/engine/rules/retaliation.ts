@@ -1,7 +1,8 @@
 /** How the rival weighs whom to warn, assure and punish (MODEL 9). It can punish few at a time; it prefers the exposed and the lonely. */
 import type { Posture, PublicState, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
+import { fearedRetaliation, sizeShield, visibility, wordingFactor } from './retaliationRisk.ts';
+import { turnsIn } from './time.ts';
 import { attributes, type World } from './world.ts';
 
 /** Retaliations that stand. */
@@ -26,19 +27,18 @@ export function exposureAndLoneliness(world: World, state: PublicState, id: Stat
   const a = attributes(world, id);
   let company = 0;
   for (const peer of a.peers) if ((state.states[peer.id]?.posture ?? 0) >= 3) company += peer.weight;
-  return fearedRetaliation(world, state, id).trade * (1 - 0.5 * company);
+  return fearedRetaliation(world, state, id).trade * (1 - world.p.companyShield * company);
 }
 
 /** Yearly cost of a measure to its target at the start, % of GDP: 0.05 to 0.5 in the record. */
 export function retaliationSeverity(world: World, id: StateId): number {
   const { p } = world;
   const a = attributes(world, id);
-  const size = clamp(1 - p.powerShield * a.power, 0.4, 1.8);
-  return clamp(p.measureScale * a.exportsToRival * size, p.measureLow, p.measureHigh);
+  return clamp(p.measureScale * a.exportsToRival * sizeShield(world, id), p.measureLow, p.measureHigh);
 }
 
 /** Length of a measure in turns, between its low and high, by how provoked the rival is. */
 export function retaliationTurns(world: World, u: number): number {
   const { measureYearsLow, measureYearsHigh } = world.p;
-  return Math.max(1, Math.round((measureYearsLow + (measureYearsHigh - measureYearsLow) * u) * world.perYear));
+  return turnsIn(world, measureYearsLow + (measureYearsHigh - measureYearsLow) * u);
 }

@@ -21,14 +21,18 @@ export interface FearedRetaliation {
   readonly homeVendor: number;
 }
 
+/** How the size of an economy changes what can be done to it: small ones are hit harder, large ones less. */
+export function sizeShield(world: World, id: StateId): number {
+  return clamp(1 - world.p.powerShield * attributes(world, id).power, 0.4, 1.8);
+}
+
 /** Severity × exports to the rival over GDP; large economies and members of a bloc that acts together are hit less. */
 export function fearedRetaliation(world: World, state: PublicState, id: StateId): FearedRetaliation {
   const { p } = world;
   const a = attributes(world, id);
-  const size = clamp(1 - p.powerShield * a.power, 0.4, 1.8);
   const bloc = 1 - (1 - p.blocShield) * a.law;
   return {
-    trade: p.severity * size * bloc * a.exportsToRival * (state.states[id]?.severity ?? 1),
+    trade: p.severity * sizeShield(world, id) * bloc * a.exportsToRival * (state.states[id]?.severity ?? 1),
     homeVendor: p.homeVendorExposure * a.homeVendor,
   };
 }

@@ -13,21 +13,23 @@ export function coverageOf(world: World, id: StateId, built: number): number {
     : clamp01(urban + ((built - sites) / (1 - sites)) * (1 - urban));
 }
 
+/** Share of the needed sites that the usual crews build in a turn: poorer states build more slowly. */
+function usualPace(world: World, id: StateId): number {
+  const { p, perYear } = world;
+  return (p.poorPace + (1 - p.poorPace) * attributes(world, id).wealth) / (p.rolloutYears * perYear);
+}
+
 /** New 5G sites in a turn over sites needed, with the crews, the deliveries and the wealth that there are. */
 export function sitesBuilt(world: World, id: StateId, node: StateNode, turn: number, deliveries: number): number {
   if (turn < node.rollout.spectrumTurn) return 0;
-  const { p, perYear } = world;
-  const pace = (1 / (p.rolloutYears * perYear)) * (p.poorPace + (1 - p.poorPace) * attributes(world, id).wealth);
   // Crews at their usual division build at the usual pace.
-  const crews = node.rollout.crews.coverage / p.usualCoverageCrews;
-  return clamp(pace * crews * deliveries, 0, 1 - node.rollout.built);
+  const crews = node.rollout.crews.coverage / world.p.usualCoverageCrews;
+  return clamp(usualPace(world, id) * crews * deliveries, 0, 1 - node.rollout.built);
 }
 
 /** Where building would stand with the usual crews and full deliveries: what delay is measured against. */
 export function unhinderedBuilt(world: World, id: StateId, turn: number, spectrum: number): number {
-  const { p, perYear } = world;
-  const pace = (1 / (p.rolloutYears * perYear)) * (p.poorPace + (1 - p.poorPace) * attributes(world, id).wealth);
-  return clamp01(pace * Math.max(0, turn + 1 - spectrum));
+  return clamp01(usualPace(world, id) * Math.max(0, turn + 1 - spectrum));
 }
 
 /** Share of orders that vendors deliver in the turn: the mean of their supply, by order share. */

@@ -1,17 +1,18 @@
 /** The objectives of each kind of role, 0 to 100, each a documented function of the state (MODEL 9). */
-import type { ObjectiveId, Path, PublicState, StateId } from '../model/index.ts';
+import type { ObjectiveId, Path, PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { allianceValue, shortfall } from './alliance.ts';
+import { allianceValue, shortfall, wordingShortfall } from './alliance.ts';
 import { securedShare } from './security.ts';
-import { attributes, type World } from './world.ts';
+import { attributes, nodeOf, type World } from './world.ts';
 
 const percent = (share: number): number => clamp(share, 0, 1) * 100;
 
 /** How much a partner's network counts for the protector: what it carries, by tie and intelligence, and by size. */
 export function partnerWeight(world: World, id: StateId): number {
+  const { partnerBase, partnerTie, partnerTier } = world.p;
   const a = attributes(world, id);
   const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
-  return (0.1 + 0.5 * a.tie + 0.4 * a.tier) * Math.sqrt(gdp);
+  return (partnerBase + partnerTie * a.tie + partnerTier * a.tier) * Math.sqrt(gdp);
 }
 
 /** A share of a score that lies in one variable: scores are told by what moved them most. */
@@ -21,11 +22,16 @@ export interface ScorePart {
   readonly value: number;
 }
 
+export interface SecuredPart extends ScorePart {
+  readonly state: StateId;
+}
+
 /** What each partner's network adds to allied networks secured. */
-export function securedParts(world: World, state: PublicState): ScorePart[] {
+export function securedParts(world: World, state: PublicState): SecuredPart[] {
   const weights = world.governments.map((id) => partnerWeight(world, id));
   const total = weights.reduce((a, b) => a + b, 0);
   return world.governments.map((id, i) => ({
+    state: id,
     path: `states/${id}/gear`,
     value: total > 0 ? (100 * (weights[i] ?? 0) * securedShare(world, state, id)) / total : 0,
   }));
@@ -80,19 +86,29 @@ function protectorObjectives(world: World, state: PublicState): Record<Objective
   };
 }
 
+/**
+ * Share of a government's standing that is in doubt, 0 to 1. It counts what stands: the rule in force, as far as it is complied with. What
+ * is announced is no more than a promise.
+ */
+function standingInDoubt(world: World, node: StateNode): number {
+  const open = shortfall(world, 0);
+  const ruled = shortfall(world, node.inForce) + wordingShortfall(world, node.inForce, node.wording);
+  return clamp(open + (ruled - open) * node.compliance, 0, 1);
+}
+
 function governmentObjectives(world: World, state: PublicState, id: StateId): Record<ObjectiveId, number> {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
+  const node = nodeOf(state, id);
   const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
   const spent = ((node.spentUsdBn + node.carrierCostUsdBn) / gdp) * 100;
   const lost = (node.exportsLostUsdBn / gdp) * 100;
   const worth = allianceValue(world, state, id);
-  const atRisk = Math.min(1, worth / world.p.standingScale) * shortfall(world, node.posture);
+  const { standingAtRisk, standingScale } = world.p;
+  const atRisk = Math.min(1, worth / standingScale) * standingInDoubt(world, node);
   return {
     rollout: percent(node.rollout.coverage),
     security: percent(securedShare(world, state, id)),
     purse: percent(1 - spent / world.p.purseScale),
-    standing: percent(1 - 0.7 * atRisk - 0.3 * (state.world.strain / 100)),
+    standing: percent(1 - standingAtRisk * atRisk - (1 - standingAtRisk) * (state.world.strain / 100)),
     trade: percent(1 - lost / world.p.tradeScale),
     support: percent(node.support / 100),
   };

@@ -1,10 +1,14 @@
-/** Incidents as the hidden truth and a network's exposure make them likely (MODEL 8). */
-import type { Intention, PublicState, StateId } from '../model/index.ts';
+/**
+ * Incidents as the hidden truth and a network's exposure make them likely, and the index on screen (MODEL 8). Neither asks what anybody
+ * believes: persuading a ministry makes no network safer.
+ */
+import type { Hidden, Path, PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
-import { meanBelief } from './beliefs.ts';
+import { removalHaste } from './cost.ts';
 import { exposureOf } from './gear.ts';
 import { residual } from './harm.ts';
-import type { World } from './world.ts';
+import { leftToRemove } from './rolloutCosts.ts';
+import { attributes, mainRestricted, nodeOf, type World } from './world.ts';
 
 export interface Hazards {
   /** Chance in this turn that gear is used to listen, whether noticed or not. */
@@ -15,26 +19,71 @@ export interface Hazards {
   readonly failure: number;
 }
 
-/** Chances in a turn, each 0 to 1. `engineering`: the true soundness of the gear in place, weighted by share. */
+/**
+ * How far vetting contains the risk in fact, 0 to 1: by technical capacity, for which wealth stands, by how sound the restricted
+ * vendors' engineering is, and by a centre that reads code.
+ */
+export function containment(
+  world: World,
+  id: StateId,
+  node: Pick<StateNode, 'oversight'>,
+  engineering: number,
+): number {
+  const { p } = world;
+  return clamp01(
+    p.containmentBase +
+      p.containmentWealth * attributes(world, id).wealth +
+      p.containmentEngineering * (engineering - 0.5) +
+      p.oversightManageability * node.oversight,
+  );
+}
+
+/** Mean over the restricted vendors by weight. */
+function overRestricted(world: World, of: (vendor: string) => number): number {
+  let sum = 0;
+  for (const v of world.restricted) sum += (world.restrictedWeight[v] ?? 0) * of(v);
+  return sum;
+}
+
+/** Chances in a turn, each 0 to 1, under the truth drawn. */
 export function hazards(
   world: World,
   state: PublicState,
   id: StateId,
-  intention: Intention,
-  engineering: number,
+  truth: Pick<Hidden, 'intention' | 'engineering'>,
 ): Hazards {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
+  const node = nodeOf(state, id);
   const { p, perYear } = world;
-  const left = residual(world, node, state.turn, node.inForce, meanBelief(world, node).manageability);
+  const sound = overRestricted(world, (v) => truth.engineering[v] ?? 0.5);
+  const left = residual(world, node, state.turn, node.inForce, containment(world, id, node, sound));
   const carried = exposureOf(world, state, id).carried;
+  const intention = truth.intention[world.rival] ?? 'never';
   const listens = intention === 'never' ? 0 : p.espionageHazard;
   const disrupts = intention === 'disrupt' ? p.outageHazard : 0;
+  const ordinary = p.failureHazard * (1 - soundnessInPlace(world, node, truth.engineering)) * node.rollout.coverage;
   return {
     espionage: clamp01((listens * carried * left.listen) / perYear),
     outage: clamp01((disrupts * carried * left.disrupt) / perYear),
-    failure: clamp01((p.failureHazard * (1 - engineering) * node.rollout.coverage) / perYear),
+    failure: clamp01((ordinary + p.swapOutage * swapRush(world, node)) / perYear),
   };
+}
+
+/** How hastily restricted gear is being swapped out, 0 to 1. */
+export function swapRush(world: World, node: StateNode): number {
+  const swapping = node.inForce === 4 && leftToRemove(world, node) > world.p.removalDone;
+  return swapping ? removalHaste(world, node) : 0;
+}
+
+/** True soundness of what stands, by share of the 4G base. */
+function soundnessInPlace(world: World, node: StateNode, engineering: Hidden['engineering']): number {
+  let sum = 0;
+  let weights = 0;
+  for (const v of world.vendors) {
+    const share = node.gear.ran4g[v] ?? 0;
+    sum += share * (engineering[v] ?? 0.5);
+    weights += share;
+  }
+  return weights > 0 ? sum / weights : 0.5;
 }
 
 /** Chance that espionage is noticed at all: it grows with the government's own capacity to look. */
@@ -42,15 +91,66 @@ export function noticeChance(world: World, oversight: number, tier: number): num
   return clamp01(world.p.noticeBase + world.p.noticeOversight * oversight + world.p.noticeTier * tier);
 }
 
-/** Risk that stands in a network, 0 to 1: what it carries over restricted gear, less what the rule in force contains. */
-function standingRisk(world: World, state: PublicState, id: StateId): number {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
-  const left = residual(world, node, state.turn, node.inForce, meanBelief(world, node).manageability);
-  return clamp01(exposureOf(world, state, id).carried * (0.6 * left.listen + 0.4 * left.disrupt));
+/** All that the index of a network's security rests on, as everybody can see it. */
+export interface Protection {
+  /** What the network carries over restricted gear, 0 to 1. */
+  readonly carried: number;
+  readonly inForce: number;
+  readonly oversight: number;
+  readonly encryption: number;
+  readonly redundancy: number;
+  /** Soundness of the restricted vendors' engineering as reviewed in public, by weight. */
+  readonly engineering: number;
 }
 
-/** Network security, 0 to 1, as the index on screen: risk against the parameter's reference risk. */
+export function protectionOf(world: World, state: PublicState, id: StateId): Protection {
+  const { inForce, oversight, encryption, redundancy } = nodeOf(state, id);
+  const engineering = overRestricted(world, (v) => state.vendors[v]?.engineering ?? 0.5);
+  return { carried: exposureOf(world, state, id).carried, inForce, oversight, encryption, redundancy, engineering };
+}
+
+/** Network security, 0 to 1, as the index on screen: standing risk against the parameter's reference risk. */
+function securedUnder(world: World, id: StateId, turn: number, by: Protection): number {
+  const { listeningRisk, referenceRisk } = world.p;
+  const left = residual(world, by, turn, by.inForce, containment(world, id, by, by.engineering));
+  const risk = by.carried * (listeningRisk * left.listen + (1 - listeningRisk) * left.disrupt);
+  return 1 - clamp01(risk / referenceRisk);
+}
+
 export function securedShare(world: World, state: PublicState, id: StateId): number {
-  return 1 - clamp01(standingRisk(world, state, id) / world.p.referenceRisk);
+  return securedUnder(world, id, state.turn, protectionOf(world, state, id));
+}
+
+export interface SecurityCause {
+  readonly path: Path;
+  /** The scenario's figure behind a variable that never changed. */
+  readonly figure: string;
+}
+
+/**
+ * What moved a network's security since `before`, the largest effect first: each part's is the difference that it alone makes. Where
+ * nothing did (separability falls with time alone), the gear in the network.
+ */
+export function securityCauses(world: World, state: PublicState, id: StateId, before: Protection): SecurityCause[] {
+  const now = protectionOf(world, state, id);
+  const index = securedUnder(world, id, state.turn, now);
+  const vendor = `vendors/${mainRestricted(world)}`;
+  const here = `states/${id}`;
+  const causes: Readonly<Record<keyof Protection, SecurityCause>> = {
+    carried: { path: `${here}/gear`, figure: `${here}/figures/restricted4g` },
+    inForce: { path: `${here}/inForce`, figure: `${here}/startPosture` },
+    oversight: { path: `${here}/oversight`, figure: 'parameters/oversightManageability' },
+    encryption: { path: `${here}/encryption`, figure: 'parameters/encryptionEffect' },
+    redundancy: { path: `${here}/redundancy`, figure: 'parameters/redundancyEffect' },
+    engineering: { path: `${vendor}/engineering`, figure: `${vendor}/figures/engineering` },
+  };
+  const moved = (Object.keys(causes) as (keyof Protection)[])
+    .filter((part) => now[part] !== before[part])
+    .map((part) => ({
+      cause: causes[part],
+      by: Math.abs(index - securedUnder(world, id, state.turn, { ...now, [part]: before[part] })),
+    }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by || (a.cause.path < b.cause.path ? -1 : 1));
+  return moved.length > 0 ? moved.map(({ cause }) => cause) : [causes.carried];
 }

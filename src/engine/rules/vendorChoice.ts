@@ -2,11 +2,21 @@
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, log, softmax } from '../numeric.ts';
 import { restrictedSum } from './gear.ts';
-import type { World } from './world.ts';
+import { marketShare, nodeOf, type World } from './world.ts';
 
 /** Share of new radio orders closed to restricted vendors under a posture, 0 to 1 (MODEL 1). */
 export function closedShare(world: World, posture: Posture): number {
   return posture >= 3 ? 1 : posture === 2 ? world.p.closedAtCore : posture === 1 ? world.p.closedAtVetting : 0;
+}
+
+/**
+ * Share of the wanted new radio orders that the rule in force closes to restricted vendors, 0 to 1: under a cap, what is wanted above it.
+ *
+ * @param wanted their share of new orders under no rule, 0 to 1
+ */
+export function closedInForce(world: World, node: StateNode, wanted: number): number {
+  if (node.inForce !== 2 || node.cap === null) return closedShare(world, node.inForce);
+  return wanted > 0 ? (wanted - Math.min(wanted, node.cap)) / wanted : 0;
 }
 
 /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
@@ -15,7 +25,7 @@ function priceGap(world: World, state: PublicState): number {
     let price = 0;
     let weight = 0;
     for (const v of ids) {
-      const share = world.scenario.vendors[v]?.figures.ranShare.value ?? 0;
+      const share = marketShare(world.scenario, v, 'ran');
       price += share * (state.vendors[v]?.price ?? 1);
       weight += share;
     }
@@ -34,7 +44,7 @@ export function restrictedSupply(world: World, state: PublicState): number {
 /**
  * Shares of new orders by vendor in a layer, before any rule closes a part of them; they sum to 1.
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
- * a rule will come, and the finance of a rival bid.
+ * a rule will come (less after silence at an auction), and the finance of a rival bid.
  */
 export function openShares(
   world: World,
@@ -49,9 +59,8 @@ export function openShares(
   const ids = world.vendors.filter((v) => world.scenario.vendors[v]?.layers.includes(layer));
   const utilities = ids.map((v) => {
     const vendor = state.vendors[v];
-    const figures = world.scenario.vendors[v]?.figures;
-    if (!vendor || !figures) return -50;
-    const market = layer === 'ran' ? figures.ranShare.value : figures.coreShare.value;
+    if (!vendor) return -50;
+    const market = marketShare(world.scenario, v, layer);
     const isRestricted = world.restricted.includes(v);
     const atHome = world.scenario.vendors[v]?.home === id;
     return (
@@ -69,10 +78,11 @@ export function openShares(
   return Object.fromEntries(ids.map((v, i) => [v, shares[i] ?? 0]));
 }
 
-/** Bidders fear a rule that is announced and not yet in force, and one that a licence condition spells out. */
+/** Bidders fear a rule that is announced and not yet in force, and one that a licence condition spells out; silence eases them. */
 function regulatoryFear(world: World, node: StateNode): number {
   const announced = node.posture > node.inForce ? node.posture - node.inForce : 0;
-  return world.p.regulatoryFear * (announced + (node.auctionConditions ? 1 : 0));
+  const fear = world.p.regulatoryFear * (announced + (node.auctionConditions ? 1 : 0));
+  return fear - (node.doorOpen ? world.p.silenceEase : 0);
 }
 
 /**
@@ -86,7 +96,7 @@ export function ruledShares(
   layer: Layer,
 ): Record<VendorId, number> {
   const restricted = restrictedSum(world, open);
-  const allowed = allowedShare(world, node, node.inForce, restricted, layer);
+  const allowed = allowedShare(world, node, restricted, layer);
   if (restricted <= 0 || allowed >= restricted) return diversified(world, node, { ...open });
   const others = 1 - restricted;
   const shares: Record<VendorId, number> = {};
@@ -101,30 +111,32 @@ export function ruledShares(
   return diversified(world, node, shares);
 }
 
-function allowedShare(world: World, node: StateNode, posture: Posture, wanted: number, layer: Layer): number {
-  const closed = layer === 'core' ? (posture >= 2 ? 1 : 0) : closedShare(world, posture);
-  const ruled =
-    layer === 'ran' && posture === 2 && node.cap !== null ? Math.min(wanted, node.cap) : wanted * (1 - closed);
-  return wanted - (wanted - ruled) * node.compliance;
+function allowedShare(world: World, node: StateNode, wanted: number, layer: Layer): number {
+  const closed = layer === 'core' ? (node.inForce >= 2 ? 1 : 0) : closedInForce(world, node, wanted);
+  return wanted * (1 - closed * node.compliance);
 }
 
-/** A diversity mandate: no vendor may take more than the parameter's share; the rest goes to the others in proportion. */
+/**
+ * A diversity mandate: no vendor may take more than the parameter's share; the rest goes to the others in proportion, and to restricted
+ * vendors only where no cap or exclusion is in force.
+ */
 function diversified(world: World, node: StateNode, shares: Record<VendorId, number>): Record<VendorId, number> {
   if (!node.diversityMandate) return shares;
   const limit = world.p.diversityLimit;
   const over = Object.keys(shares).filter((v) => (shares[v] ?? 0) > limit);
   if (over.length === 0) return shares;
+  const mayTake = (v: VendorId): boolean => node.inForce < 2 || !world.restricted.includes(v);
   let excess = 0;
   let room = 0;
   for (const [v, share] of Object.entries(shares)) {
     if (over.includes(v)) excess += share - limit;
-    else if (node.inForce < 3 || !world.restricted.includes(v)) room += share;
+    else if (mayTake(v)) room += share;
   }
   if (room <= 0) return shares;
   const result: Record<VendorId, number> = {};
   for (const [v, share] of Object.entries(shares)) {
     if (over.includes(v)) result[v] = limit;
-    else if (node.inForce < 3 || !world.restricted.includes(v)) result[v] = share + (excess * share) / room;
+    else if (mayTake(v)) result[v] = share + (excess * share) / room;
     else result[v] = share;
   }
   return result;
@@ -133,8 +145,8 @@ function diversified(world: World, node: StateNode, shares: Record<VendorId, num
 /** Restricted vendors' expected share of new radio orders under no rule, 0 to 1: what a decision weighs as its stake. */
 export function expectedRestricted(world: World, state: PublicState, id: StateId): number {
   const node = nodeOf(state, id);
-  // The appraisal asks what carriers would buy if the state were open, so fear of the state's own rule is left out.
-  const unruled = { ...node, posture: node.inForce, auctionConditions: false };
+  // The appraisal asks what carriers would buy if the state were open, so what bidders read from its own rule or silence is left out.
+  const unruled = { ...node, posture: node.inForce, auctionConditions: false, doorOpen: false };
   return restrictedSum(world, openShares(world, state, id, unruled, 'ran'));
 }
 
@@ -144,10 +156,4 @@ export function premiumShare(world: World, state: PublicState, id: StateId, expe
   const gap = priceGap(world, state) * (1 - clamp(node.financed, 0, 1));
   // Factor 2: the cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
   return 2 * gap * expected * restrictedSupply(world, state) + world.p.lostCompetition;
-}
-
-function nodeOf(state: PublicState, id: StateId): StateNode {
-  const node = state.states[id];
-  if (!node) throw new RangeError(id);
-  return node;
 }

@@ -1,5 +1,5 @@
 /** What follows from a scenario alone: sorted names, coefficients, and each state's attributes by one formula for all. */
-import type { Scenario, StateId, VendorId } from '../model/index.ts';
+import type { Layer, PublicState, Scenario, StateId, StateNode, VendorId } from '../model/index.ts';
 import { PARAMETER_IDS, type ParameterId } from '../model/parameters.ts';
 import { clamp, log10 } from '../numeric.ts';
 import { spectrumTurn } from './calendar.ts';
@@ -82,7 +82,7 @@ function compile(scenario: Scenario): World {
   const states = Object.keys(scenario.states).sort();
   const vendors = Object.keys(scenario.vendors).sort();
   const restricted = vendors.filter((v) => scenario.vendors[v]?.home === rival);
-  const weightSum = restricted.reduce((total, v) => total + ranShare(scenario, v), 0);
+  const weightSum = restricted.reduce((total, v) => total + marketShare(scenario, v, 'ran'), 0);
   return {
     scenario,
     p,
@@ -95,7 +95,7 @@ function compile(scenario: Scenario): World {
     others: vendors.filter((v) => scenario.vendors[v]?.home !== rival),
     ministries: Object.keys(scenario.ministries).sort(),
     restrictedWeight: Object.fromEntries(
-      restricted.map((v) => [v, weightSum > 0 ? ranShare(scenario, v) / weightSum : 1 / restricted.length]),
+      restricted.map((v) => [v, weightSum > 0 ? marketShare(scenario, v, 'ran') / weightSum : 1 / restricted.length]),
     ),
     attributes: Object.fromEntries(states.map((id) => [id, attributesOf(scenario, p, id)])),
     spectrum: Object.fromEntries(states.map((id) => [id, spectrumTurn(scenario, id)])),
@@ -107,8 +107,10 @@ function coefficients(scenario: Scenario): Coefficients {
   return Object.fromEntries(PARAMETER_IDS.map((id) => [id, scenario.parameters[id]?.value ?? 0])) as Coefficients;
 }
 
-function ranShare(scenario: Scenario, vendor: VendorId): number {
-  return scenario.vendors[vendor]?.figures.ranShare.value ?? 0;
+/** A vendor's share of the world market of a layer when the game begins, 0 to 1. */
+export function marketShare(scenario: Scenario, vendor: VendorId, layer: Layer): number {
+  const figures = scenario.vendors[vendor]?.figures;
+  return (layer === 'ran' ? figures?.ranShare.value : figures?.coreShare.value) ?? 0;
 }
 
 function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attributes {
@@ -175,6 +177,21 @@ export function attributes(world: World, id: StateId): Attributes {
   const found = world.attributes[id];
   if (!found) throw new RangeError(id);
   return found;
+}
+
+/** A state's node; an unknown id is a programming error. */
+export function nodeOf(state: Pick<PublicState, 'states'>, id: StateId): StateNode {
+  const found = state.states[id];
+  if (!found) throw new RangeError(id);
+  return found;
+}
+
+/** The restricted vendor with the largest weight among them: the one that a sentence names where it can name one. */
+export function mainRestricted(world: World): VendorId {
+  let main = world.restricted[0] ?? '';
+  for (const v of world.restricted)
+    if ((world.restrictedWeight[v] ?? 0) > (world.restrictedWeight[main] ?? 0)) main = v;
+  return main;
 }
 
 export function isPower(world: World, id: StateId): boolean {

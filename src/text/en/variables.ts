@@ -55,6 +55,7 @@ export const state: Readonly<Record<string, VariableWords>> = {
   redundancy: share('redundancy'),
   diversityMandate: of('two-vendor mandate', 'yesNo'),
   auctionConditions: of('auction conditions', 'yesNo'),
+  doorOpen: of('silence at the auction', 'yesNo'),
   financed: share('price gap financed'),
   coFunded: share('removal co-funded'),
   subsidised: share('removal subsidised'),

@@ -1,9 +1,9 @@
 /** ROL: rules come into force, crews build and swap, and the bills are booked. */
 import { describe, expect, test } from 'vitest';
 import type { GameState, StateNode } from '../../../src/engine/index.ts';
-import { swapBill } from '../../../src/engine/rules/bills.ts';
+import { coreSwapBill, removalBill } from '../../../src/engine/rules/bills.ts';
 import { restrictedSum } from '../../../src/engine/rules/gear.ts';
-import { coverageOf, leftToRemove, swapCapacity } from '../../../src/engine/rules/rolloutCosts.ts';
+import { coverageOf, swapCapacity } from '../../../src/engine/rules/rolloutCosts.ts';
 import { ally, by, exposed, game, node, p, runPhase, scenario, world } from './bench.ts';
 
 /** A state whose spectrum is there, whose carriers have ordered. */
@@ -119,11 +119,13 @@ describe('removal', () => {
     const cost = (change: Partial<StateNode>): number =>
       worked(building({ ...banned, ...crews(0.5, 0.4, 0.1), ...change })).carrierCostUsdBn;
     const state = building({ ...banned, ...crews(0.5, 0.4, 0.1) });
-    const bill = swapBill(
-      world,
-      exposed,
-      leftToRemove(world, node(state, exposed)) - leftToRemove(world, worked(state)),
-    );
+    const after = worked(state);
+    const at = node(state, exposed);
+    const gone4g = restrictedSum(world, at.gear.ran4g) - restrictedSum(world, after.gear.ran4g);
+    const gone5g = restrictedSum(world, at.gear.ran5g) - restrictedSum(world, after.gear.ran5g);
+    const goneCore = restrictedSum(world, at.gear.core) - restrictedSum(world, after.gear.core);
+    const bill = removalBill(world, at, exposed, gone4g, gone5g) + coreSwapBill(world, exposed, goneCore);
+    expect(goneCore).toBeGreaterThan(0);
     expect(bill).toBeGreaterThan(0);
     // 5G built in the turn under full compliance has no restricted gear in it, so all that went was swapped.
     expect(cost({ coFunded: 0 }) - cost({ coFunded: 1 })).toBeCloseTo(bill, 9);

@@ -1,6 +1,6 @@
 /** SCO: strain and support settle, objectives are counted, and an early end is called. */
 import { describe, expect, test } from 'vitest';
-import { createGame, type GameState } from '../../../src/engine/index.ts';
+import { type Cause, createGame, type GameState, type StateNode } from '../../../src/engine/index.ts';
 import type { TurnContext } from '../../../src/engine/ledger.ts';
 import { objectivesFor } from '../../../src/engine/rules/scoring.ts';
 import { ally, game, node, p, protector, rival, runPhase, scenario, world } from './bench.ts';
@@ -97,7 +97,7 @@ describe('objectives', () => {
     ['purse', (s: GameState) => Object.assign(node(s, ally), { spentUsdBn: gdp / 500 }), -1],
     ['trade', (s: GameState) => Object.assign(node(s, ally), { exportsLostUsdBn: gdp / 500 }), -1],
     ['security', (s: GameState) => Object.assign(node(s, ally), { posture: 3, inForce: 3 }), 1],
-    ['standing', (s: GameState) => Object.assign(node(s, ally), { posture: 4 }), 1],
+    ['standing', (s: GameState) => Object.assign(node(s, ally), { posture: 4, inForce: 4 }), 1],
     ['support', (s: GameState) => Object.assign(node(s, ally), { support: 90 }), 1],
   ] as const)('SCO-09 a government’s %s moves with what it counts', (objective, edit, sign) => {
     const score = (change: (s: GameState) => unknown): number => {
@@ -129,6 +129,72 @@ describe('objectives', () => {
       return runPhase('scoring', state).after.scores[protector]?.[objective] ?? Number.NaN;
     };
     expect(Math.sign(score(edit) - score(() => {}))).toBe(sign);
+  });
+});
+
+describe('standing', () => {
+  const standing = (change: Partial<StateNode>): number =>
+    objectivesFor(
+      world,
+      game((s) => Object.assign(node(s, ally), { wording: 'named', compliance: 1, ...change })),
+      ally,
+    ).standing ?? Number.NaN;
+
+  test('SCO-16 it counts what stands: a rule announced in the last turn gains nothing', () => {
+    expect(standing({ posture: 4, inForce: 0, forceTurn: 9 })).toBe(standing({}));
+    expect(standing({ posture: 4, inForce: 4 })).toBeGreaterThan(standing({ posture: 2, inForce: 2 }));
+  });
+
+  test('SCO-17 a rule that is half complied with is half a rule', () => {
+    const [none, half, full] = [0, 0.5, 1].map((compliance) => standing({ posture: 3, inForce: 3, compliance }));
+    expect(none).toBeCloseTo(standing({}), 12);
+    expect(half).toBeCloseTo(((none ?? 0) + (full ?? 0)) / 2, 12);
+  });
+
+  test('SCO-18 what is not said aloud counts for less', () => {
+    const worded = (wording: 'named' | 'neutral' | 'quiet') => standing({ posture: 3, inForce: 3, wording });
+    expect(worded('named')).toBeGreaterThan(worded('neutral'));
+    expect(worded('neutral')).toBeGreaterThan(worded('quiet'));
+  });
+});
+
+describe('causes', () => {
+  const causesOf = (path: string, earlier: (ctx: TurnContext) => void): readonly Cause[] =>
+    runPhase('scoring', vetting, { earlier }).entries(path).at(-1)?.causes ?? [];
+  const vetting = game((s) => Object.assign(node(s, ally), { posture: 1, inForce: 1 }));
+  const paths = (causes: readonly Cause[]): string[] =>
+    causes.flatMap((cause) => (cause.kind === 'variable' ? [cause.path] : []));
+
+  test.each(['encryption', 'redundancy', 'inForce'] as const)(
+    'SCO-19 security, and networks secured, name %s where that is what changed',
+    (key) => {
+      const earlier = (ctx: TurnContext): void => {
+        Object.assign(node(ctx.state, ally), { [key]: key === 'inForce' ? 3 : 0.5 });
+      };
+      expect(paths(causesOf(`scores/${ally}/security`, earlier))).toEqual([`states/${ally}/${key}`]);
+      expect(paths(causesOf(`scores/${protector}/networksSecured`, earlier))).toEqual([`states/${ally}/${key}`]);
+    },
+  );
+
+  test('SCO-20 security names the centre that reads code where a rule vets', () => {
+    const { entries } = runPhase('scoring', vetting, {
+      earlier: (ctx) => {
+        node(ctx.state, ally).oversight = 0.5;
+      },
+    });
+    expect(paths(entries(`scores/${ally}/security`)[0]?.causes ?? [])).toEqual([`states/${ally}/oversight`]);
+  });
+
+  test('SCO-21 5G that came late in the turn is felt at home', () => {
+    const { entries } = runPhase('scoring', supported(50), {
+      earlier: (ctx) => {
+        node(ctx.state, ally).delayCostUsdBn += gdp / 1000;
+      },
+    });
+    const late = entries(`states/${ally}/support`).find(({ causes }) =>
+      paths(causes).includes(`states/${ally}/delayCostUsdBn`),
+    );
+    expect(Number(late?.after) - Number(late?.before)).toBeCloseTo(-p.supportDelay / 10, 9);
   });
 });
 

@@ -36,8 +36,10 @@ describe('the hidden truth', () => {
   });
 
   test('SEC-04 the more restricted gear carries, the likelier an incident; the stricter the rule in force, the less', () => {
-    const chance = (edit: (state: GameState) => void): number =>
-      hazards(world, truth('listen', edit), exposed, 'listen', 0.5).espionage;
+    const chance = (edit: (state: GameState) => void): number => {
+      const state = truth('listen', edit);
+      return hazards(world, state, exposed, state.hidden).espionage;
+    };
     const full = chance(() => {});
     expect(full).toBeGreaterThan(0);
     expect(chance((s) => Object.assign(node(s, exposed), { posture: 1, inForce: 1 }))).toBeLessThan(full);
@@ -50,14 +52,10 @@ describe('the hidden truth', () => {
   });
 
   test('SEC-05 an announced rule protects nobody before it is in force', () => {
-    const chance = (inForce: 0 | 3): number =>
-      hazards(
-        world,
-        truth('listen', (s) => Object.assign(node(s, exposed), { posture: 3, inForce })),
-        exposed,
-        'listen',
-        0.5,
-      ).espionage;
+    const chance = (inForce: 0 | 3): number => {
+      const state = truth('listen', (s) => Object.assign(node(s, exposed), { posture: 3, inForce }));
+      return hazards(world, state, exposed, state.hidden).espionage;
+    };
     expect(chance(3)).toBeLessThan(chance(0));
   });
 });
@@ -112,12 +110,37 @@ describe('what is noticed', () => {
     expect(peers.length).toBeGreaterThan(0);
   });
 
-  test('SEC-10 an outage is felt by all, but laid at a door only where it is traced', () => {
-    const { after, before } = runPhase('security', truth('disrupt'), { draws: { ...WORST, espionage: 1, notice: 1 } });
+  test('SEC-10 an outage that nobody traces is told, felt and recorded as any failure is: it betrays nothing', () => {
+    const chances = { espionage: 1, notice: 1 };
+    const untraced = runPhase('security', truth('disrupt'), { draws: { ...chances, outage: 0, failure: 1 } });
+    const ordinary = runPhase(
+      'security',
+      truth('disrupt', (s) => Object.assign(node(s, exposed).rollout, { coverage: 0.8 })),
+      {
+        draws: { ...chances, outage: 1, failure: 0 },
+      },
+    );
+    const told = ({ happenings }: typeof untraced) => happenings.filter((h) => 'state' in h && h.state === exposed);
+    const written = ({ ledger }: typeof untraced) => ledger.filter(({ path }) => path.startsWith(`states/${exposed}/`));
+    expect(told(untraced)).toHaveLength(1);
+    expect(told(untraced)).toEqual(told(ordinary));
+    expect(told(untraced)[0]).toMatchObject({ incident: 'failure', vendor: null, attributed: false });
+    expect(written(untraced)).toEqual(written(ordinary));
+    expect(JSON.stringify(untraced.ledger)).not.toContain('hidden');
+    expect(node(untraced.after, exposed).beliefs).toEqual(node(untraced.before, exposed).beliefs);
+  });
+
+  test('SEC-15 an outage and a failure in one turn are one failure to those who cannot trace it', () => {
+    const state = truth('disrupt', (s) => Object.assign(node(s, exposed).rollout, { coverage: 0.8 }));
+    expect(incidents(state, { espionage: 1, outage: 0, failure: 0, notice: 1 })).toEqual(['failure']);
+  });
+
+  test('SEC-16 an outage that is traced costs more support, and moves beliefs', () => {
+    const { after, before } = runPhase('security', truth('disrupt'), {
+      draws: { espionage: 1, outage: 0, failure: 1, notice: 0 },
+    });
     expect(node(after, exposed).support).toBeCloseTo(node(before, exposed).support - p.outageSupport, 12);
-    expect(node(after, exposed).beliefs).toEqual(node(before, exposed).beliefs);
-    const traced = runPhase('security', truth('disrupt'), { draws: { ...WORST, espionage: 1, notice: 0 } });
-    expect(meanOf(traced.after, exposed, 'disrupt')).toBeGreaterThan(meanOf(before, exposed, 'disrupt'));
+    expect(meanOf(after, exposed, 'disrupt')).toBeGreaterThan(meanOf(before, exposed, 'disrupt'));
   });
 
   test('SEC-11 an ordinary failure costs support and teaches nothing about intentions', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StateNode, VendorNode } from '../../../src/engine/index.ts';
 import { restrictedSum } from '../../../src/engine/rules/gear.ts';
+import { expectedRestricted } from '../../../src/engine/rules/vendorChoice.ts';
 import { ally, by, exposed, game, loner, node, p, rival, runPhase, scenario, vendor, world } from './bench.ts';
 
 const ruled = (change: Partial<StateNode>, id = ally) =>
@@ -103,6 +104,69 @@ describe('rules', () => {
   test('VEN-11 a mandate or a licence condition ordered in a turn counts in it', () => {
     const { after } = runPhase('vendorChoice', game(), { orders: by(ally, { kind: 'auctionConditions' }) });
     expect(restrictedSum(world, node(after, ally).gear.ordersRan)).toBeCloseTo(radio({ auctionConditions: true }), 12);
+  });
+});
+
+describe('silence at an auction', () => {
+  const auction = scenario.states[ally]?.windows.find(({ kind }) => kind === 'auction')?.turn ?? Number.NaN;
+  const at = (turn: number, change: Partial<StateNode> = {}) => runPhase('vendorChoice', { ...ruled(change), turn });
+  const share = (outcome: ReturnType<typeof at>): number =>
+    restrictedSum(world, node(outcome.after, ally).gear.ordersRan);
+
+  test('VEN-14 leaves the door open, and restricted vendors win more from then on', () => {
+    const { after, ledger } = at(auction);
+    expect(node(after, ally).doorOpen).toBe(true);
+    expect(ledger).toContainEqual(
+      expect.objectContaining({
+        path: `states/${ally}/doorOpen`,
+        causes: [{ kind: 'figure', figure: `states/${ally}/windows` }],
+      }),
+    );
+    expect(share(at(auction))).toBeGreaterThan(share(at(auction + 1)));
+    expect(share(at(auction + 1, { doorOpen: true }))).toBeCloseTo(share(at(auction)), 12);
+  });
+
+  test('VEN-15 is no silence where a rule stands, a condition is set, or the window was given up', () => {
+    const open = (change: Partial<StateNode>) => node(at(auction, change).after, ally).doorOpen;
+    expect(open({ posture: 1, inForce: 1 })).toBe(true);
+    expect(open({ posture: 2 })).toBe(false);
+    expect(open({ auctionConditions: true })).toBe(false);
+    expect(open({ deferred: [auction] })).toBe(false);
+    expect(node(at(auction + 1).after, ally).doorOpen).toBe(false);
+  });
+
+  test('VEN-16 ends with a rule that closes the core, and with conditions', () => {
+    for (const change of [{ posture: 2 }, { auctionConditions: true }] as const)
+      expect(node(at(auction + 1, { doorOpen: true, ...change }).after, ally).doorOpen).toBe(false);
+  });
+
+  test('VEN-17 is nothing to the question what carriers would buy under no rule', () => {
+    expect(expectedRestricted(world, ruled({ doorOpen: true }), ally)).toBe(expectedRestricted(world, ruled({}), ally));
+  });
+});
+
+describe('causes', () => {
+  test('VEN-18 orders name the largest restricted vendor, and what differs from the usual', () => {
+    const largest = [...world.restricted].sort(
+      (a, b) => (world.restrictedWeight[b] ?? 0) - (world.restrictedWeight[a] ?? 0),
+    )[0];
+    const paths = (change: Partial<StateNode>): string[] =>
+      (runPhase('vendorChoice', ruled(change)).entries(`states/${ally}/gear/ordersRan`)[0]?.causes ?? []).flatMap(
+        (cause) => (cause.kind === 'variable' ? [cause.path] : []),
+      );
+    expect(paths({})).toContain(`vendors/${largest}/supply`);
+    const all = paths({
+      posture: 2,
+      inForce: 2,
+      compliance: 0.5,
+      cap: 0.1,
+      diversityMandate: true,
+      auctionConditions: true,
+    });
+    for (const key of ['inForce', 'compliance', 'cap', 'diversityMandate', 'auctionConditions'])
+      expect(all).toContain(`states/${ally}/${key}`);
+    for (const key of ['cap', 'diversityMandate', 'auctionConditions'])
+      expect(paths({})).not.toContain(`states/${ally}/${key}`);
   });
 });
 
