@@ -12,6 +12,9 @@ function found(text: string): string[] {
 
 type Row = readonly [edit: Edit, ...found: string[]];
 
+const NO_CONDITION = '"conditions": [],\n      "asks"';
+const FREE_SELF = '"conditions": [{ "kind": "freedomAtLeast", "state": "self", "value": 60 }],\n      "asks"';
+
 const REFERENCES: readonly Row[] = [
   [swap('"protector": "AUR"', '"protector": "AUX"'), 'unknownState $.powers.protector'],
   [swap('"rival": "BOR"', '"rival": "BOX"'), 'unknownState $.powers.rival'],
@@ -32,6 +35,13 @@ const REFERENCES: readonly Row[] = [
   [swap('"vendor": "bolt", "delta"', '"vendor": "bold", "delta"'), 'unknownVendor $.events[1].effects[1].vendor'],
   [swap('"bloc": "pact", "strength"', '"bloc": "packt", "strength"'), 'unknownBloc $.events[1].effects[0].bloc'],
   [swap('"asks": { "seat": "AUR" }', '"asks": { "seat": "AUX" }'), 'unknownState $.dilemmas[0].asks.seat'],
+  // What asks nobody, or one seat that has a name, cannot speak of the seat that is asked.
+  [swap('"state": "CAL"', '"state": "self"'), 'unknownState $.events[1].conditions[1].state'],
+  [swap(NO_CONDITION, FREE_SELF), 'unknownState $.dilemmas[0].conditions[0].state'],
+  [
+    (sound) =>
+      swap('"asks": { "seat": "AUR" }', '"asks": { "governments": true }')(swap(NO_CONDITION, FREE_SELF)(sound)),
+  ],
   [
     swap(
       '"conditions": [],\n      "asks"',

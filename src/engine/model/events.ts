@@ -42,9 +42,12 @@ export type Effect =
   | { readonly kind: 'spectrumDelay'; readonly targets: Selector; readonly turns: number }
   | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number };
 
+/** In a dilemma that asks the governments, the word "self" is allowed as `state` and means the seat that is asked. */
 export type Condition =
   | { readonly kind: 'postureAtLeast'; readonly state: StateId; readonly level: Posture }
   | { readonly kind: 'postureAtMost'; readonly state: StateId; readonly level: Posture }
+  | { readonly kind: 'freedomAtLeast'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'restricted4gAtLeast'; readonly state: StateId; readonly value: number }
   | { readonly kind: 'countAtLeast'; readonly level: Posture; readonly count: number }
   | { readonly kind: 'regimeAtLeast'; readonly vendor: VendorId; readonly regime: Regime }
   | { readonly kind: 'happened'; readonly event: EventId }

@@ -37,8 +37,8 @@ function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {
 
 function put(ctx: TurnContext, spec: DilemmaSpec, seat: StateId, turn: number): void {
   const asked = `${spec.id}@${seat}`;
-  if (asked in ctx.state.happened || !(seat in ctx.state.states)) return;
-  if (!isDue(ctx, spec.when, turn, spec.id) || !spec.conditions.every((c) => holds(ctx.state, c))) return;
+  if (Object.hasOwn(ctx.state.happened, asked) || !Object.hasOwn(ctx.state.states, seat)) return;
+  if (!isDue(ctx, spec.when, turn, spec.id) || !spec.conditions.every((c) => holds(ctx, c, seat))) return;
   const cause = [{ kind: 'event', turn: ctx.turn, event: spec.id }] as const;
   change(ctx, 'happened', ctx.state.happened, asked, turn, cause);
   change(ctx, 'dilemmas', ctx.state.dilemmas, asked, { dilemma: spec.id, seat, turn }, cause);

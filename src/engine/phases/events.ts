@@ -1,15 +1,14 @@
 /** Which of the scenario's events happen in a turn. */
 import type { TurnContext } from '../ledger.ts';
-import type { Condition, EventSpec, GameState, Regime, When } from '../model/index.ts';
-
-const REGIME_STEP: Readonly<Record<Regime, number>> = { none: 0, parts: 1, chips: 2 };
+import { type Condition, type EventSpec, regimeStep, type StateId, type When } from '../model/index.ts';
+import { restricted4g } from '../rules/gear.ts';
 
 export function happeningEvents(ctx: TurnContext): EventSpec[] {
   return ctx.world.scenario.events.filter(
     (e) =>
-      !(e.id in ctx.state.happened) &&
+      !Object.hasOwn(ctx.state.happened, e.id) &&
       isDue(ctx, e.when, ctx.turn, e.id) &&
-      e.conditions.every((c) => holds(ctx.state, c)),
+      e.conditions.every((c) => holds(ctx, c, null)),
   );
 }
 
@@ -19,18 +18,26 @@ export function isDue(ctx: TurnContext, when: When, turn: number, id: string): b
   return turn >= when.from && turn <= when.to && ctx.drawAt(turn, id, 'happens') < when.chance.value;
 }
 
-export function holds(state: GameState, condition: Condition): boolean {
+/** `self`: the seat that a dilemma asks, for which the word stands in its conditions; null for an event, which asks nobody. */
+export function holds({ world, state }: TurnContext, condition: Condition, self: StateId | null): boolean {
+  const asked = (named: StateId): StateId => (named === 'self' && self !== null ? self : named);
   switch (condition.kind) {
     case 'postureAtLeast':
-      return (state.states[condition.state]?.posture ?? 0) >= condition.level;
+      return (state.states[asked(condition.state)]?.posture ?? 0) >= condition.level;
     case 'postureAtMost':
-      return (state.states[condition.state]?.posture ?? 0) <= condition.level;
+      return (state.states[asked(condition.state)]?.posture ?? 0) <= condition.level;
+    case 'freedomAtLeast':
+      return (world.scenario.states[asked(condition.state)]?.figures.freedom.value ?? 0) >= condition.value;
+    case 'restricted4gAtLeast': {
+      const node = state.states[asked(condition.state)];
+      return node !== undefined && restricted4g(world, node) >= condition.value;
+    }
     case 'countAtLeast':
       return Object.values(state.states).filter((s) => s.posture >= condition.level).length >= condition.count;
     case 'regimeAtLeast':
-      return REGIME_STEP[state.vendors[condition.vendor]?.regime ?? 'none'] >= REGIME_STEP[condition.regime];
+      return regimeStep(state.vendors[condition.vendor]?.regime ?? 'none') >= regimeStep(condition.regime);
     case 'happened':
-      return condition.event in state.happened;
+      return Object.hasOwn(state.happened, condition.event);
     case 'supplyBelow':
       return (state.vendors[condition.vendor]?.supply ?? 1) < condition.value;
   }

@@ -3,7 +3,7 @@ import type { Condition, Effect, Selector } from '../../engine/model/index.ts';
 import type { StepPath } from '../problem.ts';
 import type { CheckContext } from './context.ts';
 
-/** In a choice's targets: the seat that answers. */
+/** In a choice's targets: the seat that answers. In the conditions of a dilemma that asks the governments: the seat that is asked. */
 export const SELF = 'self';
 
 /** A name in use, and what it should be the name of. */
@@ -62,11 +62,11 @@ function* usesIn(context: CheckContext): Iterable<Use> {
     yield { of: 'unknownState', name: id, path: ['roles', id], onKey: true };
   }
   for (const [index, { conditions, effects }] of context.items('events')) {
-    yield* usesOfConditions(conditions, ['events', index, 'conditions']);
+    yield* usesOfConditions(conditions, ['events', index, 'conditions'], false);
     yield* usesOfEffects(effects, ['events', index, 'effects'], false);
   }
   for (const [index, { conditions, asks, choices }] of context.items('dilemmas')) {
-    yield* usesOfConditions(conditions, ['dilemmas', index, 'conditions']);
+    yield* usesOfConditions(conditions, ['dilemmas', index, 'conditions'], 'governments' in asks);
     if ('seat' in asks) yield { of: 'unknownState', name: asks.seat, path: ['dilemmas', index, 'asks', 'seat'] };
     for (const [choice, { effects }] of choices.entries()) {
       yield* usesOfEffects(effects, ['dilemmas', index, 'choices', choice, 'effects'], true);
@@ -78,10 +78,12 @@ function* usesOf(of: Use['of'], names: readonly string[], path: StepPath): Itera
   for (const [index, name] of names.entries()) yield { of, name, path: [...path, index] };
 }
 
-function* usesOfConditions(conditions: readonly Condition[], at: StepPath): Iterable<Use> {
+function* usesOfConditions(conditions: readonly Condition[], at: StepPath, ofEach: boolean): Iterable<Use> {
   for (const [index, condition] of conditions.entries()) {
     const path = [...at, index];
-    if ('state' in condition) yield { of: 'unknownState', name: condition.state, path: [...path, 'state'] };
+    if ('state' in condition && !(ofEach && condition.state === SELF)) {
+      yield { of: 'unknownState', name: condition.state, path: [...path, 'state'] };
+    }
     if ('vendor' in condition) yield { of: 'unknownVendor', name: condition.vendor, path: [...path, 'vendor'] };
     if ('event' in condition) yield { of: 'unknownEvent', name: condition.event, path: [...path, 'event'] };
   }

@@ -125,16 +125,31 @@ const effect = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const state = () => id('The state; in a dilemma that asks the governments, "self" is the seat that is asked.');
+
 const condition = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: doc(z.literal('postureAtLeast'), 'A state has gone this far or further.'),
-    state: id('The state.'),
+    state: state(),
     level: posture('The posture.'),
   }),
   z.strictObject({
     kind: doc(z.literal('postureAtMost'), 'A state has not gone further than this.'),
-    state: id('The state.'),
+    state: state(),
     level: posture('The posture.'),
+  }),
+  z.strictObject({
+    kind: doc(z.literal('freedomAtLeast'), 'The freedom score of a state is this or higher.'),
+    state: state(),
+    value: number(0, 100, 'Score, 0 to 100.'),
+  }),
+  z.strictObject({
+    kind: doc(
+      z.literal('restricted4gAtLeast'),
+      'So much of the 4G network of a state is restricted gear, as it stands by now.',
+    ),
+    state: state(),
+    value: number(0, 1, 'Share of the 4G radio network.'),
   }),
   z.strictObject({
     kind: doc(z.literal('countAtLeast'), 'So many states have gone this far or further.'),

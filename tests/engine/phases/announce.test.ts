@@ -1,6 +1,6 @@
 /** ANN: the next turn begins. Capital is handed out, dilemmas are put, and intents are telegraphed. */
 import { describe, expect, test } from 'vitest';
-import { createGame, type GameState, type Intent } from '../../../src/engine/index.ts';
+import { type Condition, createGame, type GameState, type Intent } from '../../../src/engine/index.ts';
 import { change } from '../../../src/engine/ledger.ts';
 import { windowsOf } from '../../../src/engine/rules/calendar.ts';
 import { ally, decider, exposed, game, loner, node, p, protector, rival, runPhase, scenario, world } from './bench.ts';
@@ -83,6 +83,49 @@ describe('dilemmas', () => {
   test('ANN-09 no dilemma is put twice to the same seat', () => {
     const again = game((s) => Object.assign(s, { turn: 3, happened: { [`grainBargain@${protector}`]: 1 } }));
     expect(runPhase('announce', again).after.dilemmas).not.toHaveProperty(`grainBargain@${protector}`);
+  });
+});
+
+describe('conditions of a dilemma', () => {
+  const put = (conditions: readonly Condition[], edit: (s: GameState) => void = () => {}): readonly string[] => {
+    const dilemmas = scenario.dilemmas.map((d) => (d.id === 'carrierAsks' ? { ...d, conditions } : d));
+    const state = game((s) => {
+      Object.assign(s, { turn: 0, dilemmas: {} });
+      edit(s);
+    });
+    const { after } = runPhase('announce', state, { within: { ...scenario, dilemmas } });
+    return Object.values(after.dilemmas).flatMap(({ dilemma, seat }) => (dilemma === 'carrierAsks' ? [seat] : []));
+  };
+
+  test('ANN-18 "self" is each seat that is asked: those with a rule are not asked before there are rules', () => {
+    const condition = { kind: 'postureAtMost', state: 'self', level: 0 } as const;
+    const rules = (id: string) => (s: GameState) => Object.assign(node(s, id), { posture: 2 });
+    const open = put([condition], rules(ally));
+    expect(open).not.toContain(ally);
+    expect(open).toContain(loner);
+    expect(put([{ ...condition, kind: 'postureAtLeast', level: 2 }], rules(ally))).toEqual([ally]);
+  });
+
+  test('ANN-19 a state that is named is that state, whoever is asked', () => {
+    const named = [{ kind: 'postureAtLeast', state: ally, level: 2 } as const];
+    expect(put(named)).toEqual([]);
+    expect([...put(named, (s) => Object.assign(node(s, ally), { posture: 2 }))].sort()).toEqual([...world.governments]);
+  });
+
+  test('ANN-20 a score of freedom is read from the state’s figures, the score itself included', () => {
+    const score = scenario.states[ally]?.figures.freedom.value ?? Number.NaN;
+    const free = (value: number) => put([{ kind: 'freedomAtLeast', state: 'self', value }]);
+    expect(free(score)).toContain(ally);
+    expect(free(score + 1)).not.toContain(ally);
+    expect([...free(0)].sort()).toEqual([...world.governments]);
+  });
+
+  test('ANN-21 restricted gear is counted as it stands by now', () => {
+    const conditions = [{ kind: 'restricted4gAtLeast', state: 'self', value: 0.3 } as const];
+    const gear = (share: number) => (s: GameState) =>
+      Object.assign(node(s, exposed).gear, { ran4g: { zhelkor: share } });
+    expect(put(conditions, gear(0.3))).toContain(exposed);
+    expect(put(conditions, gear(0.29))).not.toContain(exposed);
   });
 });
 
@@ -185,4 +228,24 @@ describe('intents', () => {
     const calm = Object.values(runPhase('announce', unmanned()).after.intents).filter(({ seat }) => seat === rival);
     expect(calm).toEqual([]);
   });
+});
+
+test('ANN-17 what a government means to do rests on the protector’s word only while a threat of it is open', () => {
+  const premises = (status: 'open' | 'carriedOut' | null): readonly string[] => {
+    const state = unmanned((s) => {
+      s.intents = {};
+      const id = `${decider}:0:${protector}:weatherFeed`;
+      const threat = { id, kind: 'threat', issuer: protector, target: decider, stake: 'weatherFeed' } as const;
+      if (status) {
+        s.commitments[id] = { ...threat, demand: 3, madeTurn: 0, dueTurn: 4, status, settledTurn: null };
+      }
+      node(s, decider).extraWindows = [1];
+    });
+    const { after } = runPhase('announce', state);
+    return after.intents[`${decider}:1`]?.premises ?? expect.fail();
+  };
+  expect(premises('open')).toContain('world/resolve');
+  expect(premises('carriedOut')).not.toContain('world/resolve');
+  expect(premises(null)).not.toContain('world/resolve');
+  expect(premises(null)).toContain(`commitments/${decider}`);
 });
