@@ -3,10 +3,12 @@ import { given, type TurnContext } from '../ledger.ts';
 import { ORDER_RULES } from './registry.ts';
 
 export function applyOrders(ctx: TurnContext): void {
-  for (const rule of ORDER_RULES) {
-    if (rule.phase !== ctx.phase) continue;
+  const steps = ORDER_RULES.filter((rule) => rule.phase === ctx.phase).map((rule) => {
     const orders = given(ctx, rule.kind);
-    if ('applyTogether' in rule) rule.applyTogether(ctx, orders);
-    else for (const order of orders) rule.apply(ctx, order);
-  }
+    if ('weigh' in rule) return rule.weigh(ctx, orders);
+    return () => {
+      for (const order of orders) rule.apply(ctx, order);
+    };
+  });
+  for (const carryOut of steps) carryOut();
 }

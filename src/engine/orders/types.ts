@@ -30,9 +30,10 @@ export interface OrderRule<K extends OrderKind> {
   apply(ctx: TurnContext, given: GivenOrder<OrderOf<K>>): void;
 }
 
-/** A kind whose orders must all be weighed on the same state before any is carried out. */
+/** A kind whose orders are weighed on the state as it stands before any order of their phase is carried out: orders are sealed. */
 export interface JointOrderRule<K extends OrderKind> extends Omit<OrderRule<K>, 'apply'> {
-  applyTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<K>>[]): void;
+  /** Changes nothing; what it gives back carries the orders out. */
+  weigh(ctx: TurnContext, given: readonly GivenOrder<OrderOf<K>>[]): () => void;
 }
 
 export function refuse(code: OrderProblemCode, data: Refusal['data'] = {}): Refusal {

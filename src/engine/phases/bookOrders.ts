@@ -1,6 +1,10 @@
-/** Takes the price of the accepted orders: capital of this turn, public money, and the turn for their cooldown. */
+/**
+ * Takes the price of the accepted orders as it was shown, before anything else happens: capital of this turn, public money, and the turn for
+ * their cooldown.
+ */
 import { add, change, orderCause, type TurnContext } from '../ledger.ts';
-import { capitalOf } from '../orders/check.ts';
+import { capitalOf, moneyOf } from '../orders/check.ts';
+import { spend } from '../orders/effects/standing.ts';
 import { orderKey } from '../orders/types.ts';
 
 export function bookOrders(ctx: TurnContext): void {
@@ -10,7 +14,9 @@ export function bookOrders(ctx: TurnContext): void {
     const view = { seat, scenario: ctx.world.scenario, state: ctx.state };
     (ctx.orders[seat] ?? []).forEach((order, index) => {
       const cause = [orderCause(ctx, { seat, index, order })];
+      const money = moneyOf(ctx.world, view, order);
       add(ctx, `seats/${seat}`, node, 'capital', -capitalOf(ctx.world, view, order), cause);
+      spend(ctx, seat, money, cause);
       change(ctx, `seats/${seat}/lastGiven`, node.lastGiven, orderKey(order), ctx.turn, cause);
     });
   }

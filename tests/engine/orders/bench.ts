@@ -57,7 +57,7 @@ export function see(state: GameState, seat: StateId): SeatView {
 }
 
 export interface Effects {
-  /** What the order changed, by path, in the order of the ledger; its price (capital, cooldown) is left out. */
+  /** What the order changed, by path, in the order of the ledger; capital and cooldown are left out. */
   readonly entries: readonly LedgerEntry[];
   readonly happenings: readonly Happening[];
   readonly after: GameState;
@@ -65,6 +65,7 @@ export interface Effects {
   of(path: string): { before: unknown; after: unknown };
   /** Difference that the order itself made to a number. */
   delta(path: string): number;
+  /** What it changed besides money. */
   readonly paths: readonly string[];
 }
 
@@ -85,7 +86,7 @@ export function effectsOf(state: GameState, seat: StateId, order: Order, within:
     after: result.state,
     of,
     delta: (path) => Number(of(path).after) - Number(of(path).before),
-    paths: [...new Set(entries.map(({ path }) => path))].sort(),
+    paths: [...new Set(entries.map(({ path }) => path))].filter((path) => !/pentUsdBn$/.test(path)).sort(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** ORD-20 to ORD-36: what each order of a government does, one at a time. The name of a case is the rule's text. */
 import { describe, expect, test } from 'vitest';
-import { type Order, resolveTurn } from '../../../src/engine/index.ts';
+import { legalOrders, type Order, priceOf, resolveTurn } from '../../../src/engine/index.ts';
 import { windowsOf } from '../../../src/engine/rules/calendar.ts';
 import {
   ally,
@@ -13,6 +13,7 @@ import {
   protector,
   rival,
   scenario,
+  see,
   smallStake,
   vendor,
   world,
@@ -21,9 +22,9 @@ import {
 const GUARD = 'wardenry';
 const soon = (years: number): number => Math.max(1, Math.round(years * world.perYear));
 
-describe('posture', () => {
-  const ban = { kind: 'setPosture', posture: 4, wording: 'neutral', deadline: 12, cap: null } as const;
+const ban = { kind: 'setPosture', posture: 4, wording: 'neutral', deadline: 12, cap: null } as const;
 
+describe('posture', () => {
   test('ORD-20 a posture is adopted with its wording and deadline, and says why by the terms that differ', () => {
     const { after, happenings } = effectsOf(game(), decider, ban);
     expect(node(after, decider)).toMatchObject({ posture: 4, wording: 'neutral', removalDue: 12, decidedTurn: 0 });
@@ -117,17 +118,20 @@ describe('rules', () => {
     expect(delta(`states/${ally}/support`)).toBeCloseTo(-p.lawSupport);
   });
 
-  test('ORD-29 a law passed in a turn serves the rule made in it: force comes sooner', () => {
+  test('ORD-29 a law serves the rules made after it: one made in the same turn waits as long as without it', () => {
     const rule = { kind: 'setPosture', posture: 3, wording: 'neutral', deadline: null, cap: null } as const;
     const rich = game((s) => {
       Object.assign(s.seats[ally] ?? {}, { capital: 9 });
     });
-    const forceTurn = (orders: readonly Order[]): number => {
-      const { state, rejected } = resolveTurn(scenario, rich, { [ally]: orders }, { ledger: false });
+    const forceTurn = (state: typeof rich, orders: readonly Order[]): number => {
+      const { state: after, rejected } = resolveTurn(scenario, state, { [ally]: orders }, { ledger: false });
       expect(rejected).toEqual([]);
-      return node(state, ally).forceTurn ?? 0;
+      return (node(after, ally).forceTurn ?? 0) - state.turn;
     };
-    expect(forceTurn([{ kind: 'securityLaw' }, rule])).toBeLessThan(forceTurn([rule]));
+    expect(forceTurn(rich, [{ kind: 'securityLaw' }, rule])).toBe(forceTurn(rich, [rule]));
+    const next = resolveTurn(scenario, rich, { [ally]: [{ kind: 'securityLaw' }] }, { ledger: false }).state;
+    Object.assign(next.seats[ally] ?? {}, { capital: 9 });
+    expect(forceTurn(next, [rule])).toBeLessThan(forceTurn(rich, [rule]));
   });
 
   test('ORD-30 auction conditions bind bidders ahead of the spectrum', () => {
@@ -177,6 +181,54 @@ describe('money and crews', () => {
     expect(divided.of(`states/${ally}/rollout/crews`).after).toEqual({ coverage: 0.2, swap: 0.7, core: 0.1 });
     const kept = effectsOf(banned, ally, { kind: 'askEvidence' }).after;
     expect(node(divided.after, ally).gear.ran4g[vendor]).toBeLessThan(node(kept, ally).gear.ran4g[vendor] ?? 0);
+  });
+});
+
+describe('what an order costs', () => {
+  /** The law is about any price that a scenario writes down, so every order has one here. */
+  const money = { value: 0.5, low: 0, high: 1, sources: ['judgement'], confidence: 'low' } as const;
+  const dear = Object.fromEntries(
+    Object.entries(scenario.orders).map(([kind, spec]) => [kind, { ...spec, money, cooldown: 0, fromAct: 0 }]),
+  );
+  const within = { ...scenario, orders: dear };
+
+  test('ORD-45 what an order shows as its public money is what its seat pays, once', () => {
+    const state = game((s) => {
+      for (const seat of Object.values(s.seats)) seat.capital = 9;
+      Object.assign(s.vendors[vendor] ?? {}, { regime: 'parts' });
+      Object.assign(node(s, decider), { posture: 2, inForce: 2 });
+    });
+    const spentBy = (after: typeof state): number[] => [
+      after.world.protectorSpentUsdBn,
+      ...world.states.map((id) => node(after, id).spentUsdBn),
+    ];
+    let paid = 0;
+    for (const seat of world.states) {
+      const seen = new Set<string>();
+      for (const { order } of legalOrders({ ...see(state, seat), scenario: within }, [])) {
+        if (seen.has(order.kind) || order.kind === 'liftForTrade') continue;
+        seen.add(order.kind);
+        const price = priceOf({ ...see(state, seat), scenario: within }, order);
+        const { state: after, rejected } = resolveTurn(within, state, { [seat]: [order] }, { ledger: false });
+        expect(rejected).toEqual([]);
+        const own = seat === protector ? 0 : 1 + world.states.indexOf(seat);
+        const expected = spentBy(state).map((before, i) => before + (i === own ? price.moneyUsdBn : 0));
+        spentBy(after).forEach((spent, i) => {
+          expect(spent, `${seat} ${order.kind}`).toBeCloseTo(expected[i] ?? Number.NaN, 12);
+        });
+        paid += price.moneyUsdBn > 0 ? 1 : 0;
+      }
+    }
+    expect(paid).toBeGreaterThan(20);
+  });
+
+  test('ORD-46 a person who lets the cabinet settle pays as for a choice of his own at the window', () => {
+    const own = priceOf(see(game(), decider), ban).capital;
+    expect(priceOf(see(game(), decider), { kind: 'settle' }).capital).toBe(own);
+    expect(own).toBe(scenario.orders.setPosture?.capital);
+    const unmanned = game((s) => Object.assign(s, { humans: [] }));
+    expect(priceOf(see(unmanned, decider), { kind: 'settle' }).capital).toBe(scenario.orders.settle?.capital);
+    expect(own).not.toBe(scenario.orders.settle?.capital);
   });
 });
 

@@ -1,6 +1,6 @@
 /** DEC: governments settle their posture at windows, and threats are met or run out. */
 import { describe, expect, test } from 'vitest';
-import type { Commitment, GameState, Intent, Order, Posture } from '../../../src/engine/index.ts';
+import type { Commitment, GameState, Intent, Order, Posture, StateNode } from '../../../src/engine/index.ts';
 import { change } from '../../../src/engine/ledger.ts';
 import { appraise } from '../../../src/engine/rules/posture.ts';
 import { ally, by, decider, exposed, game, node, p, protector, runPhase, scenario, world } from './bench.ts';
@@ -80,6 +80,25 @@ describe('settling', () => {
     }
   });
 
+  test('DEC-18 nobody’s cabinet answers what others order in the same turn and could not know', () => {
+    const orders = {
+      [protector]: [{ kind: 'banAtHome' }],
+      [exposed]: [ban],
+      [ally]: [ban],
+      [decider]: [settle],
+    } as const;
+    const peer = `states/${exposed}/posture`;
+    for (const state of [game(), telegraphed(ban, [peer])]) {
+      const all = runPhase('decisions', state, { orders });
+      const alone = runPhase('decisions', state, { orders: settling });
+      expect(node(all.after, decider)).toEqual(node(alone.after, decider));
+      const told = (outcome: typeof all) =>
+        outcome.happenings.filter((h) => 'state' in h && h.state === decider).map(({ causes, ...what }) => what);
+      expect(told(all)).toEqual(told(alone));
+      expect(node(all.after, exposed).posture).toBe(4);
+    }
+  });
+
   test('DEC-06 the same window has the same chance: deciding twice gives the same', () => {
     const once = runPhase('decisions', game(), { orders: settling }).after;
     expect(runPhase('decisions', game(), { orders: settling }).after).toEqual(once);
@@ -121,6 +140,37 @@ describe('from decision to force', () => {
   test('DEC-09 a milder rule waits for nothing', () => {
     const state = game((s) => Object.assign(node(s, ally), { posture: 3, inForce: 3, securityLaw: true }));
     expect(node(runPhase('decisions', state, { orders: by(ally, order(1)) }).after, ally).forceTurn).toBe(0);
+  });
+
+  /** A rule at 3 that is announced and not in force, at turn 1, with a law that makes the lag short. */
+  const pending = (edit: Partial<StateNode> = {}) =>
+    game((s) => {
+      s.turn = 1;
+      Object.assign(node(s, ally), { posture: 3, inForce: 1, forceTurn: 5, securityLaw: true, ...edit });
+    });
+  const ruled = (state: GameState, posture: Posture) =>
+    node(runPhase('decisions', state, { orders: by(ally, order(posture)) }).after, ally);
+
+  test('DEC-14 a milder rule that is stricter than the one in force keeps the day of the one that was announced', () => {
+    expect(ruled(pending(), 2)).toMatchObject({ posture: 2, inForce: 1, forceTurn: 5 });
+  });
+
+  test('DEC-15 the same rule in other words keeps its day', () => {
+    expect(ruled(pending({ wording: 'named' }), 3)).toMatchObject({ wording: 'neutral', forceTurn: 5 });
+  });
+
+  test('DEC-16 who goes back to the rule in force has nothing to wait for', () => {
+    expect(ruled(pending(), 1)).toMatchObject({ posture: 1, inForce: 1, forceTurn: null });
+    expect(ruled(pending(), 0)).toMatchObject({ posture: 0, forceTurn: 1 });
+  });
+
+  test('DEC-17 a rule raised before it is in force waits its own lag, and is not in force before the one that it raises', () => {
+    const ban: Order = { kind: 'setPosture', posture: 4, wording: 'neutral', deadline: 12, cap: null };
+    const raised = (state: GameState) => node(runPhase('decisions', state, { orders: by(ally, ban) }).after, ally);
+    expect(raised(pending())).toMatchObject({ posture: 4, inForce: 1, forceTurn: 5 });
+    const lag = Math.max(1, Math.round(p.lagWithoutLaw * world.perYear));
+    expect(raised(pending({ forceTurn: 2, securityLaw: false })).forceTurn).toBe(1 + lag);
+    expect(1 + lag).toBeGreaterThan(2);
   });
 });
 

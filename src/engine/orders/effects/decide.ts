@@ -25,9 +25,12 @@ interface Settlement {
   readonly changedBy: readonly Cause[];
 }
 
-/** All governments that settle in a turn decide on the same state, and then all are carried out. */
-export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<'settle'>>[]): void {
-  for (const settlement of given.map((g) => settlementOf(ctx, g))) carrySettlement(ctx, settlement);
+/** All governments that settle in a turn decide on the same state; what this gives back carries their decisions out. */
+export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<'settle'>>[]): () => void {
+  const settlements = given.map((g) => settlementOf(ctx, g));
+  return () => {
+    for (const settlement of settlements) carrySettlement(ctx, settlement);
+  };
 }
 
 function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): Settlement {

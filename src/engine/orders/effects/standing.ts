@@ -20,9 +20,12 @@ export function addSupport(ctx: TurnContext, id: StateId, delta: number, causes:
   if (node) change(ctx, `states/${id}`, node, 'support', clamp(node.support + delta, 0, 100), causes);
 }
 
-/** Public money of a seat: the protector's counts against its budget, a government's against its own. */
+/** Public money of a seat: the protector's counts against its budget, any other's against its own. */
 export function spend(ctx: TurnContext, seat: StateId, usdBn: number, causes: readonly Cause[]): void {
-  if (seat === ctx.world.protector) add(ctx, 'world', ctx.state.world, 'protectorSpentUsdBn', usdBn, causes);
+  if (seat === ctx.world.protector) {
+    add(ctx, 'world', ctx.state.world, 'protectorSpentUsdBn', usdBn, causes);
+    return;
+  }
   const node = ctx.state.states[seat];
   if (node) add(ctx, `states/${seat}`, node, 'spentUsdBn', usdBn, causes);
 }

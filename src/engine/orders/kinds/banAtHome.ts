@@ -1,7 +1,7 @@
 /** Closes the protector's own networks to restricted vendors: it bears out what it asks of others. */
 import { orderCause, tell } from '../../ledger.ts';
 import { adoptPosture } from '../effects/adoptPosture.ts';
-import { addHonesty, spend } from '../effects/standing.ts';
+import { addHonesty } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { turnsIn } from '../time.ts';
 import { type OrderRule, refuse } from '../types.ts';
@@ -14,9 +14,8 @@ export const banAtHome: OrderRule<'banAtHome'> = {
   check: (_world, view) => (nodeOf(view.state.states, view.seat).posture >= 4 ? refuse('alreadyDone') : null),
   apply(ctx, given) {
     const cause = [orderCause(ctx, given)];
-    const { p, scenario } = ctx.world;
+    const { p } = ctx.world;
     const deadline = turnsIn(ctx.world, p.deadlineLong);
-    spend(ctx, given.seat, scenario.orders.banAtHome?.money.value ?? 0, cause);
     adoptPosture(ctx, given.seat, { kind: 'setPosture', posture: 4, wording: 'named', deadline, cap: null }, [], cause);
     addHonesty(ctx, p.homeBanHonesty, cause);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'banAtHome', target: null }, 0.3, cause);

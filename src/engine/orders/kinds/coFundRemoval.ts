@@ -3,7 +3,6 @@ import { change, orderCause, tell } from '../../ledger.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
 import { removalMoney } from '../bills.ts';
 import { keepPromise } from '../effects/keepPromise.ts';
-import { spend } from '../effects/standing.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -24,7 +23,6 @@ export const coFundRemoval: OrderRule<'coFundRemoval'> = {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, target);
-    spend(ctx, given.seat, removalMoney(ctx.world, ctx.state, 'coFundRemoval', target), cause);
     const coFunded = Math.min(1, node.coFunded + ctx.world.p.coFundStep);
     change(ctx, `states/${target}`, node, 'coFunded', coFunded, cause);
     keepPromise(ctx, given, target);

@@ -1,7 +1,6 @@
 /** Experts of the government's own look at the gear; a window opens when they report. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { openWindow } from '../effects/applyEffects.ts';
-import { spend } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { turnsIn } from '../time.ts';
 import { type OrderRule, refuse } from '../types.ts';
@@ -16,7 +15,6 @@ export const commissionReview: OrderRule<'commissionReview'> = {
     const { seat } = given;
     const cause = [orderCause(ctx, given)];
     const due = ctx.turn + turnsIn(ctx.world, ctx.world.p.reviewYears);
-    spend(ctx, seat, ctx.world.scenario.orders.commissionReview?.money.value ?? 0, cause);
     change(ctx, `states/${seat}`, nodeOf(ctx.state.states, seat), 'reviewDue', due, cause);
     openWindow(ctx, seat, due, cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'commissionReview', target: null }, 0.2, cause);

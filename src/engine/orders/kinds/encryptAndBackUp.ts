@@ -1,7 +1,6 @@
 /** End-to-end encryption lowers what listening yields, redundancy what disruption can do, under any posture. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { capexMoney } from '../bills.ts';
-import { spend } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -20,7 +19,6 @@ export const encryptAndBackUp: OrderRule<'encryptAndBackUp'> = {
     const { p } = ctx.world;
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
-    spend(ctx, seat, capexMoney(ctx.world, 'encryptAndBackUp', seat), cause);
     change(ctx, `states/${seat}`, node, 'encryption', Math.min(1, node.encryption + p.encryptionStep), cause);
     change(ctx, `states/${seat}`, node, 'redundancy', Math.min(1, node.redundancy + p.redundancyStep), cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'encryptAndBackUp', target: null }, 0.15, cause);

@@ -2,7 +2,6 @@
 import { change, orderCause, tell } from '../../ledger.ts';
 import { financeMoney } from '../bills.ts';
 import { keepPromise } from '../effects/keepPromise.ts';
-import { spend } from '../effects/standing.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -21,7 +20,6 @@ export const financeBid: OrderRule<'financeBid'> = {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, target);
-    spend(ctx, given.seat, financeMoney(ctx.world, ctx.state, target), cause);
     const financed = Math.min(1, node.financed + ctx.world.p.financeStep);
     change(ctx, `states/${target}`, node, 'financed', financed, cause);
     keepPromise(ctx, given, target);

@@ -1,7 +1,7 @@
 /** Pays small carriers of the protector to take the gear out of their networks. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
-import { addSupport, spend } from '../effects/standing.ts';
+import { addSupport } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -17,10 +17,9 @@ export const fundRuralRemoval: OrderRule<'fundRuralRemoval'> = {
   },
   apply(ctx, given) {
     const cause = [orderCause(ctx, given)];
-    const { p, scenario } = ctx.world;
+    const { p } = ctx.world;
     const base = `states/${given.seat}`;
     const node = nodeOf(ctx.state.states, given.seat);
-    spend(ctx, given.seat, scenario.orders.fundRuralRemoval?.money.value ?? 0, cause);
     change(ctx, base, node, 'subsidised', Math.min(1, node.subsidised + p.subsidyStep), cause);
     change(ctx, base, node, 'compliance', Math.min(1, node.compliance + p.enforcementCompliance), cause);
     addSupport(ctx, given.seat, p.homeRemovalSupport, cause);

@@ -1,6 +1,5 @@
 /** A centre that reads vendors' code: it betters reviews and notice of incidents, and makes the risk look more manageable. */
 import { change, orderCause, tell } from '../../ledger.ts';
-import { spend } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -14,7 +13,6 @@ export const oversightCentre: OrderRule<'oversightCentre'> = {
     const { seat } = given;
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
-    spend(ctx, seat, ctx.world.scenario.orders.oversightCentre?.money.value ?? 0, cause);
     const oversight = Math.min(1, node.oversight + ctx.world.p.oversightStep);
     change(ctx, `states/${seat}`, node, 'oversight', oversight, cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'oversightCentre', target: null }, 0.15, cause);

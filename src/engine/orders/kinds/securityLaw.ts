@@ -1,4 +1,4 @@
-/** A law that gives the powers which rules on vendors need; parliament's price is support. */
+/** A law that gives the powers which rules on vendors need: those made after it, in a later turn. Parliament's price is support. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { addSupport } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
@@ -7,7 +7,7 @@ import { type OrderRule, refuse } from '../types.ts';
 export const securityLaw: OrderRule<'securityLaw'> = {
   kind: 'securityLaw',
   role: 'government',
-  phase: 'pressure',
+  phase: 'rolloutCosts',
   options: () => [{ kind: 'securityLaw' }],
   check: (_world, view) => (nodeOf(view.state.states, view.seat).securityLaw ? refuse('alreadyDone') : null),
   apply(ctx, given) {

@@ -7,13 +7,13 @@ import type { World } from '../../rules/world.ts';
 import { adoptPosture } from '../effects/adoptPosture.ts';
 import { checkConflict, nodeOf } from '../targets.ts';
 import { turnsIn } from '../time.ts';
-import { type OrderRule, type Refusal, refuse } from '../types.ts';
+import { type JointOrderRule, type Refusal, refuse } from '../types.ts';
 import { isWindowOpen } from '../windows.ts';
 
 const LOWEST_CAP = 0.1;
 const HIGHEST_CAP = 0.5;
 
-export const setPosture: OrderRule<'setPosture'> = {
+export const setPosture: JointOrderRule<'setPosture'> = {
   kind: 'setPosture',
   role: 'government',
   phase: 'decisions',
@@ -28,11 +28,16 @@ export const setPosture: OrderRule<'setPosture'> = {
   check(world, view, order, before) {
     return checkForm(world, order) ?? checkChange(view, order) ?? checkConflict(before, ['settle', 'defer']);
   },
-  apply(ctx, given) {
-    const { order, seat } = given;
-    const from = nodeOf(ctx.state.states, seat).posture;
-    const reasons = reasonsFor(appraise(ctx.world, ctx.state, seat), from, order.posture);
-    adoptPosture(ctx, seat, order, reasons, [orderCause(ctx, given)]);
+  weigh(ctx, given) {
+    const choices = given.map((g) => {
+      const from = nodeOf(ctx.state.states, g.seat).posture;
+      return { ...g, reasons: reasonsFor(appraise(ctx.world, ctx.state, g.seat), from, g.order.posture) };
+    });
+    return () => {
+      for (const { seat, order, reasons, index } of choices) {
+        adoptPosture(ctx, seat, order, reasons, [orderCause(ctx, { seat, order, index })]);
+      }
+    };
   },
 };
 

@@ -3,7 +3,6 @@ import { change, orderCause, tell } from '../../ledger.ts';
 import { restrictedSum } from '../../rules/gear.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
 import { removalMoney } from '../bills.ts';
-import { spend } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -27,7 +26,6 @@ export const subsidiseRemoval: OrderRule<'subsidiseRemoval'> = {
     const { p } = ctx.world;
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
-    spend(ctx, seat, removalMoney(ctx.world, ctx.state, 'subsidiseRemoval', seat), cause);
     change(ctx, `states/${seat}`, node, 'subsidised', Math.min(1, node.subsidised + p.subsidyStep), cause);
     change(ctx, `states/${seat}`, node, 'compliance', Math.min(1, node.compliance + p.enforcementCompliance), cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'subsidiseRemoval', target: null }, 0.2, cause);
