@@ -64,7 +64,7 @@ function sift(
   const rejected: Rejection[] = [];
   for (const seat of Object.keys(orders).sort()) {
     const draft = orders[seat] ?? [];
-    if (!(seat in state.seats)) {
+    if (!Object.hasOwn(state.seats, seat)) {
       draft.forEach((_, index) => {
         rejected.push({ seat, index, code: 'badTarget', data: { target: seat } });
       });

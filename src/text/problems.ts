@@ -11,9 +11,10 @@ import { sentenceCase } from './voice.ts';
 const isKind = (value: string): value is OrderKind => Object.hasOwn(orders, value);
 
 function targetName(id: string, { names }: Voice): string {
-  const { states, vendors } = names.scenario;
-  if (states[id]) return names.capital(id);
-  return vendors[id] ? names.vendor(id) : names.bloc(id);
+  const { states, vendors, blocs } = names.scenario;
+  if (Object.hasOwn(states, id)) return names.capital(id);
+  if (Object.hasOwn(vendors, id)) return names.vendor(id);
+  return Object.hasOwn(blocs, id) ? names.bloc(id) : id;
 }
 
 const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 2);

@@ -5,6 +5,7 @@ import {
   hashState,
   legalOrders,
   type Order,
+  type OrdersBySeat,
   observe,
   orderCards,
   resolveTurn,
@@ -40,7 +41,16 @@ function offersAreGood(world: Scenario, recipe: Recipe, seats: readonly StateId[
 
 /** Orders and what is none: of other seats, of no seat, with fields that are missing, of another type, or too many. */
 function oddOrders(): fc.Arbitrary<Order> {
-  const ids = [...SEATS, ...Object.keys(scenario.vendors), ...Object.keys(scenario.blocs), 'nobody', '', '__proto__'];
+  const ids = [
+    ...SEATS,
+    ...Object.keys(scenario.vendors),
+    ...Object.keys(scenario.blocs),
+    'nobody',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+  ];
   const id = fc.constantFrom(...ids);
   const number = fc.constantFrom(-1, 0, 0.5, 1, 2, 3, 4, 5, 99, Number.NaN, Number.POSITIVE_INFINITY, null, '2');
   const kinds = [...Object.keys(scenario.orders), 'coup', 'constructor', ''];
@@ -51,7 +61,7 @@ function oddOrders(): fc.Arbitrary<Order> {
       bloc: id,
       from: id,
       commitment: fc.constantFrom('nobody', 'ORV:1:VMA:weatherFeed', 'toString'),
-      stake: fc.constantFrom(...Object.keys(scenario.stakes), 'house'),
+      stake: fc.constantFrom(...Object.keys(scenario.stakes), 'house', 'constructor', '__proto__'),
       dilemma: fc.constantFrom(...scenario.dilemmas.map((d) => d.id), 'none'),
       choice: fc.constantFrom(...scenario.dilemmas.flatMap((d) => d.choices.map((c) => c.id)), 'none'),
       posture: number,
@@ -131,6 +141,12 @@ describe('what checkOrders refuses changes nothing', () => {
     const more = resolveTurn(scenario, before, { ...orders, NOBODY: [{ kind: 'speech' }] }, { ledger: false });
     expect(more.rejected).toEqual([{ seat: 'NOBODY', index: 0, code: 'badTarget', data: { target: 'NOBODY' } }]);
     expect(hashState(more.state)).toBe(hashState(result.state));
+    for (const seat of ['constructor', '__proto__', 'toString']) {
+      const named = JSON.parse(`{"${seat}": [{"kind": "speech"}]}`) as OrdersBySeat;
+      const odd = resolveTurn(scenario, before, { ...orders, ...named }, { ledger: false });
+      expect(odd.rejected).toMatchObject([{ seat, code: 'badTarget' }]);
+      expect(hashState(odd.state)).toBe(hashState(result.state));
+    }
   });
 
   test('after the end, nothing may be given and nothing changes', () => {

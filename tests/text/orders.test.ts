@@ -143,6 +143,7 @@ describe('why an order cannot be given', () => {
     noDilemma: { dilemma: 'remark' },
     badChoice: { choice: 'walk' },
     notMember: { bloc: 'ring' },
+    tooLate: {},
     gameOver: {},
   };
 
@@ -164,6 +165,7 @@ describe('why an order cannot be given', () => {
     ['notMember', { bloc: '' }, 'Not a member of any bloc'],
     ['notBeforeAct', { act: 1 }, 'From act II'],
     ['badTarget', { target: 'vant' }, 'Cannot be aimed at Vantel'],
+    ['badTarget', { target: 'constructor' }, 'Cannot be aimed at constructor'],
   ])('%s reads', (code, values, text) => {
     expect(say.problem({ code, data: values }, voiceFor('ORA'))).toBe(text);
   });

@@ -29,6 +29,11 @@ export type Intention = 'never' | 'listen' | 'disrupt';
 export type Regime = 'none' | 'parts' | 'chips';
 export const REGIMES: readonly Regime[] = ['none', 'parts', 'chips'];
 
+/** Steps taken from no ban at all. */
+export function regimeStep(regime: Regime): number {
+  return REGIMES.indexOf(regime);
+}
+
 /** Network layers that carriers buy. */
 export type Layer = 'ran' | 'core';
 export const LAYERS: readonly Layer[] = ['ran', 'core'];

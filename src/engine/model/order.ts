@@ -107,4 +107,5 @@ export type OrderProblemCode =
   | 'noDilemma' // {dilemma}
   | 'badChoice' // {choice}
   | 'notMember' // {bloc}
+  | 'tooLate' // {}: what it starts could not come to its end within the game
   | 'gameOver'; // {}

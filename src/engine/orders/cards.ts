@@ -23,7 +23,7 @@ export interface OrderCard {
 const NOTHING_TO_OFFER: Readonly<Partial<Record<OrderKind, Refusal>>> = {
   carryOut: refuse('unknownCommitment', { commitment: '' }),
   backDown: refuse('unknownCommitment', { commitment: '' }),
-  threaten: refuse('gameOver'),
+  threaten: refuse('tooLate'),
   coordinate: refuse('notMember', { bloc: '' }),
   answer: refuse('noDilemma', { dilemma: '' }),
 };
@@ -76,6 +76,7 @@ function card(
 
 /** Nothing is aimed at the focus: because nothing of the kind can be, or because no version of it is left. */
 function whyNothing(world: World, view: SeatView, kind: OrderKind, focus: StateId | null): Refusal {
+  if (view.state.ended) return refuse('gameOver');
   if (focus === null || !world.governments.includes(focus)) {
     return focus === null ? (NOTHING_TO_OFFER[kind] ?? refuse('alreadyDone')) : refuse('badTarget', { target: focus });
   }

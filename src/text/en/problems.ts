@@ -28,6 +28,7 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   noDilemma: 'No such choice is open',
   badChoice: 'Not one of the answers',
   notMember: 'Not a member: {bloc}',
+  tooLate: 'Too late: it would not fall due before the end',
   gameOver: 'The game is over',
 };
 

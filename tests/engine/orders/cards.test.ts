@@ -72,7 +72,7 @@ describe('the focus', () => {
 
   test('of several threats that are due, the one against it comes first', () => {
     const state = game((s) => {
-      s.turn = 2;
+      s.turn = 3;
       for (const target of [ally, decider]) {
         const id = `${target}:0:${protector}:${smallStake}`;
         s.commitments[id] = {
@@ -128,6 +128,10 @@ describe('why not', () => {
     const last = game((s) => {
       s.turn = scenario.calendar.turns - 1;
     });
-    expect(cardOf(orderCards(see(last, protector), [], null), 'threaten').problem?.code).toBe('gameOver');
+    expect(cardOf(orderCards(see(last, protector), [], null), 'threaten').problem?.code).toBe('tooLate');
+    const over = game((s) => {
+      s.ended = { kind: 'complete', seat: null };
+    });
+    for (const { problem } of orderCards(see(over, protector), [], null)) expect(problem?.code).toBe('gameOver');
   });
 });

@@ -9,6 +9,12 @@ const regime = (step: 'none' | 'parts' | 'chips') =>
     // Later acts have orders of their own.
     s.turn = 5;
   });
+/** A chip ban with a licence that ends some turns from now. */
+const licensed = (turns: number) =>
+  game((s) => {
+    Object.assign(s.vendors[vendor] ?? {}, { regime: 'chips', licenceUntil: 5 + turns });
+    s.turn = 5;
+  });
 const punished = (...ids: StateId[]) =>
   game((s) => {
     for (const target of world.governments) node(s, target).posture = 3;
@@ -76,6 +82,14 @@ const POWERS: readonly Case[] = [
     { code: 'regimeOrder', data: { regime: 'none' } },
   ],
   ['a licence under a ban', regime('chips'), protector, [{ kind: 'temporaryLicence', vendor }], null],
+  [
+    'a licence beside one that stands',
+    licensed(2),
+    protector,
+    [{ kind: 'temporaryLicence', vendor }],
+    { code: 'alreadyDone', data: {} },
+  ],
+  ['a licence in the turn that ends the last', licensed(0), protector, [{ kind: 'temporaryLicence', vendor }], null],
   [
     'lifting nothing',
     regime('none'),

@@ -141,13 +141,13 @@ describe('coercion', () => {
   });
 
   const due = game((s) => {
-    s.turn = 2;
+    s.turn = 3;
     s.commitments[threat().id] = threat();
   });
 
   test('ORD-09 carrying a threat out keeps the word, costs the alliance the stake’s strain and the target support', () => {
     const { after, delta, happenings } = effectsOf(due, protector, { kind: 'carryOut', commitment: threat().id });
-    expect(after.commitments[threat().id]).toMatchObject({ status: 'carriedOut', settledTurn: 2 });
+    expect(after.commitments[threat().id]).toMatchObject({ status: 'carriedOut', settledTurn: 3 });
     expect(delta('world/resolve')).toBeCloseTo(p.carryOutResolve);
     expect(delta('world/strain')).toBeCloseTo(stake(smallStake).strain.value);
     expect(delta(`states/${ally}/support`)).toBeCloseTo(-p.carryOutSupport);
@@ -157,7 +157,7 @@ describe('coercion', () => {
 
   test('ORD-10 backing down aloud costs the record of threats kept, less than silence would, and eases strain a little', () => {
     const { after, delta } = effectsOf(due, protector, { kind: 'backDown', commitment: threat().id });
-    expect(after.commitments[threat().id]).toMatchObject({ status: 'backedDown', settledTurn: 2 });
+    expect(after.commitments[threat().id]).toMatchObject({ status: 'backedDown', settledTurn: 3 });
     expect(delta('world/resolve')).toBeCloseTo(-p.backDownResolve * p.backDownAloud);
     expect(p.backDownAloud).toBeLessThan(1);
     expect(delta('world/strain')).toBeCloseTo(-stake(smallStake).strain.value * p.backDownEase);
@@ -166,7 +166,6 @@ describe('coercion', () => {
   /** Changes of a variable that rest on no order, once the threat's day is past. */
   function afterItsDay(edit: (state: GameState) => void) {
     const late = structuredClone(due);
-    late.turn = 3;
     edit(late);
     const { state, ledger, happenings } = resolveTurn(scenario, late, {}, { ledger: true });
     const settled = ledger.filter(({ path, phase }) => phase === 'decisions' && path === 'world/resolve');
@@ -268,16 +267,32 @@ describe('export bans', () => {
     expect(delta('world/honesty')).toBeCloseTo(-p.licenceHonesty);
   });
 
-  test('ORD-17 a ban lifted for trade pays at home and costs much of the record of claims', () => {
-    const state = banned('chips');
-    state.world.protectorSpentUsdBn = p.protectorBudget;
-    const { of, delta } = effectsOf(state, protector, { kind: 'liftForTrade', vendor });
-    expect(of(`vendors/${vendor}/regime`).after).toBe('none');
-    expect(delta('world/honesty')).toBeCloseTo(-p.liftHonesty);
-    expect(delta('world/protectorSpentUsdBn')).toBeCloseTo(-p.liftPurse * p.protectorBudget);
-    expect(delta('world/strain')).toBeCloseTo(-p.liftEase);
+  test('ORD-17 a ban lifted for trade pays at home by what the vendor and the ban weigh, and costs much of the record of claims', () => {
+    const weight = world.restrictedWeight[vendor] ?? 0;
+    for (const [regime, step] of [
+      ['parts', 0.5],
+      ['chips', 1],
+    ] as const) {
+      const state = banned(regime);
+      state.world.protectorSpentUsdBn = p.protectorBudget;
+      const { of, delta } = effectsOf(state, protector, { kind: 'liftForTrade', vendor });
+      expect(of(`vendors/${vendor}/regime`).after).toBe('none');
+      expect(delta('world/honesty')).toBeCloseTo(-p.liftHonesty);
+      expect(delta('world/protectorSpentUsdBn')).toBeCloseTo(-p.liftPurse * p.protectorBudget * weight * step);
+      expect(delta('world/strain')).toBeCloseTo(-p.liftEase * weight * step);
+    }
     const unspent = effectsOf(banned('chips'), protector, { kind: 'liftForTrade', vendor });
     expect(unspent.after.world.protectorSpentUsdBn).toBe(0);
+  });
+
+  test('ORD-44 the rule on foreign-made chips ends a licence that stands, and says so', () => {
+    const state = banned('parts');
+    Object.assign(state.vendors[vendor] ?? {}, { licenceUntil: 5 });
+    const { after, happenings } = effectsOf(state, protector, { kind: 'foreignChipRule', vendor });
+    expect(after.vendors[vendor]?.licenceUntil).toBeNull();
+    expect(happenings).toContainEqual(expect.objectContaining({ code: 'licence', vendor, until: null }));
+    const none = effectsOf(banned('parts'), protector, { kind: 'foreignChipRule', vendor });
+    expect(none.happenings.map(({ code }) => code)).not.toContain('licence');
   });
 });
 

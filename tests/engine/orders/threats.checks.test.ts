@@ -44,6 +44,13 @@ const THREATS: readonly Case[] = [
     { code: 'malformed', data: { field: 'stake' } },
   ],
   [
+    'a stake named like an object’s own',
+    game(),
+    protector,
+    [threaten({ stake: 'constructor' })],
+    { code: 'malformed', data: { field: 'stake' } },
+  ],
+  [
     'a demand met',
     withNode(ally, { posture: 3 }),
     protector,
@@ -91,14 +98,21 @@ const THREATS: readonly Case[] = [
     threatened(5, { status: 'met' }),
     protector,
     [threaten()],
-    { code: 'gameOver', data: {} },
+    { code: 'tooLate', data: {} },
   ],
-  ['carried out before its day', threatened(1), protector, [carryOut], { code: 'notDue', data: { turns: 1 } }],
-  ['carried out at its day', threatened(2), protector, [carryOut], null],
+  ['carried out before its day', threatened(1), protector, [carryOut], { code: 'notDue', data: { turns: 2 } }],
+  [
+    'carried out on its day, which still may meet it',
+    threatened(2),
+    protector,
+    [carryOut],
+    { code: 'notDue', data: { turns: 1 } },
+  ],
+  ['carried out once its day is past', threatened(3), protector, [carryOut], null],
   [
     'carried out though met',
     game((s) => {
-      Object.assign(s, threatened(2));
+      Object.assign(s, threatened(3));
       node(s, ally).posture = 4;
     }),
     protector,
@@ -137,7 +151,7 @@ const THREATS: readonly Case[] = [
   ['withdrawn at once', threatened(0), protector, [backDown], null],
   [
     'carried out and withdrawn',
-    threatened(2),
+    threatened(3),
     protector,
     [carryOut, backDown],
     { code: 'conflict', data: { with: 'carryOut' } },

@@ -1,4 +1,4 @@
-/** Does what was threatened, once its day has come. */
+/** Does what was threatened, once its day is past. */
 import { orderCause } from '../../ledger.ts';
 import { settleThreat } from '../effects/settleThreat.ts';
 import { checkConflict, nodeOf } from '../targets.ts';
@@ -14,7 +14,8 @@ export const carryOut: OrderRule<'carryOut'> = {
     const wrong = checkOwnThreat(view, order.commitment);
     const threat = view.state.commitments[order.commitment];
     if (wrong || !threat) return wrong;
-    const turns = threat.dueTurn - view.state.turn;
+    // What its target decides on the day itself still meets the demand.
+    const turns = threat.dueTurn + 1 - view.state.turn;
     if (turns > 0) return refuse('notDue', { turns });
     const { posture } = nodeOf(view.state.states, threat.target);
     if (posture >= threat.demand) return refuse('alreadyMet', { target: threat.target, posture });

@@ -1,11 +1,12 @@
 /**
- * Extends a parts ban to chips made elsewhere with the protector's tools. Governments learn that the vendor's supply chain must be replaced by
+ * Extends a parts ban to chips made elsewhere with the protector's tools, and ends a licence that stands. Governments learn that the vendor's supply chain must be replaced by
  * one that nobody has examined, and those whose carriers rely on it look at it anew.
  */
 import { change, orderCause } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { openWindow } from '../effects/applyEffects.ts';
+import { endLicence } from '../effects/endLicence.ts';
 import { setRegime } from '../effects/setRegime.ts';
 import { addStrain } from '../effects/standing.ts';
 import { checkConflict, checkRestrictedVendor, nodeOf } from '../targets.ts';
@@ -22,13 +23,14 @@ export const foreignChipRule: OrderRule<'foreignChipRule'> = {
     if (wrong) return wrong;
     const regime = view.state.vendors[order.vendor]?.regime ?? 'none';
     if (regime !== 'parts') return refuse('regimeOrder', { regime });
-    return checkConflict(before, ['liftForTrade'], order.vendor);
+    return checkConflict(before, ['liftForTrade', 'temporaryLicence'], order.vendor);
   },
   apply(ctx, given) {
     const { vendor } = given.order;
     const cause = [orderCause(ctx, given)];
     const { p, governments, ministries, restrictedWeight } = ctx.world;
     setRegime(ctx, given, vendor, 'chips');
+    endLicence(ctx, vendor, cause);
     addStrain(ctx, p.exportStrainChips, cause);
     const lost = p.cutOffManageability * (restrictedWeight[vendor] ?? 0);
     const window = ctx.turn + turnsIn(ctx.world, p.shockNoticeYears);

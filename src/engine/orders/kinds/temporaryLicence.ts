@@ -13,10 +13,11 @@ export const temporaryLicence: OrderRule<'temporaryLicence'> = {
   check(world, view, order, before) {
     const wrong = checkRestrictedVendor(world, order.vendor);
     if (wrong) return wrong;
-    const regime = view.state.vendors[order.vendor]?.regime ?? 'none';
-    return regime === 'none'
-      ? refuse('regimeOrder', { regime })
-      : checkConflict(before, ['liftForTrade'], order.vendor);
+    const { regime = 'none', licenceUntil = null } = view.state.vendors[order.vendor] ?? {};
+    if (regime === 'none') return refuse('regimeOrder', { regime });
+    // In the turn that ends one, the next may follow on it.
+    if (licenceUntil !== null && licenceUntil > view.state.turn) return refuse('alreadyDone');
+    return checkConflict(before, ['foreignChipRule', 'liftForTrade'], order.vendor);
   },
   apply(ctx, given) {
     const { vendor } = given.order;

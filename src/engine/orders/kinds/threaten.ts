@@ -43,14 +43,14 @@ export const threaten: OrderRule<'threaten'> = {
   check(world, view, order) {
     const wrong = checkGovernment(world, order.target);
     if (wrong) return wrong;
-    if (!(order.stake in view.scenario.stakes)) return refuse('malformed', { field: 'stake' });
+    if (!Object.hasOwn(view.scenario.stakes, order.stake)) return refuse('malformed', { field: 'stake' });
     const posture = nodeOf(view.state.states, order.target).posture;
     if (order.demand <= posture) return refuse('alreadyMet', { target: order.target, posture });
     if (openThreats(view.state, view.seat).some((c) => c.target === order.target)) {
       return refuse('alreadyThreatened', { target: order.target });
     }
     const last = latest(view);
-    if (last < SHORTEST) return refuse('gameOver');
+    if (last < SHORTEST) return refuse('tooLate');
     return order.deadline < SHORTEST || order.deadline > last
       ? refuse('outOfRange', { field: 'deadline', low: SHORTEST, high: last })
       : null;
