@@ -24,6 +24,7 @@ export function verifyReplay(scenario: Scenario, replay: Replay): Verification {
   }
   let state: GameState = createGame(scenario, replay.seed, replay.humans);
   for (const [turn, { orders, hash }] of replay.turns.entries()) {
+    if (state.ended) return { ok: false, turn, path: `turns/${turn}`, expected: 'ended', found: 'turn' };
     const result = resolveTurn(scenario, state, orders, { ledger: false });
     const [refused] = result.rejected;
     if (refused) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Replay } from '../../src/engine/index.ts';
+import { type Replay, verifyReplay } from '../../src/engine/index.ts';
 import { openReplayText, openScenarioText } from '../../src/session/open.ts';
 import type { Session } from '../../src/session/types.ts';
 import { draftSome, government, isOver, loaded, newGame, playUntil, protector, repeatable } from './games.ts';
@@ -22,6 +22,21 @@ describe('a game saved and opened', () => {
     expect(again.snapshot().scores).toEqual(session.snapshot().scores);
     expect(again.snapshot().history).toEqual(session.snapshot().history);
     expect(again.replayText()).toBe(session.replayText());
+  });
+
+  test('turns after the end are no part of a game', () => {
+    const session = newGame([protector]);
+    playUntil(session, repeatable(21), isOver);
+    const replay = session.toReplay();
+    const { turns } = replay;
+    const more = { orders: {}, hash: turns.at(-1)?.hash ?? '' };
+    expect(verifyReplay(loaded.scenario, { ...replay, turns: [...turns, more] })).toMatchObject({
+      ok: false,
+      turn: turns.length,
+      path: `turns/${turns.length}`,
+      expected: 'ended',
+    });
+    expect(verifyReplay(loaded.scenario, replay)).toMatchObject({ ok: true, turns: turns.length });
   });
 
   test('a game saved midway waits for the same orders and plays on to the same end', () => {

@@ -112,11 +112,18 @@ function premisesOf(ctx: TurnContext, id: StateId): Path[] {
       'posture',
     ].map((key) => `${here}/${key}`),
     `commitments/${id}`,
-    'world/resolve',
+    ...(isThreatened(ctx, id) ? ['world/resolve'] : []),
     'world/threatLevel',
     'world/attention',
     'blocs',
     ...ctx.world.restricted.map((v) => `vendors/${v}/regime`),
     ...attributes(ctx.world, id).peers.map((peer) => `states/${peer.id}/posture`),
   ];
+}
+
+/** The protector's word matters to whom it has threatened, and to nobody else. */
+function isThreatened(ctx: TurnContext, id: StateId): boolean {
+  return Object.values(ctx.state.commitments).some(
+    (c) => c.kind === 'threat' && c.status === 'open' && c.target === id,
+  );
 }
