@@ -1,4 +1,4 @@
-import { legalOrders, type Order, observe, type SeatView } from '../engine/index.ts';
+import { dilemmasOf, legalOrders, type Order, observe, type SeatView } from '../engine/index.ts';
 import { beginGame, type Game, isOver, lineOf, playTurn } from '../lab/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
@@ -55,31 +55,21 @@ function turnLine({ scenario, hash }: LoadedScenario, game: Game, seat: string):
     turn: game.state.turn,
     view: { seat, state: view.state },
     legal: legalOrders(view, []),
-    dilemmas: dilemmasOf(view),
+    dilemmas: choicesOf(view),
     rejected,
     ...(game.played.length === 0 ? { scenario } : {}),
   });
 }
 
 /** What waits for this seat's answer, with the choices. */
-function dilemmasOf({ seat, scenario, state }: SeatView): object[] {
-  return Object.keys(state.dilemmas)
-    .sort()
-    .flatMap((key) => {
-      const open = state.dilemmas[key];
-      const spec = scenario.dilemmas.find(({ id }) => id === open?.dilemma);
-      if (open?.seat !== seat || !spec) return [];
-      const { id, headline, body, choices } = spec;
-      return [
-        {
-          id,
-          headline,
-          body,
-          default: spec.default,
-          choices: choices.map(({ id, label, hint }) => ({ id, label, hint })),
-        },
-      ];
-    });
+function choicesOf(view: SeatView): object[] {
+  return dilemmasOf(view).map(({ spec }) => ({
+    id: spec.id,
+    headline: spec.headline,
+    body: spec.body,
+    default: spec.default,
+    choices: spec.choices.map(({ id, label, hint }) => ({ id, label, hint })),
+  }));
 }
 
 /** What the orders mean is for the rules to say, which reject what is none. */

@@ -6,7 +6,7 @@ export { walkLedger } from './ledger.ts';
 export * from './model/index.ts';
 export { observe } from './observe.ts';
 export { type OrderCard, orderCards } from './orders/cards.ts';
-export { checkOrders, legalOrders } from './orders/check.ts';
+export { checkOrders, legalOrders, priceOf } from './orders/check.ts';
 export { playReplay, verifyReplay } from './replay.ts';
 export { resolveTurn } from './resolveTurn.ts';
 export { planAll, planOrders } from './seats/index.ts';

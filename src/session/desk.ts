@@ -1,39 +1,43 @@
 /** One seat's work on one turn: what it sees, the orders it drafts, what they cost and would do. A new turn gets a new desk. */
 import {
   checkOrders,
+  dilemmasOf,
   legalOrders,
   type Order,
   type OrderCard,
   type OrderOption,
   type OrderProblem,
   orderCards,
+  priceOf,
   type SeatView,
   type StateId,
 } from '../engine/index.ts';
 import { Draft, placeOf } from './draft.ts';
 import { Previews } from './previews.ts';
-import { type Cost, Prices } from './prices.ts';
 import type { DilemmaToAnswer, Preview } from './types.ts';
 
 export class Desk {
   readonly view: SeatView;
   readonly draft = new Draft();
   readonly #previews: Previews;
-  readonly #prices: Prices;
 
   /** @param worldName tells the imagined worlds of different scenarios apart */
   constructor(view: SeatView, worldName: string) {
     this.view = view;
     this.#previews = new Previews(view, worldName);
-    this.#prices = new Prices(view);
   }
 
   get problems(): readonly OrderProblem[] {
     return checkOrders(this.view, this.draft.orders);
   }
 
-  get cost(): Cost {
-    return this.#prices.of(this.draft.orders);
+  /** What the draft takes: points of political capital, and public money. */
+  get cost(): { readonly capital: number; readonly moneyUsdBn: number } {
+    const prices = this.draft.orders.map((order) => priceOf(this.view, order));
+    return {
+      capital: prices.reduce((sum, { capital }) => sum + capital, 0),
+      moneyUsdBn: prices.reduce((sum, { moneyUsdBn }) => sum + moneyUsdBn, 0),
+    };
   }
 
   cards(focus: StateId | null): readonly OrderCard[] {
@@ -63,15 +67,9 @@ export class Desk {
 
   /** The choices that wait for this seat, each with the answer drafted. */
   dilemmas(): readonly DilemmaToAnswer[] {
-    const { scenario, state, seat } = this.view;
-    return Object.keys(state.dilemmas)
-      .sort()
-      .flatMap((key) => {
-        const open = state.dilemmas[key];
-        const spec = scenario.dilemmas.find(({ id }) => id === open?.dilemma);
-        if (open === undefined || spec === undefined || open.seat !== seat) return [];
-        const answer = this.draft.orders.find((order) => order.kind === 'answer' && order.dilemma === open.dilemma);
-        return [{ open, spec, chosen: answer?.kind === 'answer' ? answer.choice : null }];
-      });
+    return dilemmasOf(this.view).map(({ open, spec }) => {
+      const answer = this.draft.orders.find((order) => order.kind === 'answer' && order.dilemma === open.dilemma);
+      return { open, spec, chosen: answer?.kind === 'answer' ? answer.choice : null };
+    });
   }
 }

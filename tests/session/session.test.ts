@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { playableSeats } from '../../src/engine/index.ts';
+import { playableSeats, windowsOf } from '../../src/engine/index.ts';
 import {
   draftSome,
   government,
@@ -60,6 +60,23 @@ describe('drafting', () => {
     expect(session.snapshot()).toMatchObject({ draft: [], capitalLeft: before.capital, canUndo: false, canRedo: true });
     session.redo();
     expect(session.snapshot().draft).toEqual([option.order]);
+  });
+
+  test('an order with parameters of the player’s own is priced as it will be booked', () => {
+    const between = Object.keys(loaded.scenario.states)
+      .map((id) => atOrders(id))
+      .find((one) => {
+        const { view, seat } = one.snapshot();
+        const waits = (windowsOf(view, seat)[0]?.inTurns ?? 0) > 0;
+        return waits && one.options().some(({ order }) => order.kind === 'setPosture' && order.posture === 2);
+      });
+    const session = between ?? expect.fail();
+    const free = { kind: 'setPosture', posture: 2, wording: 'neutral', deadline: null, cap: 0.17 } as const;
+    const offered = session.options().find(({ order }) => order.kind === 'setPosture');
+    expect(session.draftOrder(free)).toBeNull();
+    const after = session.snapshot();
+    expect(after.capital - after.capitalLeft).toBe(offered?.capital);
+    expect(after.draftMoneyUsdBn).toBe(offered?.moneyUsdBn);
   });
 
   test('an order that the rules refuse is refused with the reason, and changes nothing', () => {

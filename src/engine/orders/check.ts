@@ -22,6 +22,15 @@ export function moneyOf(world: World, view: SeatView, order: Order): number {
   return rule.money ? rule.money(world, view, order) : (view.scenario.orders[order.kind]?.money.value ?? 0);
 }
 
+/**
+ * What an order takes from the seat whose view it is: points of political capital, and public money in USD billion. Also of an order that is
+ * not offered in this version, as long as its shape is right.
+ */
+export function priceOf(view: SeatView, order: Order): Pick<OrderOption, 'capital' | 'moneyUsdBn'> {
+  const world = worldOf(view.scenario);
+  return { capital: capitalOf(world, view, order), moneyUsdBn: moneyOf(world, view, order) };
+}
+
 /** All problems of a draft, in its order; empty where every order may be given. A refused order does not use up capital. */
 export function checkOrders(view: SeatView, draft: readonly Order[]): OrderProblem[] {
   const world = worldOf(view.scenario);

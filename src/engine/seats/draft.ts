@@ -2,6 +2,7 @@
 import type { Order, SeatView } from '../model/index.ts';
 import { moneyOf, refusalOf } from '../orders/check.ts';
 import { type World, worldOf } from '../rules/world.ts';
+import { dilemmasOf } from '../selectors/board.ts';
 
 export interface Draft {
   readonly world: World;
@@ -31,11 +32,8 @@ export function priceOf(draft: Draft, order: Order): number {
 
 /** A seat of the engine takes the choice that silence would make: events turn on what people choose. */
 export function answerDilemmas(draft: Draft): void {
-  const { state, scenario, seat } = draft.view;
-  for (const key of Object.keys(state.dilemmas).sort()) {
-    const open = state.dilemmas[key];
-    const spec = open?.seat === seat ? scenario.dilemmas.find((dilemma) => dilemma.id === open.dilemma) : undefined;
-    if (spec) tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: spec.default });
+  for (const { spec } of dilemmasOf(draft.view)) {
+    tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: spec.default });
   }
 }
 

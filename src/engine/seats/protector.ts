@@ -3,6 +3,7 @@
  * capital on governments that are about to decide, with the means that answer what holds each back.
  */
 import type { Order, SeatView } from '../model/index.ts';
+import { turnsIn } from '../orders/time.ts';
 import { actAt } from '../rules/calendar.ts';
 import { partnerWeight } from '../rules/scoring.ts';
 import { openThreats } from '../rules/threat.ts';
@@ -52,7 +53,7 @@ function settleThreats(draft: Draft): void {
 
 function putHomeInOrder(draft: Draft): void {
   const { state, scenario, seat } = draft.view;
-  if (state.turn >= Math.round(HOME_BAN_YEARS * draft.world.perYear)) tryOrder(draft, { kind: 'banAtHome' });
+  if (state.turn >= turnsIn(draft.world, HOME_BAN_YEARS)) tryOrder(draft, { kind: 'banAtHome' });
   const home = state.states[seat];
   const asked = home?.inForce === 4 && home.subsidised === 0;
   if (asked && actAt(scenario, state.turn) >= 1) tryOrder(draft, { kind: 'fundRuralRemoval' });
@@ -62,11 +63,11 @@ function putHomeInOrder(draft: Draft): void {
 function speakToAll(draft: Draft): void {
   const { state, seat } = draft.view;
   if (state.world.strain > SPEECH_STRAIN) return;
-  const { perYear } = draft.world;
   const given = state.seats[seat]?.lastGiven ?? {};
-  const published = given.disclosePublicly !== undefined || state.turn < Math.round(PUBLIC_FILE_YEARS * perYear);
+  const published = given.disclosePublicly !== undefined || state.turn < turnsIn(draft.world, PUBLIC_FILE_YEARS);
   if (!published && tryOrder(draft, { kind: 'disclosePublicly' })) return;
-  if (given.speech === undefined || state.turn - given.speech >= perYear) tryOrder(draft, { kind: 'speech' });
+  if (given.speech === undefined || state.turn - given.speech >= draft.world.perYear)
+    tryOrder(draft, { kind: 'speech' });
 }
 
 /** What capital is left keeps announced rules from being forgotten, first where they carry most. */

@@ -1,5 +1,5 @@
-/** What is coming: windows and intents, as far as a seat's board shows them. */
-import type { Intent, Scenario, SeatView, StateId } from '../model/index.ts';
+/** What is coming, as far as a seat sees it: windows, others' intents, and the choices asked of it. */
+import type { DilemmaSpec, Intent, OpenDilemma, Scenario, SeatView, StateId } from '../model/index.ts';
 import {
   type CalendarDate,
   calendarAt as dateOf,
@@ -29,4 +29,15 @@ export function intentBoard(view: SeatView): Intent[] {
 /** Whether an intent changes anything: a government that means to stay where it is only holds. */
 export function moves(view: SeatView, intent: Intent): boolean {
   return intent.action.kind !== 'setPosture' || intent.action.posture !== view.state.states[intent.seat]?.posture;
+}
+
+/** The choices that wait for the seat's answer, by name. */
+export function dilemmasOf({ seat, scenario, state }: SeatView): { open: OpenDilemma; spec: DilemmaSpec }[] {
+  return Object.keys(state.dilemmas)
+    .sort()
+    .flatMap((key) => {
+      const open = state.dilemmas[key];
+      const spec = scenario.dilemmas.find(({ id }) => id === open?.dilemma);
+      return open?.seat === seat && spec ? [{ open, spec }] : [];
+    });
 }

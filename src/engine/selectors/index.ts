@@ -1,6 +1,7 @@
-export { rootsOf } from '../ledger.ts';
+export { isUnder } from '../ledger.ts';
 export { appraise, compared } from './appraisal.ts';
-export { calendarAt, intentBoard, moves, windowsOf } from './board.ts';
+export { calendarAt, dilemmasOf, intentBoard, moves, windowsOf } from './board.ts';
+export { rootsOf } from './roots.ts';
 export {
   beliefOf,
   compositeOf,

@@ -27,7 +27,7 @@ export function playableSeats(scenario: Scenario): StateId[] {
   const byName = (a: StateId, b: StateId): number => (name(a) < name(b) ? -1 : 1);
   const briefed = Object.keys(scenario.roles).sort(byName);
   const others = Object.keys(scenario.states).filter(
-    (id) => !(id in scenario.roles) && seatKind(scenario, id) === 'government',
+    (id) => !Object.hasOwn(scenario.roles, id) && seatKind(scenario, id) === 'government',
   );
   return [...briefed, ...others.sort(byName)];
 }

@@ -1,0 +1,96 @@
+/** Where a change comes from in the end: the orders, events and figures behind it. */
+import { figure, prefixesOf } from '../ledger.ts';
+import type { Cause, LedgerEntry, Path } from '../model/index.ts';
+
+/** Entries that an answer follows wide; beyond them it follows only the largest, so that a long history stays cheap to ask. */
+const MOST_FOLLOWED = 200;
+
+/**
+ * The roots of an entry: follows `variable` causes to all that moved them since the asking variable's own last change, and in any case in the
+ * entry's own turn, down to orders, events and figures. Where nothing moved since, the last change before stands; where nothing ever did,
+ * the figure that the variable began from. `ledger` is the whole game's, oldest first. Each root appears once: in the order of the causes, of
+ * each the largest move first, what is no number before numbers.
+ */
+export function rootsOf(ledger: readonly LedgerEntry[], index: number): Cause[] {
+  const places = placesIn(ledger);
+  const roots = new Map<string, Cause>();
+  const followed = new Set<number>();
+  const keep = (root: Cause): void => {
+    const key = JSON.stringify(root);
+    if (!roots.has(key)) roots.set(key, root);
+  };
+  const follow = (at: number, width: number): void => {
+    if (followed.has(at)) return;
+    followed.add(at);
+    const causes = ledger[at]?.causes ?? [];
+    for (const cause of causes) {
+      if (cause.kind !== 'variable') {
+        keep(cause);
+        continue;
+      }
+      const moves = movesBehind(ledger, places, at, cause.path);
+      const wide = width > 1 ? moves : moves.slice(0, 1);
+      for (const move of wide) follow(move, width / (causes.length * wide.length));
+      if (moves.length === 0) keep(figure(cause.figure));
+    }
+  };
+  follow(index, MOST_FOLLOWED);
+  return [...roots.values()];
+}
+
+/** Indices of the entries at or under a path that count for an entry, the largest first. */
+function movesBehind(ledger: readonly LedgerEntry[], places: Places, at: number, path: Path): number[] {
+  const asking = ledger[at];
+  if (!asking) return [];
+  const under = places.get(path) ?? [];
+  const end = countBelow(under, at);
+  const own = places.get(asking.path) ?? [];
+  const previous = own[countBelow(own, at) - 1] ?? -1;
+  let begin = end;
+  while (begin > 0) {
+    const before = under[begin - 1] ?? 0;
+    if (before <= previous && ledger[before]?.turn !== asking.turn) break;
+    begin -= 1;
+  }
+  if (begin === end && end > 0) begin -= 1;
+  const size = (i: number): number => sizeOf(ledger[i]);
+  return under.slice(begin, end).sort((a, b) => size(b) - size(a) || b - a);
+}
+
+function sizeOf(entry: LedgerEntry | undefined): number {
+  const { before, after } = entry ?? {};
+  return typeof before === 'number' && typeof after === 'number' ? Math.abs(after - before) : Number.MAX_VALUE;
+}
+
+/** How many numbers of a rising list lie below a bound. */
+function countBelow(rising: readonly number[], bound: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? bound) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indices of entries by path and by each prefix of it, rising. */
+type Places = Map<Path, number[]>;
+const known = new WeakMap<readonly LedgerEntry[], { readonly places: Places; read: number }>();
+
+/** Read once for each ledger, and on from there where it has grown. */
+function placesIn(ledger: readonly LedgerEntry[]): Places {
+  let found = known.get(ledger);
+  if (!found) {
+    found = { places: new Map(), read: 0 };
+    known.set(ledger, found);
+  }
+  for (; found.read < ledger.length; found.read++) {
+    for (const prefix of prefixesOf(ledger[found.read]?.path ?? '')) {
+      const indices = found.places.get(prefix);
+      if (indices) indices.push(found.read);
+      else found.places.set(prefix, [found.read]);
+    }
+  }
+  return found.places;
+}
