@@ -1,7 +1,7 @@
 /** The doors with their bounds as arguments: the public ones in index.ts bind them, tests pass smaller ones. */
 
 import { hashJson } from '../engine/hash.ts';
-import type { Replay, Scenario } from '../engine/model/index.ts';
+import type { ParameterRules, Replay, Scenario } from '../engine/model/index.ts';
 import { deepFreeze } from './freeze.ts';
 import { severityOf } from './messages.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -37,24 +37,24 @@ export type ReplayResult =
 /** What a file may be, and what it must hold. */
 export interface Bounds {
   readonly limits: Limits;
-  /** The coefficients that the model reads. */
-  readonly parameterIds: readonly string[];
+  /** The coefficients that the model reads, and what they may be. */
+  readonly parameters: ParameterRules;
 }
 
-export function openScenario(text: string, { limits, parameterIds }: Bounds): ParseResult {
+export function openScenario(text: string, { limits, parameters }: Bounds): ParseResult {
   const json = readJson(text, limits);
   if (json.value === undefined) return { ok: false, problems: problemsOf(json, json.findings) };
-  const { scenario, findings } = readScenario(json.value, [], parameterIds);
+  const { scenario, findings } = readScenario(json.value, [], parameters);
   const problems = problemsOf(json, [...json.findings, ...findings]);
   if (scenario === null || hasErrors([...json.findings, ...findings])) return { ok: false, problems };
   return { ok: true, scenario: deepFreeze(scenario), hash: hashJson(json.value), warnings: problems };
 }
 
 /** @param rulesVersion of this program */
-export function openReplay(text: string, { limits, parameterIds }: Bounds, rulesVersion: string): ReplayResult {
+export function openReplay(text: string, { limits, parameters }: Bounds, rulesVersion: string): ReplayResult {
   const json = readJson(text, limits);
   if (json.value === undefined) return { ok: false, problems: problemsOf(json, json.findings) };
-  const { replay, scenario, findings } = readReplay(json.value, parameterIds, rulesVersion);
+  const { replay, scenario, findings } = readReplay(json.value, parameters, rulesVersion);
   const problems = problemsOf(json, [...json.findings, ...findings]);
   if (replay === null || scenario === null || hasErrors([...json.findings, ...findings]))
     return { ok: false, problems };

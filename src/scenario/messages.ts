@@ -68,6 +68,10 @@ export const MESSAGES = {
     message: 'The model needs the parameter "{name}".',
     expected: 'A value with unit, range and source.',
   },
+  parameterBounds: {
+    message: 'The model cannot reckon with {value} for "{name}".',
+    expected: '{expected}.',
+  },
   unknownObjective: {
     message: 'There is no objective "{name}" for this role.',
     expected: 'One of {options}.',

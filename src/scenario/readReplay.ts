@@ -1,6 +1,6 @@
 /** From plain JSON to a replay and its scenario, or to what is wrong with them. What its orders mean is the engine's to say. */
 import { hashJson } from '../engine/hash.ts';
-import type { Replay, Scenario } from '../engine/model/index.ts';
+import type { ParameterRules, Replay, Scenario } from '../engine/model/index.ts';
 import { migrate } from './migrate/index.ts';
 import type { Finding, StepPath } from './problem.ts';
 import { readScenario } from './readScenario.ts';
@@ -15,16 +15,16 @@ export interface ReplayReading {
 
 /**
  * @param value plain JSON, as written
- * @param parameterIds the coefficients that the model reads
+ * @param parameters the coefficients that the model reads, and what they may be
  * @param rulesVersion of this program: another one in the file is a warning
  */
-export function readReplay(value: unknown, parameterIds: readonly string[], rulesVersion: string): ReplayReading {
+export function readReplay(value: unknown, parameters: ParameterRules, rulesVersion: string): ReplayReading {
   const migrated = migrate(value);
   if ('finding' in migrated) return { replay: null, scenario: null, findings: [migrated.finding] };
   const { data: replay, findings } = check(replaySchema, migrated.value);
   const written = scenarioOf(migrated.value);
   if (written === undefined) return { replay, scenario: null, findings };
-  const inner = readScenario(written, ['scenario'], parameterIds);
+  const inner = readScenario(written, ['scenario'], parameters);
   const found = [...findings, ...inner.findings];
   if (replay === null || inner.scenario === null) return { replay, scenario: inner.scenario, findings: found };
   return { replay, scenario: inner.scenario, findings: [...found, ...fitOf(replay, inner.scenario, rulesVersion)] };

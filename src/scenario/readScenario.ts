@@ -1,5 +1,5 @@
 /** From plain JSON to a scenario or to what is wrong with it. */
-import type { Scenario } from '../engine/model/index.ts';
+import type { ParameterRules, Scenario } from '../engine/model/index.ts';
 import { crossCheck } from './checks/index.ts';
 import { migrate } from './migrate/index.ts';
 import type { Finding, StepPath } from './problem.ts';
@@ -15,15 +15,15 @@ export interface ScenarioReading {
 /**
  * @param value plain JSON, as written
  * @param at where the scenario stands in its file: the findings' paths begin there
- * @param parameterIds the coefficients that the model reads
+ * @param parameters the coefficients that the model reads, and what they may be
  */
-export function readScenario(value: unknown, at: StepPath, parameterIds: readonly string[]): ScenarioReading {
+export function readScenario(value: unknown, at: StepPath, parameters: ParameterRules): ScenarioReading {
   const within = (findings: readonly Finding[]) => findings.map((each) => ({ ...each, path: [...at, ...each.path] }));
   const migrated = migrate(value);
   if ('finding' in migrated) return { scenario: null, findings: within([migrated.finding]) };
   const { data, findings } = check(scenarioSchema, migrated.value);
   return {
     scenario: data,
-    findings: within([...findings, ...crossCheck(migrated.value, findings, parameterIds)]),
+    findings: within([...findings, ...crossCheck(migrated.value, findings, parameters)]),
   };
 }

@@ -6,7 +6,7 @@ import { BASE, PARAMETERS } from './malformed.ts';
 import { type Edit, swap } from './swap.ts';
 
 function found(text: string): string[] {
-  const result = openScenario(text, { limits: SCENARIO_LIMITS, parameterIds: PARAMETERS });
+  const result = openScenario(text, { limits: SCENARIO_LIMITS, parameters: PARAMETERS });
   return (result.ok ? result.warnings : result.problems).map(({ code, path }) => `${code} ${path}`);
 }
 

@@ -10,7 +10,7 @@ import { swap } from './swap.ts';
 
 const MINIMAL = readFileSync(new URL('minimal.json', import.meta.url), 'utf8');
 
-const opened = (text: string): ParseResult => openScenario(text, { limits: SCENARIO_LIMITS, parameterIds: PARAMETERS });
+const opened = (text: string): ParseResult => openScenario(text, { limits: SCENARIO_LIMITS, parameters: PARAMETERS });
 
 function problems(text: string) {
   const result = opened(text);

@@ -6,10 +6,9 @@ import { MOST_PROBLEMS } from '../../src/scenario/report.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from '../../src/scenario/text/limits.ts';
 import { BASE, PARAMETERS, REPLAY_BASE, RULES } from './malformed.ts';
 
-const scenario = (text: string): ParseResult =>
-  openScenario(text, { limits: SCENARIO_LIMITS, parameterIds: PARAMETERS });
+const scenario = (text: string): ParseResult => openScenario(text, { limits: SCENARIO_LIMITS, parameters: PARAMETERS });
 const replay = (text: string): ReplayResult =>
-  openReplay(text, { limits: REPLAY_LIMITS, parameterIds: PARAMETERS }, RULES);
+  openReplay(text, { limits: REPLAY_LIMITS, parameters: PARAMETERS }, RULES);
 
 const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
 const keysBefore = prototypes.map((prototype) => Reflect.ownKeys(prototype));

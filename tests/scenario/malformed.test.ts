@@ -17,8 +17,8 @@ function textOf({ edit, replay }: Malformed): string {
 
 function opened(text: string, { replay, limits }: Partial<Malformed>): ParseResult | ReplayResult {
   return replay
-    ? openReplay(text, { limits: { ...REPLAY_LIMITS, ...limits }, parameterIds: PARAMETERS }, RULES)
-    : openScenario(text, { limits: { ...SCENARIO_LIMITS, ...limits }, parameterIds: PARAMETERS });
+    ? openReplay(text, { limits: { ...REPLAY_LIMITS, ...limits }, parameters: PARAMETERS }, RULES)
+    : openScenario(text, { limits: { ...SCENARIO_LIMITS, ...limits }, parameters: PARAMETERS });
 }
 
 function problemsOf(text: string, how: Partial<Malformed>): readonly Problem[] {

@@ -5,11 +5,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { hashJson } from '../../src/engine/hash.ts';
+import type { ParameterRules } from '../../src/engine/model/index.ts';
 import type { ProblemCode } from '../../src/scenario/index.ts';
 import { type Edit, swap } from './swap.ts';
 
 /** What the doors are told in these tests: few parameters, so that a new one of the model does not change every file. */
-export const PARAMETERS: readonly string[] = ['alpha', 'beta'];
+export const PARAMETERS: ParameterRules = {
+  ids: ['alpha', 'beta'],
+  positive: ['beta'],
+  shares: ['alpha'],
+  points: [],
+  compounding: [],
+  ordered: [],
+  parts: [['alpha', 'beta']],
+};
 export const RULES = '1';
 
 export const BASE = readFileSync(new URL('base.json', import.meta.url), 'utf8');
@@ -110,6 +119,10 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
     at: '"betta"',
   },
   missingParameter: { edit: (sound) => sound.replace(LAST_PARAMETER, ''), at: '{\n    "alpha"' },
+  parameterBounds: {
+    edit: swap('"beta": { "value": 0.5, "low": 0,', '"beta": { "value": 0, "low": 0,'),
+    at: '0, "low": 0, "high": 1, "sources": ["judgement"], "confidence": "low", "unit": "1", "meaning": "The second."',
+  },
   unknownObjective: { edit: swap('"id": "standing"', '"id": "standng"'), at: '"standng"' },
   unknownGauge: { edit: swap('"purse", "strain"]', '"purse", "strian"]'), at: '"strian"' },
   unknownPlaceholder: { edit: swap('In {capital} both', 'In {capitol} both'), at: '"In {capitol}' },

@@ -5,7 +5,7 @@ import { REPLAY_LIMITS } from '../../src/scenario/text/limits.ts';
 import { BASE, PARAMETERS, REPLAY_BASE, RULES } from './malformed.ts';
 import { type Edit, swap } from './swap.ts';
 
-const opened = (text: string) => openReplay(text, { limits: REPLAY_LIMITS, parameterIds: PARAMETERS }, RULES);
+const opened = (text: string) => openReplay(text, { limits: REPLAY_LIMITS, parameters: PARAMETERS }, RULES);
 
 function found(text: string): string[] {
   const result = opened(text);

@@ -9,7 +9,9 @@ import { attributes, nodeOf, type World } from './world.ts';
 /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
 function annuity(world: World): number {
   const { discountRate, horizonYears } = world.p;
-  return discountRate > 0 ? discountRate / (1 - pow(1 + discountRate, -horizonYears)) : 1 / horizonYears;
+  const spread = 1 - pow(1 + discountRate, -horizonYears);
+  // A rate so small that 64 bits cannot tell it from none is none.
+  return spread > 0 ? discountRate / spread : 1 / horizonYears;
 }
 
 /** What a government's sums rest on; computed once for its five postures. */

@@ -1,4 +1,5 @@
 /** What a schema cannot say: that the parts of a scenario fit each other. */
+import type { ParameterRules } from '../../engine/model/index.ts';
 import type { Finding } from '../problem.ts';
 import { checkCast, checkNeededOrders } from './cast.ts';
 import { checkCitations } from './citations.ts';
@@ -14,19 +15,19 @@ import { checkTime } from './time.ts';
 /**
  * @param written a scenario as written, in the newest format; anything at all may stand in it
  * @param complaints what the schema found wrong with it: parts that it names are not checked again
- * @param parameterIds the coefficients that the model reads
+ * @param parameters the coefficients that the model reads, and what they may be
  */
 export function crossCheck(
   written: unknown,
   complaints: readonly Finding[],
-  parameterIds: readonly string[],
+  parameters: ParameterRules,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const context = createContext(written, complaints, found);
   checkReferences(context);
   checkDefaults(context);
   checkCitations(context);
-  checkParameters(context, parameterIds);
+  checkParameters(context, parameters);
   checkDuplicates(context);
   checkCast(context);
   checkNeededOrders(context);
