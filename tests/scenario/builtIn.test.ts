@@ -148,6 +148,7 @@ function isModest(effect: Effect): boolean {
     case 'honesty':
     case 'resolve':
     case 'substitution':
+    case 'compliance':
       return Math.abs(effect.delta) <= 0.15;
     case 'quality':
       return Math.abs(effect.delta) <= 0.05;
@@ -158,6 +159,7 @@ function isModest(effect: Effect): boolean {
     case 'removalMoney':
       return effect.usdBn <= 0.5;
     case 'spectrumDelay':
+    case 'removalDeadline':
       return effect.turns >= 1 && effect.turns <= 4;
     default:
       return true;

@@ -119,6 +119,19 @@ const effect = z.discriminatedUnion('kind', [
     turns: whole(-200, 200, 'Turns added.'),
   }),
   z.strictObject({
+    kind: doc(z.literal('compliance'), 'Moves how much of a rule stands in fact, where there is one.'),
+    targets: targets(),
+    delta: number(-1, 1, 'Added to the share of 0 to 1.'),
+  }),
+  z.strictObject({
+    kind: doc(
+      z.literal('removalDeadline'),
+      'Puts a removal deadline that is still to come off (or brings it forward).',
+    ),
+    targets: targets(),
+    turns: whole(-200, 200, 'Turns added.'),
+  }),
+  z.strictObject({
     kind: doc(z.literal('removalMoney'), 'Public money for removal.'),
     targets: targets(),
     usdBn: number(0, 10_000, 'USD billion for each state.'),

@@ -1,6 +1,6 @@
 /** PRE: events, words and offers, and what ministries come to believe. */
 import { describe, expect, test } from 'vitest';
-import type { GameState, Scenario } from '../../../src/engine/index.ts';
+import type { Effect, GameState, Scenario } from '../../../src/engine/index.ts';
 import { anchor, ministryAnchor } from '../../../src/engine/rules/beliefs.ts';
 import {
   ally,
@@ -34,6 +34,22 @@ describe('events', () => {
     expect(node(after, exposed).support).toBe(node(before, exposed).support - 2);
     const [entry] = ledger.filter(({ path }) => path === `states/${exposed}/support`);
     expect(entry?.causes).toEqual([{ kind: 'event', turn: 1, event: 'lampNight' }]);
+  });
+
+  test('PRE-19 a window that an event opens at once opens in the next turn: this one’s orders are sealed', () => {
+    const events = scenario.events.map((event) =>
+      event.id === 'lampNight'
+        ? {
+            ...event,
+            effects: [
+              { kind: 'window', targets: { states: [ally] }, inTurns: 0 },
+              { kind: 'shockWindow', minRestricted4g: 0, inTurns: 0 },
+            ] as const,
+          }
+        : event,
+    );
+    const { after } = runPhase('pressure', at(1), { within: { ...scenario, events } });
+    for (const id of world.governments) expect(node(after, id).extraWindows).toEqual([2]);
   });
 
   test('PRE-03 an event left to chance strikes when its draw lies below its chance, within its span', () => {
@@ -109,6 +125,37 @@ describe('dilemmas', () => {
     expect(after.world.honesty).toBeCloseTo(p.honestyRest + 0.01, 12);
     expect(node(after, protector).support).toBe(node(before, protector).support - 3);
     expect(happenings).toContainEqual(expect.objectContaining({ code: 'dilemmaAnswered', silent: false }));
+  });
+});
+
+describe('what events and choices do to a rule', () => {
+  const allyAfter = (effect: Effect, edit: (s: GameState) => void) => {
+    const events = scenario.events.map((event) => (event.id === 'lampNight' ? { ...event, effects: [effect] } : event));
+    const state = game((s) => {
+      s.turn = 1;
+      edit(s);
+    });
+    return node(runPhase('pressure', state, { within: { ...scenario, events } }).after, ally);
+  };
+  const targets = { states: [ally] } as const;
+  const ruled = (compliance: number, removalDue: number | null) => (s: GameState) =>
+    Object.assign(node(s, ally), { posture: 4, inForce: 4, compliance, removalDue });
+
+  test('PRE-20 compliance moves where there is a rule, between nothing and all of it', () => {
+    const moved = (delta: number) => allyAfter({ kind: 'compliance', targets, delta }, ruled(0.6, null)).compliance;
+    expect(moved(0.1)).toBeCloseTo(0.7, 12);
+    expect([moved(0.9), moved(-0.9)]).toEqual([1, 0]);
+    const open = allyAfter({ kind: 'compliance', targets, delta: 0.1 }, (s) =>
+      Object.assign(node(s, ally), { posture: 0, compliance: 0.6 }),
+    );
+    expect(open.compliance).toBe(0.6);
+  });
+
+  test('PRE-21 a removal deadline moves while it is to come, and never into the past', () => {
+    const due = (turns: number, was: number | null) =>
+      allyAfter({ kind: 'removalDeadline', targets, turns }, ruled(0.6, was)).removalDue;
+    expect([due(4, 5), due(-2, 5), due(-9, 5)]).toEqual([9, 3, 2]);
+    expect([due(4, 1), due(4, null)]).toEqual([1, null]);
   });
 });
 

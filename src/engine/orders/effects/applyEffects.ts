@@ -41,13 +41,13 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
       change(ctx, 'world', state.world, 'attention', effect.value, causes);
       return;
     case 'window':
-      for (const id of selected(ctx, effect.targets, self)) openWindow(ctx, id, ctx.turn + effect.inTurns, causes);
+      for (const id of selected(ctx, effect.targets, self)) openWindow(ctx, id, turnAhead(ctx, effect.inTurns), causes);
       return;
     case 'shockWindow':
       for (const id of ctx.world.governments) {
         const node = state.states[id];
         if (node && restricted4g(ctx.world, node) >= effect.minRestricted4g)
-          openWindow(ctx, id, ctx.turn + effect.inTurns, causes);
+          openWindow(ctx, id, turnAhead(ctx, effect.inTurns), causes);
       }
       return;
     case 'strain':
@@ -87,6 +87,28 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
         }
       }
       return;
+    case 'compliance':
+      for (const id of selected(ctx, effect.targets, self)) {
+        const node = state.states[id];
+        if (node && node.posture > 0)
+          change(ctx, `states/${id}`, node, 'compliance', clamp01(node.compliance + effect.delta), causes);
+      }
+      return;
+    case 'removalDeadline':
+      for (const id of selected(ctx, effect.targets, self)) {
+        const node = state.states[id];
+        if (node && node.removalDue !== null && node.removalDue > ctx.turn) {
+          change(
+            ctx,
+            `states/${id}`,
+            node,
+            'removalDue',
+            Math.max(ctx.turn + 1, node.removalDue + effect.turns),
+            causes,
+          );
+        }
+      }
+      return;
     case 'removalMoney':
       for (const id of selected(ctx, effect.targets, self)) {
         const node = state.states[id];
@@ -98,13 +120,18 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
   }
 }
 
+/** The orders of this turn are sealed: a window that is to open at once opens in the next. */
+function turnAhead(ctx: TurnContext, inTurns: number): number {
+  return ctx.turn + Math.max(1, inTurns);
+}
+
 /** States that a selector names, in the order of their ids. Powers are named only by their ids. */
 function selected(ctx: TurnContext, selector: Selector, self: StateId | null): StateId[] {
   if ('all' in selector) return [...ctx.world.governments];
   const named = 'bloc' in selector ? (ctx.world.scenario.blocs[selector.bloc]?.members ?? []) : selector.states;
   return named
     .map((id) => (id === 'self' ? self : id))
-    .filter((id): id is StateId => id !== null && id in ctx.state.states)
+    .filter((id): id is StateId => id !== null && Object.hasOwn(ctx.state.states, id))
     .sort();
 }
 
