@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, LedgerEntry } from '../../src/engine/model/index.ts';
-import { isUnder, largestRoot, lastChange } from '../../src/view/panels/dialogs/causes.ts';
+import { isUnder } from '../../src/engine/selectors/index.ts';
+import { largestRoot, lastChange } from '../../src/view/panels/dialogs/causes.ts';
 import { newGame, pass } from './support/game.ts';
 
 type History = Parameters<typeof lastChange>[0];
@@ -26,6 +27,18 @@ describe('causes', () => {
     expect(lastChange(turns, 'a', 1, 1)).toMatchObject({ turn: 0, index: 0 });
     expect(lastChange(turns, 'a/b/c', 1)).toBeNull();
     expect([isUnder('a/b', 'a'), isUnder('a:b', 'a'), isUnder('ab', 'a')]).toEqual([true, true, false]);
+  });
+
+  it('of what an order moved and drift wore down in one turn are the order', () => {
+    const drift: Cause = { kind: 'figure', figure: 'parameters/memory' };
+    const turns = history([
+      { ...entry(0, 'a', [event]), before: 0, after: 2 },
+      { ...entry(0, 'a', [drift]), before: 2, after: 1.9 },
+      entry(0, 'c', [variable('a')]),
+    ]);
+    const found = lastChange(turns, 'c', 0);
+    if (found === null) throw new Error('c changed');
+    expect(largestRoot(turns, found)).toEqual(event);
   });
 
   it('are followed to an event, or to the figure that a variable began from', () => {

@@ -1,16 +1,12 @@
 /** Where a variable's last change comes from: the ledger of the turns played, read backwards. */
 import type { Cause, LedgerEntry, Path } from '../../../engine/model/index.ts';
+import { isUnder, rootsOf } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 
 export interface FoundEntry {
   readonly turn: number;
   readonly index: number;
   readonly entry: LedgerEntry;
-}
-
-/** A cause may name a whole branch of the state ("beliefs"): any change at or below it counts. */
-export function isUnder(path: Path, prefix: Path): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`) || path.startsWith(`${prefix}:`);
 }
 
 /**
@@ -35,19 +31,41 @@ export function lastChange(
   return null;
 }
 
-/** How many steps a chain of causes is followed: a loop of variables across turns would never end. */
-const DEPTH = 12;
+/**
+ * The cause to name in one line: the order or event at the root of the largest cause; where that is only a figure of the scenario,
+ * the variable through which it worked says more.
+ */
+export function tellingCause(history: readonly TurnRecord[], found: FoundEntry): Cause {
+  const root = largestRoot(history, found);
+  return root.kind === 'figure' ? (found.entry.causes[0] ?? root) : root;
+}
 
 /** The root of the largest cause of a change: an order, an event, or a figure of the scenario. */
 export function largestRoot(history: readonly TurnRecord[], found: FoundEntry): Cause {
-  let here = found;
-  for (let step = 0; step < DEPTH; step++) {
-    const cause = here.entry.causes[0];
-    if (cause === undefined) break;
-    if (cause.kind !== 'variable') return cause;
-    const next = lastChange(history, cause.path, here.turn, here.index);
-    if (next === null) return { kind: 'figure', figure: cause.figure };
-    here = next;
+  const { entries, starts } = wholeLedger(history);
+  const [root] = rootsOf(entries, (starts.get(found.turn) ?? 0) + found.index);
+  return root ?? { kind: 'figure', figure: found.entry.path };
+}
+
+interface WholeLedger {
+  readonly entries: readonly LedgerEntry[];
+  /** Place of each turn's first entry. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+const known = new WeakMap<readonly TurnRecord[], WholeLedger>();
+
+/** The turns' ledgers as one, put together once for each history: a game in hand gets a new one with every turn. */
+function wholeLedger(history: readonly TurnRecord[]): WholeLedger {
+  let found = known.get(history);
+  if (!found) {
+    const starts = new Map<number, number>();
+    let count = 0;
+    for (const { turn, ledger } of history) {
+      starts.set(turn, count);
+      count += ledger.length;
+    }
+    found = { entries: history.flatMap(({ ledger }) => ledger), starts };
+    known.set(history, found);
   }
-  return here.entry.causes[0] ?? { kind: 'figure', figure: here.entry.path };
+  return found;
 }
