@@ -24,6 +24,11 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
     </AppProvider>,
     host,
   );
+  if (app.page.value.kind === 'title') await app.shelf.stock();
+  // After whoever waits for this has gone on: the title's maps are pictures, and nothing waits for them.
+  setTimeout(() => {
+    app.settled.value = true;
+  });
 }
 
 /** An address that names a scenario opens it; one that names a seat too starts the game. What it names in vain is left aside. */

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { AppServices, FileProblem, LoadedScenario, OpenReplayResult, Session } from '../session/types.ts';
 import { plural, ui } from '../text/index.ts';
 import { createGameUi, type GameUi } from './panels/gameUi.ts';
+import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
 
 export type Page =
   | { readonly kind: 'title' }
@@ -21,6 +22,9 @@ type Mismatch = Extract<OpenReplayResult, { reason: 'mismatch' }>;
 export interface AppUi {
   readonly services: AppServices;
   readonly page: Signal<Page>;
+  readonly shelf: ScenarioShelf;
+  /** Whether the first page can be used: pictures are fetched after that. */
+  readonly settled: Signal<boolean>;
   /** The dialog that takes a file or a link. */
   readonly opening: Signal<boolean>;
   readonly refusal: Signal<Refusal | null>;
@@ -69,6 +73,8 @@ export function createAppUi(services: AppServices): AppUi {
   return {
     services,
     page,
+    shelf: createScenarioShelf(services.builtInScenarios),
+    settled: signal(false),
     opening,
     refusal,
     play,

@@ -24,7 +24,8 @@ export const screens = {
 
   // Briefing
   youAre: 'Your seat: {name}',
-  yourRole: 'Your role',
+  soFar: 'So far',
+  sinceStart: 'now, and since the start',
   weightInAct: 'weight in act {numeral}',
   toTheBoard: 'To the board, {date}',
   keysHint: 'Press ? at any time for the keys.',

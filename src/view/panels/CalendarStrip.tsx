@@ -12,7 +12,7 @@ const GAP = 1.25;
  * Turns in which a decision is due that matters to the seat: a government's own windows, and those of the moves on the intents
  * board. With every government's windows every turn would be marked.
  */
-export function markedWindows(view: SeatView): readonly number[] {
+function markedWindows(view: SeatView): readonly number[] {
   const own =
     seatKind(view.scenario, view.seat) === 'government' ? windowsOf(view, view.seat).map(({ turn }) => turn) : [];
   const told = boardOf(view).map(({ dueTurn }) => dueTurn);

@@ -6,6 +6,7 @@ export function PageTitle({ title, hidden = false }: { title: string; hidden?: b
   // Before the next key can be pressed: a focus that came later would take it from where the reader went.
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [title]);
   return (
     <h1 ref={heading} tabIndex={-1} class={hidden ? 'visually-hidden' : 'page-title'}>

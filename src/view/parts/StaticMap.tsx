@@ -7,12 +7,10 @@ export function StaticMap({
   source,
   model,
   options,
-  className = '',
 }: {
   source: MapSource;
   model: MapModel;
   options?: StaticMapOptions;
-  className?: string;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -26,7 +24,7 @@ export function StaticMap({
     return () => sizes.disconnect();
   }, [source, model, options]);
   return (
-    <span class={`static-map ${className}`} aria-hidden="true">
+    <span class="static-map" aria-hidden="true">
       <canvas ref={canvas} />
     </span>
   );

@@ -51,7 +51,7 @@ function declarations(name: ThemeName): string {
 }
 
 /** The stylesheet's variables, from the same constants that the map draws with. */
-export function themeStyles(): string {
+function themeStyles(): string {
   return [
     `:root{--serif:${fonts.serif};--sans:${fonts.sans};${declarations('light')}}`,
     `@media (prefers-color-scheme:dark){:root{${declarations('dark')}}}`,

@@ -53,7 +53,7 @@ export async function playCard(page: Page, digit: number): Promise<boolean> {
 }
 
 /** One turn from the board to its report. @param cards digits of the cards to play, in their order */
-export async function playTurn(page: Page, cards: readonly number[]): Promise<number> {
+async function playTurn(page: Page, cards: readonly number[]): Promise<number> {
   await expect(page.locator('.turn')).toBeVisible();
   const dialog = page.locator('dialog[open]');
   if ((await page.locator('.hand-dilemma').count()) > 0) await expect(dialog).toHaveCount(1);

@@ -1,10 +1,50 @@
-import { roleOf } from '../../../engine/selectors/index.ts';
+import { objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatPercent, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, formatNumber, formatPercent, formatSigned, say, turnLabel, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { TopBar } from '../../panels/TopBar.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import './briefing.css';
+
+/** Whose part is taken. It speaks of the beginning, so later acts leave it out. */
+function Role() {
+  const game = useGame();
+  const { seat } = game.now.value;
+  const voice = game.voice.value;
+  return (
+    <section>
+      <h2>{fill(screens.youAre, { name: voice.names.state(seat) })}</h2>
+      {say.briefing(seat, voice).map((line) => (
+        <p class="briefing-line" key={line}>
+          {line}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What has come of the aims by now. */
+function SoFar() {
+  const { view, scores } = useGame().now.value;
+  const start = scores[0]?.objectives ?? {};
+  return (
+    <section>
+      <header class="briefing-title">
+        <h2>{screens.soFar}</h2>
+        <span class="caption">{screens.sinceStart}</span>
+      </header>
+      <dl class="briefing-aims briefing-so-far">
+        {objectivesOf(view).map(({ id, spec, value }) => (
+          <div key={id}>
+            <dt>{spec.title}</dt>
+            <dd class="number strong">{formatNumber(value)}</dd>
+            <dd class="number second">{formatSigned(Math.round(value) - Math.round(start[id] ?? value))}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
 
 /** A new act, or the game, begins: what is at stake, what this seat is after, and one line from each adviser. */
 export function BriefingPage() {
@@ -28,14 +68,7 @@ export function BriefingPage() {
           {spec === undefined ? null : <p class="standfirst">{spec.briefing}</p>}
         </header>
         <div class="briefing-columns">
-          <section>
-            <h2>{first ? fill(screens.youAre, { name: voice.names.state(seat) }) : screens.yourRole}</h2>
-            {say.briefing(seat, voice).map((line) => (
-              <p class="briefing-line" key={line}>
-                {line}
-              </p>
-            ))}
-          </section>
+          {first ? <Role /> : <SoFar />}
           <section>
             <header class="briefing-title">
               <h2>{ui.yourAims}</h2>

@@ -2,7 +2,7 @@ import type { ObjectiveId } from '../../../engine/model/index.ts';
 import { objectivesOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
-import { largestRoot, lastChange } from '../../panels/dialogs/causes.ts';
+import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
 import { Icon } from '../../parts/Icon.tsx';
 
@@ -13,7 +13,7 @@ function causeOfAim(game: GameUi, id: ObjectiveId): string | null {
   if (record === undefined) return null;
   const found = lastChange(history, `scores/${seat}/${id}`, record.turn);
   if (found === null || found.turn !== record.turn) return null;
-  return say.cause(largestRoot(history, found), game.voice.value).text;
+  return say.cause(tellingCause(history, found), game.voice.value).text;
 }
 
 /** "Strain that eases by itself, +1.9". */

@@ -12,7 +12,7 @@ import {
 } from '../../../engine/model/index.ts';
 import { appraise } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
-import { largestRoot, lastChange } from '../../panels/dialogs/causes.ts';
+import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
 import { leading } from '../../panels/Headlines.tsx';
 import { firstAsked, ranked, SCORE_DIGITS, scoreOf } from '../../panels/inspector/appraisalRows.ts';
 import { variablesOf } from './termVariables.ts';
@@ -34,7 +34,7 @@ const isChange = (happening: Happening): happening is Changed => happening.code 
 const isHeld = (happening: Happening): happening is Held => happening.code === 'postureHeld';
 
 /** States that the seat's orders of this turn were aimed at. */
-export function targetsOf(record: TurnRecord, seat: StateId): readonly StateId[] {
+function targetsOf(record: TurnRecord, seat: StateId): readonly StateId[] {
   const own = record.orders[seat] ?? [];
   return [...new Set(own.flatMap((order) => ('target' in order ? [order.target] : [])))];
 }
@@ -98,7 +98,7 @@ export function termChanges(
 /** A move that does not show at the digits shown is none. */
 const roundsTo = (value: number): number => Math.round(value * 10 ** SCORE_DIGITS);
 
-/** The root of the last turn's change in the first branch that changed at all. */
+/** What is behind the last turn's change in the first branch that changed at all. */
 function causeOf(
   term: AppraisalTerm,
   state: StateId,
@@ -109,7 +109,7 @@ function causeOf(
   if (record === undefined) return null;
   for (const branch of variablesOf(term, state, scenario)) {
     const found = lastChange(history, branch, record.turn);
-    if (found !== null && found.turn === record.turn) return largestRoot(history, found);
+    if (found !== null && found.turn === record.turn) return tellingCause(history, found);
   }
   return null;
 }

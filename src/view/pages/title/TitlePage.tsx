@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Posture, Scenario } from '../../../engine/model/index.ts';
 import { playableSeats } from '../../../engine/selectors/index.ts';
 import type { LoadedScenario } from '../../../session/types.ts';
@@ -11,15 +11,16 @@ import { ThemeField } from '../../panels/dialogs/MenuDialog.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { PostureSwatch } from '../../parts/PostureSwatch.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
+import type { ShelvedScenario } from '../../scenarioShelf.ts';
 import { theme } from '../../theme/theme.ts';
-import { type ScenarioState, useScenarios } from './scenarios.ts';
 import './title.css';
 
 /** The first page: one press to a game, or a scenario to choose. */
 export function TitlePage() {
   const app = useApp();
-  const { services } = app;
-  const { states, again } = useScenarios(services.builtInScenarios);
+  const { services, shelf } = app;
+  const states = shelf.scenarios.value;
+  useEffect(() => void shelf.stock(), [shelf]);
   const main = states.find((state): state is LoadedScenario => typeof state !== 'string') ?? null;
   const ready = typeof states[0] === 'object' ? states[0] : null;
   return (
@@ -76,7 +77,7 @@ export function TitlePage() {
         <ul class="title-cards">
           {states.map((state, index) => (
             <li key={services.builtInScenarios[index]?.id}>
-              <ScenarioCard state={state} again={() => again(index)} />
+              <ScenarioCard state={state} again={() => void shelf.again(index)} />
             </li>
           ))}
         </ul>
@@ -102,6 +103,11 @@ function openingView(scenario: Scenario): MapBounds | undefined {
   ];
 }
 
+/** A map, once the page can be used; its ground until then. */
+function Picture(props: Parameters<typeof StaticMap>[0]) {
+  return useApp().settled.value ? <StaticMap {...props} /> : <span class="static-map" />;
+}
+
 function OpeningMap({ scenario }: { scenario: Scenario }) {
   const shade = theme.value;
   const named = useMemo(
@@ -116,7 +122,7 @@ function OpeningMap({ scenario }: { scenario: Scenario }) {
   const used = [...new Set(Object.values(scenario.states).map(({ startPosture }) => startPosture.value))].sort();
   return (
     <>
-      <StaticMap source={scenario.map} model={model} options={options} className="title-canvas" />
+      <Picture source={scenario.map} model={model} options={options} />
       <div class="title-key">
         <p class="strong">{fill(ui.rulesInForce, { date: turnLabel(scenario.calendar, 0) })}</p>
         <ul>
@@ -132,7 +138,7 @@ function OpeningMap({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function ScenarioCard({ state, again }: { state: ScenarioState; again: () => void }) {
+function ScenarioCard({ state, again }: { state: ShelvedScenario; again: () => void }) {
   if (state === 'loading') return <p class="caption title-card-note">{ui.scenarioLoading}</p>;
   if (state === 'failed') {
     return (
@@ -156,7 +162,7 @@ function Loaded({ loaded }: { loaded: LoadedScenario }) {
   return (
     <button type="button" class="title-card" onClick={() => app.setUp(loaded)}>
       <span class="title-thumb">
-        <StaticMap source={scenario.map} model={model} />
+        <Picture source={scenario.map} model={model} />
       </span>
       <span class="title-card-name">{meta.title}</span>
       <span class="second">

@@ -1,88 +1,157 @@
-import type { ObjectiveSpec } from '../../../engine/model/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ObjectiveSpec, Scenario } from '../../../engine/model/index.ts';
+import { calendarAt } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, turnLabel, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
-import { CHART, linePath, scaleFor } from './chart.ts';
+import { type Box, boxFor, linePath, type Scale, scaleFor, spaced } from './chart.ts';
+
+/** Room for a year below the axis, and for an act's name above the plot, CSS pixels. */
+const YEAR_ROOM = 48;
+const ACT_ROOM = 150;
+/** Height of a line of words above the plot. */
+const HEAD_ROOM = 24;
 
 /** The first aim over the whole game, with the acts; the table behind it says the same in figures. */
 export function Chart({ objective }: { objective: ObjectiveSpec }) {
-  const game = useGame();
-  const { scores, scenario } = game.now.value;
-  const { calendar } = scenario;
-  const values = scores.map(({ objectives }) => objectives[objective.id] ?? 0);
-  const scale = scaleFor(values, calendar.turns);
-  const last = scores.at(-1);
-  const end = values.at(-1) ?? 0;
-  const years = Array.from({ length: calendar.turns + 1 }, (_, turn) => turn).filter(
-    (turn) => turn % calendar.turnsPerYear === 0 && turn < calendar.turns,
-  );
-  const floor = CHART.height - CHART.bottom;
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const look = () => setWidth(element.clientWidth);
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
   return (
     <section class="chart">
       <header class="report-section">
         <h2>{objective.title}</h2>
         <span class="caption">{ui.index}</span>
       </header>
-      <svg class="chart-drawing" viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
-        {scale.ticks.map((tick) => (
-          <g key={tick}>
-            <path class="chart-grid" d={`M${CHART.left} ${scale.y(tick)}H${CHART.width - CHART.right}`} />
-            <text class="chart-label" x={CHART.left - 8} y={scale.y(tick) + 4} text-anchor="end">
-              {formatNumber(tick)}
-            </text>
-          </g>
-        ))}
-        {calendar.acts.map((act, index) => {
-          const { numeral, title } = game.voice.value.names.act(index);
-          const x = scale.x(act.firstTurn);
-          return (
-            <g key={act.id}>
-              <path class="chart-act" d={`M${x} ${CHART.top - 16}V${floor}`} />
-              <text class="chart-act-name" x={x + 6} y={CHART.top - 6}>
+      <div class="chart-frame" ref={frame}>
+        {width === 0 ? null : <Drawing objective={objective} box={boxFor(width)} />}
+      </div>
+      <Figures objective={objective} />
+    </section>
+  );
+}
+
+function Drawing({ objective, box }: { objective: ObjectiveSpec; box: Box }) {
+  const { scores, scenario } = useGame().now.value;
+  const values = scores.map(({ objectives }) => objectives[objective.id] ?? 0);
+  const scale = scaleFor(values, scenario.calendar.turns, box);
+  const end = values.at(-1) ?? 0;
+  const endX = scale.x(scores.at(-1)?.turn ?? 0);
+  // A game that ended early leaves room beside its line even where the margin has none.
+  const beside = box.width - endX > 100;
+  return (
+    <svg class="chart-drawing" width={box.width} height={box.height} aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <path class="chart-grid" d={`M${box.left} ${scale.y(tick)}H${box.width - box.right}`} />
+          <text class="chart-label" x={box.left - 8} y={scale.y(tick) + 4} text-anchor="end">
+            {formatNumber(tick)}
+          </text>
+        </g>
+      ))}
+      <Acts scale={scale} box={box} />
+      <Years scale={scale} box={box} scenario={scenario} />
+      <path class="chart-line" d={linePath(scores, objective.id, scale)} />
+      <text
+        class="chart-you"
+        x={beside ? endX + 8 : endX}
+        y={scale.y(end) + (beside ? 4 : scale.y(end) < box.top + HEAD_ROOM ? 18 : -8)}
+        text-anchor={beside ? 'start' : 'end'}
+      >
+        {ui.yourGame} {formatNumber(end)}
+      </text>
+    </svg>
+  );
+}
+
+/** Where acts begin; a name that would run into the next one is left to the table and the bar. */
+function Acts({ scale, box }: { scale: Scale; box: Box }) {
+  const game = useGame();
+  const { acts } = game.now.value.scenario.calendar;
+  const named = spaced(
+    acts.map(({ firstTurn }) => scale.x(firstTurn)),
+    ACT_ROOM,
+  );
+  return (
+    <>
+      {acts.map((act, index) => {
+        const { numeral, title } = game.voice.value.names.act(index);
+        const x = scale.x(act.firstTurn);
+        return (
+          <g key={act.id}>
+            <path class="chart-act" d={`M${x} ${box.top - 16}V${box.height - box.bottom}`} />
+            {named.includes(x) ? (
+              <text class="chart-act-name" x={x + 6} y={box.top - 6}>
                 {fill(ui.actTitle, { numeral, title })}
               </text>
-            </g>
-          );
-        })}
-        <path class="chart-axis" d={`M${CHART.left} ${floor}H${CHART.width - CHART.right}`} />
-        {years.map((turn) => (
-          <g key={turn}>
-            <path class="chart-axis" d={`M${scale.x(turn)} ${floor}v5`} />
-            <text class="chart-label" x={scale.x(turn)} y={floor + 20} text-anchor={turn === 0 ? 'start' : 'middle'}>
-              {turnLabel(calendar, turn)}
-            </text>
+            ) : null}
           </g>
-        ))}
-        <path class="chart-line" d={linePath(scores, objective.id, scale)} />
-        <text class="chart-you" x={scale.x(last?.turn ?? 0) + 8} y={scale.y(end) + 4}>
-          {ui.yourGame} {formatNumber(end)}
-        </text>
-      </svg>
-      <details class="chart-table">
-        <summary>{screens.asTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{screens.turnColumn}</th>
-              <th scope="col" class="number">
-                {objective.title}
-              </th>
-              <th scope="col" class="number">
-                {ui.composite}
-              </th>
+        );
+      })}
+    </>
+  );
+}
+
+function Years({ scale, box, scenario }: { scale: Scale; box: Box; scenario: Scenario }) {
+  const { calendar } = scenario;
+  const floor = box.height - box.bottom;
+  const starts = Array.from({ length: calendar.turns }, (_, turn) => turn).filter(
+    (turn) => calendarAt(scenario, turn).part === 1,
+  );
+  const named = spaced(starts.map(scale.x), YEAR_ROOM);
+  return (
+    <>
+      <path class="chart-axis" d={`M${box.left} ${floor}H${box.width - box.right}`} />
+      {starts.map((turn) => (
+        <g key={turn}>
+          <path class="chart-axis" d={`M${scale.x(turn)} ${floor}v5`} />
+          {named.includes(scale.x(turn)) ? (
+            <text class="chart-label" x={scale.x(turn)} y={floor + 20} text-anchor={turn === 0 ? 'start' : 'middle'}>
+              {calendarAt(scenario, turn).year}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The same line in figures, for whoever cannot see it or wants to copy it. */
+function Figures({ objective }: { objective: ObjectiveSpec }) {
+  const { scores, scenario } = useGame().now.value;
+  return (
+    <details class="chart-table">
+      <summary>{screens.asTable}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{screens.turnColumn}</th>
+            <th scope="col" class="number">
+              {objective.title}
+            </th>
+            <th scope="col" class="number">
+              {ui.composite}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {scores.map(({ turn, objectives, composite }) => (
+            <tr key={turn}>
+              <th scope="row">{turn === 0 ? screens.atStart : turnLabel(scenario.calendar, turn - 1)}</th>
+              <td class="number">{formatNumber(objectives[objective.id] ?? 0, 1)}</td>
+              <td class="number">{formatNumber(composite, 1)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {scores.map(({ turn, objectives, composite }) => (
-              <tr key={turn}>
-                <th scope="row">{turn === 0 ? screens.atStart : turnLabel(calendar, turn - 1)}</th>
-                <td class="number">{formatNumber(objectives[objective.id] ?? 0, 1)}</td>
-                <td class="number">{formatNumber(composite, 1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -21,10 +21,13 @@ import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { Chart } from './Chart.tsx';
 import './verdict.css';
 
+/** Odds that give a piece of the bar enough room for its name; the sentences below say them all. */
+const NAMED = 0.12;
+
 const INTENTIONS: readonly Intention[] = ['never', 'listen', 'disrupt'];
 
 /** The end of a game in the figures that the text room makes a verdict of. */
-export function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictData {
+function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictData {
   const { view, seat, scenario, scores, turn } = snapshot;
   const first = scores[0];
   const others = Object.keys(scenario.states).filter((id) => id !== seat && seatKind(scenario, id) === 'government');
@@ -175,8 +178,12 @@ function World({ snapshot }: { snapshot: SessionSnapshot }) {
               <span>{ui.prior}</span>
               <span class="world-bar">
                 {INTENTIONS.map((intention) => (
-                  <span key={intention} style={{ width: `${prior[intention].value * 100}%` }}>
-                    {prior[intention].value > 0.12 ? screens.intentions[intention] : ''}
+                  <span
+                    key={intention}
+                    class={prior[intention].value > NAMED ? '' : 'world-narrow'}
+                    style={{ width: `${prior[intention].value * 100}%` }}
+                  >
+                    {prior[intention].value > NAMED ? screens.intentions[intention] : ''}
                     <small>{formatNumber(prior[intention].value, 2)}</small>
                   </span>
                 ))}
@@ -188,10 +195,10 @@ function World({ snapshot }: { snapshot: SessionSnapshot }) {
                 {INTENTIONS.map((intention) => (
                   <span
                     key={intention}
-                    class={intention === drawn ? 'world-drawn' : ''}
+                    class={`${intention === drawn ? 'world-drawn' : ''} ${prior[intention].value > NAMED ? '' : 'world-narrow'}`}
                     style={{ width: `${prior[intention].value * 100}%` }}
                   >
-                    {intention === drawn ? screens.intentions[intention] : ''}
+                    {intention === drawn && prior[intention].value > NAMED ? screens.intentions[intention] : ''}
                   </span>
                 ))}
               </span>

@@ -1,7 +1,30 @@
-/** The verdict's chart as numbers: one line over the turns, in a box of its own units. */
+/** The verdict's chart as numbers: one line over the turns, in a box of CSS pixels. */
 import type { ScorePoint } from '../../../session/types.ts';
 
-export const CHART = { width: 1286, height: 272, left: 40, right: 110, top: 24, bottom: 36 } as const;
+/** Size of the drawing and the room kept around the plot for its words. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Under this width the line's name stands above its end instead of beside it. */
+const NARROW = 700;
+
+export function boxFor(width: number): Box {
+  const narrow = width < NARROW;
+  return {
+    width,
+    height: narrow ? 200 : 264,
+    left: narrow ? 28 : 40,
+    right: narrow ? 12 : 110,
+    top: 24,
+    bottom: 32,
+  };
+}
 
 export interface Scale {
   /** Place of a number of turns resolved. */
@@ -20,8 +43,8 @@ function stepFor(span: number): number {
 }
 
 /** The vertical scale holds the values with room to spare, and never leaves 0 to 100. */
-export function scaleFor(values: readonly number[], turns: number): Scale {
-  const { width, height, left, right, top, bottom } = CHART;
+export function scaleFor(values: readonly number[], turns: number, box: Box): Scale {
+  const { width, height, left, right, top, bottom } = box;
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = stepFor(Math.max(high - low, LEAST_SPAN));
@@ -44,4 +67,14 @@ export function linePath(points: readonly ScorePoint[], objective: string, scale
       return `${index === 0 ? 'M' : 'L'}${scale.x(turn).toFixed(1)} ${scale.y(value).toFixed(1)}`;
     })
     .join('');
+}
+
+/** Of places in order, those that leave room for a label of this width; the first always stays. */
+export function spaced(places: readonly number[], room: number): readonly number[] {
+  const kept: number[] = [];
+  for (const place of places) {
+    const last = kept.at(-1);
+    if (last === undefined || place - last >= room) kept.push(place);
+  }
+  return kept;
 }

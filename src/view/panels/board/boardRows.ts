@@ -28,7 +28,7 @@ function postureIntent(view: SeatView, state: StateId): Intent | undefined {
     .sort((a, b) => a.dueTurn - b.dueTurn)[0];
 }
 
-export function rowOf(view: SeatView, id: StateId): BoardRow {
+function rowOf(view: SeatView, id: StateId): BoardRow {
   const kind = seatKind(view.scenario, id);
   const posture = view.state.states[id]?.posture ?? 0;
   const window = windowsOf(view, id)[0] ?? null;

@@ -29,7 +29,7 @@ const ARC_OF: Partial<Readonly<Record<OrderKind, ArcKind>>> = {
 };
 
 /** The share that a lens shows for a state, 0 to 1; null where the lens shows postures. */
-export function lensValue(view: SeatView, id: StateId, lens: LensId): number | null {
+function lensValue(view: SeatView, id: StateId, lens: LensId): number | null {
   const node = view.state.states[id];
   if (node === undefined) return null;
   switch (lens) {

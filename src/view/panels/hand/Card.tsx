@@ -11,13 +11,15 @@ import { mainEffect, SMALL_MONEY } from './effect.ts';
 import type { OpenCard, PlannedCard } from './handCards.ts';
 import { ORDER_ICON } from './orderIcon.ts';
 
-/** Letters of a title that fill one and two lines of a card: what the title leaves is the foot's. */
+/** Letters of a title that fill one, two and three lines of a card: what the title leaves is the foot's. */
 const ONE_LINE = 16;
 const TWO_LINES = 27;
+const THREE_LINES = 44;
 
-function titleLines(title: string): 1 | 2 | 3 {
+function titleLines(title: string): 1 | 2 | 3 | 4 {
   if (title.length <= ONE_LINE) return 1;
-  return title.length <= TWO_LINES ? 2 : 3;
+  if (title.length <= TWO_LINES) return 2;
+  return title.length <= THREE_LINES ? 3 : 4;
 }
 
 /** The inside of a card, planned or not. */
