@@ -5,6 +5,7 @@ import {
   createGame,
   type GameState,
   gaugesOf,
+  type Happening,
   type Intention,
   imagine,
   intentBoard,
@@ -111,5 +112,42 @@ describe('no seat can tell what is hidden from it: another truth, and all that i
       return JSON.stringify(seen) === JSON.stringify(otherwise);
     });
     expect(outcomes).toContain(false);
+  });
+});
+
+describe('what is told of a turn betrays the truth only where somebody found it out', () => {
+  /** A fully malign world and a harmless one, alike in all else, chance too. */
+  const under = (state: GameState, intention: Intention): GameState => ({
+    ...state,
+    hidden: {
+      ...state.hidden,
+      intention: Object.fromEntries(Object.keys(state.hidden.intention).map((home) => [home, intention])),
+    },
+  });
+  const foundOut = (h: Happening): boolean => (h.code === 'incident' && h.attributed) || h.code === 'reviewEnded';
+  /** The shape of what is told: all but where and when. */
+  const shape = (h: Happening): string =>
+    JSON.stringify({ ...h, state: '', turn: 0, causes: h.causes.map((c) => c.kind) });
+
+  test.each([archipelago, chillyReception])('$scenario.id', ({ scenario }) => {
+    const failures = { disrupt: new Set<string>(), never: new Set<string>() };
+    for (const seed of ['one', 'two', 'three', 'four', 'five', 'six']) {
+      for (const { before, orders } of turnsOf(scenario, { seed, humans: [], botSeed: 'b', most: 4 })) {
+        const told = (intention: 'disrupt' | 'never'): string[] => {
+          const state = under(before, intention);
+          const { happenings } = resolveTurn(scenario, state, orders, { ledger: true });
+          const open = happenings.filter((h) => !foundOut(h));
+          for (const h of open) expect(JSON.stringify(h)).not.toContain('hidden');
+          for (const h of open) if (h.code === 'incident') failures[intention].add(shape(h));
+          return open.filter((h) => h.code !== 'incident').map((h) => JSON.stringify(h));
+        };
+        const reviewed = Object.values(before.states).some(({ reviewDue }) => reviewDue === before.turn);
+        const [malign, harmless] = [told('disrupt'), told('never')];
+        // A review's finding may move the decision of the same turn.
+        if (!reviewed) expect(malign).toEqual(harmless);
+      }
+    }
+    expect(failures.disrupt.size).toBeGreaterThan(0);
+    for (const each of failures.disrupt) expect(failures.never).toContain(each);
   });
 });

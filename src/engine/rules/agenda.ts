@@ -6,6 +6,7 @@
 import type { Order, OrderKind, Path, PublicState, StateId, VendorId } from '../model/index.ts';
 import { actAt } from './calendar.ts';
 import { isPunished, provocation, standingRetaliations } from './retaliation.ts';
+import { turnsIn } from './time.ts';
 import type { World } from './world.ts';
 
 export interface AgendaItem {
@@ -44,12 +45,12 @@ export function protectorAgenda(world: World, state: PublicState): AgendaItem[] 
 }
 
 function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn: number): Order | null {
-  const { p, perYear } = world;
+  const { p } = world;
   const node = state.vendors[vendor];
   if (!node) return null;
   const { strain } = state.world;
   if (node.regime === 'none') {
-    const early = dueTurn < Math.max(1, Math.round(FIRST_BAN_YEARS * perYear));
+    const early = dueTurn < turnsIn(world, FIRST_BAN_YEARS);
     // A ban lifted for trade is not laid on again at once.
     const lifted = lastGiven(state, world.protector, 'liftForTrade', vendor) !== null;
     return early || lifted || strain + p.exportStrainParts > MOST_STRAIN ? null : { kind: 'partsBan', vendor };
@@ -59,7 +60,7 @@ function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn:
   if (banned === state.turn - 1 && node.licenceUntil === null && strain >= LICENCE_STRAIN) {
     return { kind: 'temporaryLicence', vendor };
   }
-  const waited = dueTurn - (banned ?? 0) >= Math.round(CHIP_RULE_YEARS * perYear);
+  const waited = dueTurn - (banned ?? 0) >= turnsIn(world, CHIP_RULE_YEARS);
   const orders = world.restricted.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
   const warranted = waited && orders >= ORDERS_STILL_HIGH && strain + p.exportStrainChips <= MOST_STRAIN;
   return warranted ? { kind: 'foreignChipRule', vendor } : null;
