@@ -7,12 +7,15 @@ import {
   type Appraisal,
   type AppraisalTerm,
   appraise,
+  appraiseRule,
   checkOrders,
+  comparedScores,
   type GameState,
   gaugesOf,
   imagine,
   type Order,
   type OrdersBySeat,
+  objectivesOf,
   observe,
   type Posture,
   planAll,
@@ -68,8 +71,57 @@ export function roomFor(order: Order, draft: readonly Order[], view: SeatView): 
 /** @param without what the seat would see without the order, `withIt` with it */
 export function comparePreview(order: Order, view: SeatView, without: SeatView, withIt: SeatView): Preview {
   const subject = subjectOf(order, view);
-  const target = subject === null ? null : compareTarget(subject, order, view, without, withIt);
+  const target = subject === null ? null : targetOf(subject, order, view, without, withIt);
   return { order, target, gauges: compareGauges(without, withIt), others: compareOthers(subject, without, withIt) };
+}
+
+function targetOf(
+  subject: StateId,
+  order: Order,
+  view: SeatView,
+  without: SeatView,
+  withIt: SeatView,
+): TargetPreview | null {
+  return order.kind === 'setPosture' || order.kind === 'settle'
+    ? compareRule(subject, order, view, without, withIt)
+    : compareTarget(subject, order, view, without, withIt);
+}
+
+/**
+ * An order that decides: the rule's own terms against those of today's, in the present appraisal, as the dossier has them. After the turn the
+ * rule would be the standing one, whose removal is sunk and whose price of change is paid: that would say nothing of what speaks for it.
+ */
+function compareRule(
+  target: StateId,
+  order: Extract<Order, { kind: 'setPosture' | 'settle' }>,
+  view: SeatView,
+  without: SeatView,
+  withIt: SeatView,
+): TargetPreview | null {
+  const standsBefore = without.state.states[target]?.posture;
+  const standsAfter = withIt.state.states[target]?.posture;
+  if (standsBefore === undefined || standsAfter === undefined) return null;
+  const appraisal = appraise(view, target);
+  const { today, best } = appraisal;
+  const rule = order.kind === 'setPosture' ? appraiseRule(view, target, order) : appraisal.scores[standsAfter];
+  const reference = appraisal.scores[today];
+  if (rule === undefined || reference === undefined) return null;
+  const { terms, total } = comparedScores(reference, rule);
+  return {
+    target,
+    posture: rule.posture,
+    reference: today,
+    terms: terms
+      .map(({ key, value }): TermMove => ({ term: key, before: 0, after: value }))
+      .filter((move) => sizeOf(move) >= SMALLEST_TERM)
+      .sort((a, b) => sizeOf(b) - sizeOf(a)),
+    scoreBefore: 0,
+    scoreAfter: total,
+    bestBefore: best,
+    bestAfter: best,
+    standsBefore,
+    standsAfter,
+  };
 }
 
 function compareTarget(
@@ -133,9 +185,16 @@ function termDifference(appraisal: Appraisal, term: AppraisalTerm, posture: Post
 const sizeOf = ({ before, after }: { readonly before: number; readonly after: number }): number =>
   Math.abs(after - before);
 
+/** The seat's gauges, and those of its aims that no gauge shows. */
+function standingsOf(view: SeatView): readonly { readonly id: string; readonly value: number }[] {
+  const gauges = gaugesOf(view);
+  const aims = objectivesOf(view).filter(({ id }) => !gauges.some((gauge) => gauge.id === id));
+  return [...gauges, ...aims];
+}
+
 function compareGauges(without: SeatView, withIt: SeatView): readonly NumberMove[] {
-  const after = new Map(gaugesOf(withIt).map(({ id, value }) => [id, value]));
-  return gaugesOf(without)
+  const after = new Map(standingsOf(withIt).map(({ id, value }) => [id, value]));
+  return standingsOf(without)
     .map(({ id, value }): NumberMove => ({ id, before: value, after: after.get(id) ?? value }))
     .filter((move) => sizeOf(move) >= SMALLEST_GAUGE)
     .sort((a, b) => sizeOf(b) - sizeOf(a));

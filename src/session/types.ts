@@ -101,7 +101,10 @@ export interface SessionSnapshot {
 
 export interface TermMove {
   readonly term: AppraisalTerm;
-  /** Terms of `posture` less those of `reference`, % of GDP a year, after a turn without and with the order. */
+  /**
+   * Terms of `posture` less those of `reference`, % of GDP a year, after a turn without and with the order. Of an order that decides itself,
+   * 0 and the ordered rule's own terms less those of today's, as the government weighs them now.
+   */
   readonly before: number;
   readonly after: number;
 }
@@ -114,7 +117,7 @@ export interface TargetPreview {
   readonly reference: Posture;
   /** Terms that move, the largest move first. */
   readonly terms: readonly TermMove[];
-  /** `posture` less `reference`, % of GDP a year, after a turn without and with the order. */
+  /** `posture` less `reference`, % of GDP a year, in the same way as the terms. */
   readonly scoreBefore: number;
   readonly scoreAfter: number;
   /** The posture with the best score after a turn without and with the order. */
@@ -136,7 +139,7 @@ export interface Preview {
   readonly order: Order;
   /** null where the order has no government for its target. */
   readonly target: TargetPreview | null;
-  /** The seat's gauges that move within the turn, the largest move first. */
+  /** The seat's gauges and aims that move within the turn, the largest move first. */
   readonly gauges: readonly NumberMove[];
   /** Other governments whose posture would stand differently after this turn. */
   readonly others: readonly { readonly state: StateId; readonly before: Posture; readonly after: Posture }[];

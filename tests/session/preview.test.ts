@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createGame, type GameState, type Order, observe } from '../../src/engine/index.ts';
+import {
+  appraise,
+  compared,
+  createGame,
+  type GameState,
+  gaugesOf,
+  type Order,
+  objectivesOf,
+  observe,
+} from '../../src/engine/index.ts';
 import { Desk } from '../../src/session/desk.ts';
 import { government, loaded, newGame, playUntil, protector, repeatable, unbriefed } from './games.ts';
 
@@ -117,6 +126,60 @@ describe('what a preview shows', () => {
     const { target: shown } = own.preview(rule.order);
     expect(shown).toMatchObject({ target: government });
     expect(shown?.standsAfter).not.toBe(shown?.standsBefore);
+  });
+
+  describe('of an order that decides', () => {
+    const own = deskOf(createGame(scenario, 'shown', [government]), government);
+    const rules = own.options().flatMap(({ order }) => (order.kind === 'setPosture' ? [order] : []));
+    const appraisal = appraise(own.view, government);
+    const sum = (terms: readonly { readonly after: number }[]): number =>
+      terms.reduce((all, one) => all + one.after, 0);
+
+    test('the terms are the dossier’s differences, where the rule is the version that the dossier shows', () => {
+      let same = 0;
+      for (const rule of rules) {
+        const { target: shown } = own.preview(rule);
+        const version = appraisal.scores[rule.posture];
+        expect(shown).toMatchObject({ posture: rule.posture, reference: appraisal.today, scoreBefore: 0 });
+        expect(sum(shown?.terms ?? [])).toBeCloseTo(shown?.scoreAfter ?? Number.NaN, 9);
+        if (version?.wording !== rule.wording || version.deadline !== rule.deadline || rule.cap !== null) continue;
+        same += 1;
+        const dossier = compared(appraisal, rule.posture);
+        expect(shown?.scoreAfter).toBe(dossier.total);
+        const terms = Object.fromEntries((shown?.terms ?? []).map(({ term, after }) => [term, after]));
+        for (const { key, value } of dossier.terms) expect(terms[key] ?? 0).toBe(value);
+      }
+      expect(same).toBe(4);
+    });
+
+    test('no other version is better than the dossier’s, and wordings and deadlines differ', () => {
+      const scores = rules.map((rule) => ({ rule, score: own.preview(rule).target?.scoreAfter ?? Number.NaN }));
+      for (const { rule, score } of scores) {
+        // A cap loosens the rule, which the dossier's versions leave out.
+        if (rule.cap === null) expect(score).toBeLessThanOrEqual(compared(appraisal, rule.posture).total + 1e-9);
+      }
+      const bans = scores.filter(({ rule }) => rule.posture === 4).map(({ score }) => score);
+      expect(new Set(bans).size).toBeGreaterThan(1);
+      const exclusions = scores.filter(({ rule }) => rule.posture === 3).map(({ score }) => score);
+      expect(new Set(exclusions).size).toBe(3);
+    });
+
+    test('a tighter rule is never shown to ease retaliation', () => {
+      for (const rule of rules) {
+        const move = own.preview(rule).target?.terms.find(({ term }) => term === 'retaliation');
+        if (rule.posture > appraisal.today) expect(move?.after ?? 0).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+  test('aims that move are shown, those without a gauge too', () => {
+    const own = deskOf(createGame(scenario, 'shown', [government]), government);
+    const gauges = new Set(gaugesOf(own.view).map(({ id }) => id));
+    const aims = objectivesOf(own.view).flatMap(({ id }) => (gauges.has(id) ? [] : [id]));
+    const moved = new Set(own.options().flatMap(({ order }) => own.preview(order).gauges.map(({ id }) => id)));
+    expect(moved.size).toBeGreaterThan(0);
+    for (const id of moved) expect(gauges.has(id) || aims.includes(id)).toBe(true);
+    if (aims.length > 0) expect(aims.some((id) => moved.has(id))).toBe(true);
   });
 
   test('all options of a midgame desk can be previewed', () => {

@@ -10,6 +10,7 @@ import {
   type Posture,
   type PostureScore,
   type PublicState,
+  type SetPosture,
   type StateId,
   type StateNode,
   WORDINGS,
@@ -29,6 +30,7 @@ import { type CostBasis, costBasis, lobbyCost, postureCost } from './cost.ts';
 import { expectedShare, postureHarm } from './harm.ts';
 import { type FearedRetaliation, fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
 import { turnsIn } from './time.ts';
+import { closedInForce, closedShare } from './vendorChoice.ts';
 import { attributes, nodeOf, type World } from './world.ts';
 
 /** Everything that a state's five scores share. */
@@ -47,6 +49,23 @@ export function appraise(world: World, state: PublicState, id: StateId): Apprais
   const basis = basisOf(world, state, id);
   const scores = POSTURES.map((k) => bestVersion(world, state, id, basis, k));
   return { state: id, today: node.posture, scores, best: bestPosture(scores, node.posture) };
+}
+
+/**
+ * One rule in the words, by the date and with the cap that are ordered, as it scores before it is adopted: on one scale with the versions of
+ * `appraise`, so that it can be held against them.
+ */
+export function appraiseRule(world: World, state: PublicState, id: StateId, rule: SetPosture): PostureScore {
+  const basis = basisOf(world, state, id);
+  const node = nodeOf(state, id);
+  const { cost } = basis;
+  const closed = (k: Posture): number => {
+    if (k !== 2 || rule.posture !== 2) return cost.closed(k);
+    return rule.cap === null
+      ? closedShare(world, k)
+      : closedInForce(world, { ...node, inForce: 2, cap: rule.cap }, cost.expected);
+  };
+  return score(world, state, id, { ...basis, cost: { ...cost, closed } }, rule.posture, rule.wording, rule.deadline);
 }
 
 /** The best of five scores; a tie goes to today's posture, then to the lower one. */

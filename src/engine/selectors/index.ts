@@ -1,5 +1,5 @@
 export { isUnder } from '../ledger.ts';
-export { appraise, compared } from './appraisal.ts';
+export { appraise, appraiseRule, compared, comparedScores } from './appraisal.ts';
 export { calendarAt, dilemmasOf, intentBoard, moves, windowsOf } from './board.ts';
 export { rootsOf } from './roots.ts';
 export {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/model/index.ts';
+import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -13,6 +14,8 @@ import './order-dialog.css';
 
 /** From here on a list is shorter to read as a select than as radio buttons. */
 const MANY = 8;
+/** Moves of one kind that are shown of an order that decides nothing itself. */
+const MOST_TERMS = 4;
 
 /** Asks what is open about an order: whom, what, how, by when. Every answer offered is legal, and its effect is shown. */
 export function OrderDialog({ kind }: { kind: OrderKind }) {
@@ -166,8 +169,9 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
   const voice = game.voice.value;
   const preview = useMemo(() => game.session.preview(order), [order]);
   const { target, gauges, others } = preview;
-  const terms = (target?.terms ?? []).filter(({ before, after }) => Math.abs(after - before) >= 0.0005).slice(0, 4);
-  const moved = gauges.filter(({ before, after }) => Math.abs(after - before) >= 0.05).slice(0, 4);
+  // A rule's terms add up to what it is worth against today's, so that none may be left out.
+  const decides = order.kind === 'setPosture' || order.kind === 'settle';
+  const terms = decides ? (target?.terms ?? []) : (target?.terms ?? []).slice(0, MOST_TERMS);
   return (
     <section class="order-preview" aria-live="polite">
       <h3>{ui.previewTitle}</h3>
@@ -183,38 +187,63 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
             : `; ${fill(screens.wouldLead, { posture: say.postureInText(target.bestAfter) })}`}
         </p>
       )}
-      <table class="order-moves">
-        <tbody>
-          {terms.map(({ term, before, after }) => (
-            <tr key={term}>
-              <th scope="row">
-                {fill(screens.effectOn, {
-                  capital: voice.names.capital(target?.target ?? ''),
-                  what: say.term(term, voice),
-                })}
-              </th>
-              <td class="number">{formatSigned(after - before, SCORE_DIGITS)}</td>
-            </tr>
-          ))}
-          {moved.map(({ id, before, after }) => (
-            <tr key={id}>
-              <th scope="row">{say.gauge(id, voice)}</th>
-              <td class="number">
-                {formatNumber(before, 1)} → {formatNumber(after, 1)}
-              </td>
-            </tr>
-          ))}
-          {others.slice(0, 4).map(({ state, before, after }) => (
-            <tr key={state}>
-              <th scope="row">{voice.names.capital(state)}</th>
-              <td class="number">
-                {say.postureInText(before)} → {say.postureInText(after)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {terms.length + moved.length + others.length === 0 && target?.standsAfter === target?.standsBefore ? (
+      {target === null || terms.length === 0 ? null : (
+        <table class="order-moves">
+          <caption class="caption">
+            {fill(decides ? previews.ruleTerms : previews.caseTerms, {
+              capital: voice.names.capital(target.target),
+              posture: say.postureInText(target.posture),
+            })}
+          </caption>
+          <tbody>
+            {terms.map(({ term, before, after }) => (
+              <tr key={term}>
+                <th scope="row">{say.term(term, voice)}</th>
+                <td class="number">{formatSigned(after - before, SCORE_DIGITS)}</td>
+              </tr>
+            ))}
+          </tbody>
+          {decides ? (
+            <tfoot>
+              <tr>
+                <th scope="row">{ui.againstToday}</th>
+                <td class="number strong">{formatSigned(target.scoreAfter, SCORE_DIGITS)}</td>
+              </tr>
+            </tfoot>
+          ) : null}
+        </table>
+      )}
+      {gauges.length === 0 ? null : (
+        <table class="order-moves">
+          <caption class="caption">{previews.gaugesMove}</caption>
+          <tbody>
+            {gauges.map(({ id, before, after }) => (
+              <tr key={id}>
+                <th scope="row">{say.gauge(id, voice)}</th>
+                <td class="number">
+                  {formatNumber(before, 1)} → {formatNumber(after, 1)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length === 0 ? null : (
+        <table class="order-moves">
+          <caption class="caption">{previews.othersMove}</caption>
+          <tbody>
+            {others.slice(0, MOST_TERMS).map(({ state, before, after }) => (
+              <tr key={state}>
+                <th scope="row">{voice.names.capital(state)}</th>
+                <td class="number">
+                  {say.postureInText(before)} → {say.postureInText(after)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {terms.length + gauges.length + others.length === 0 && target?.standsAfter === target?.standsBefore ? (
         <p class="second">{ui.noEffectShown}</p>
       ) : null}
     </section>
