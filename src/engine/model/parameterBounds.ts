@@ -20,7 +20,7 @@ export interface ParameterRules {
   readonly parts: readonly (readonly string[])[];
 }
 
-export const POSITIVE_PARAMETERS: readonly ParameterId[] = [
+const POSITIVE_PARAMETERS: readonly ParameterId[] = [
   'chipSalesScale',
   'coFundStep',
   'coreSwapYears',
@@ -44,7 +44,7 @@ export const POSITIVE_PARAMETERS: readonly ParameterId[] = [
   'usualCoverageCrews',
 ];
 
-export const SHARE_PARAMETERS: readonly ParameterId[] = [
+const SHARE_PARAMETERS: readonly ParameterId[] = [
   'askedShare',
   'assuranceReads',
   'assuranceReliability',
