@@ -1,10 +1,11 @@
 /** The keys of the board, one by one. */
 import { expect, type Page, test } from '@playwright/test';
 import { goOn, playCard, ready } from './support/keyboard.ts';
+import { start, states, turns } from './support/world.ts';
 
 async function board(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./#scenario=archipelago&seat=VMA&seed=5');
+  await page.goto(start);
   await ready(page);
   await goOn(page);
   await expect(page.locator('.turn')).toBeVisible();
@@ -15,7 +16,7 @@ async function board(page: Page): Promise<void> {
 
 test('the page begins at its heading, and a dialog gives the focus back', async ({ page }) => {
   await board(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Turn 1 of 8');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`Turn 1 of ${turns}`);
   await page.keyboard.press('o');
   const card = page.locator('.hand :focus');
   await expect(card).toHaveCount(1);
@@ -31,7 +32,7 @@ test('map and list change places, and hold the same governments', async ({ page 
   await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
   await page.keyboard.press('l');
   await expect(page.locator('#map')).toHaveCount(0);
-  await expect(page.locator('.list-row')).toHaveCount(6);
+  await expect(page.locator('.list-row')).toHaveCount(states.length);
   await page.keyboard.press('m');
   await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
 });
@@ -42,13 +43,13 @@ test('brackets step through the governments, slash finds one by its capital', as
   await page.keyboard.press('Escape');
   await expect(title).toHaveCount(0);
   await page.keyboard.press(']');
-  await expect(title).toHaveText('Drasnov');
+  await expect(title).toHaveText(states[0]?.name ?? '');
   await page.keyboard.press('[');
-  await expect(title).toHaveText('Velmarra');
+  await expect(title).toHaveText(states.at(-1)?.name ?? '');
   await page.keyboard.press('/');
-  await page.keyboard.type('quessa');
+  await page.keyboard.type((states[2]?.capital ?? '').toLowerCase());
   await page.keyboard.press('Enter');
-  await expect(title).toHaveText('Silquath');
+  await expect(title).toHaveText(states[2]?.name ?? '');
 });
 
 test('digits play cards, u takes back, i goes to the intents', async ({ page }) => {
@@ -77,4 +78,20 @@ test('a field that is typed into keeps its letters', async ({ page }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('luei');
   await expect(page.locator('#find-name')).toHaveValue('luei');
+});
+
+test('the theme that was chosen in the menu stays, whatever the device asks for', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await board(page);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await ground()).not.toBe(light);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(ground).not.toBe(light);
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { goOn, playGame, pressOn, ready, tabTo } from './support/keyboard.ts';
+import { protectorName } from './support/world.ts';
 
 const TURNS = 24;
 /** A game of 24 turns with a map drawn in software. */
@@ -75,7 +76,7 @@ test('a saved game opens at its verdict, and one that was altered is refused whi
 }) => {
   test.setTimeout(LONG);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await start(page, 'Archipelago', 'Velmarra', '3');
+  await start(page, 'Archipelago', protectorName, '3');
   await playGame(page, (turn) => (turn < 2 ? [1] : []));
   const hash = await page.locator('[data-final-hash]').getAttribute('data-final-hash');
   const text = readFileSync(await save(page), 'utf8');
@@ -86,7 +87,7 @@ test('a saved game opens at its verdict, and one that was altered is refused whi
   await page.setInputFiles('#file', { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.locator('[data-final-hash]')).toHaveAttribute('data-final-hash', hash ?? '');
 
-  await start(page, 'Archipelago', 'Velmarra', '4');
+  await start(page, 'Archipelago', protectorName, '4');
   await goOn(page);
   await expect(page.locator('.turn')).toBeVisible();
   if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
