@@ -40,7 +40,10 @@ export function labelsOf(appraisal: Appraisal): readonly (Spot & { readonly role
 export function ScoreLine({ appraisal, capital }: { appraisal: Appraisal; capital: string }) {
   const today = scoreOf(appraisal, appraisal.today).score;
   const place = (at: number) => ({ left: `${4 + at * 92}%` });
-  const spots = spotsOf(appraisal);
+  // Drawn from the worst to the best, so that of glyphs on each other the leading one is seen.
+  const spots = [...spotsOf(appraisal)].sort(
+    (a, b) => a.at - b.at || Number(a.posture === appraisal.best) - Number(b.posture === appraisal.best),
+  );
   const todayAt = spots.find(({ posture }) => posture === appraisal.today)?.at ?? 0.5;
   return (
     <section class="score-line" aria-label={fill(ui.scoreOfPostures, { capital })}>
