@@ -60,6 +60,7 @@ const SHARE_PARAMETERS: readonly ParameterId[] = [
   'coercionWeight',
   'companyShield',
   'complianceAtStart',
+  'complianceByLaw',
   'complianceDecay',
   'containmentBase',
   'containmentWealth',

@@ -16,6 +16,7 @@ const RULE_PARAMETERS = [
   'companyShield',
   'compatibilityWeight',
   'complianceAtStart',
+  'complianceByLaw',
   'complianceDecay',
   'containmentBase',
   'containmentEngineering',

@@ -3,8 +3,8 @@
  * order pays; an order of which only a part is still wanted costs that part.
  */
 import type { OrderKind, PublicState, StateId } from '../model/index.ts';
-import { swapBill } from '../rules/bills.ts';
-import { leftToRemove } from '../rules/rolloutCosts.ts';
+import { removalBill } from '../rules/bills.ts';
+import { restricted4g, restricted5g } from '../rules/gear.ts';
 import type { World } from '../rules/world.ts';
 import { nodeOf } from './targets.ts';
 
@@ -35,7 +35,7 @@ export function removalMoney(
   id: StateId,
 ): number {
   const node = nodeOf(state.states, id);
-  const bill = swapBill(world, id, leftToRemove(world, node));
+  const bill = removalBill(world, node, id, restricted4g(world, node), restricted5g(world, node));
   const [standing, step] =
     kind === 'coFundRemoval' ? [node.coFunded, world.p.coFundStep] : [node.subsidised, world.p.subsidyStep];
   return (shareOf(world, kind) * bill * stepLeft(standing, step)) / step;

@@ -1,6 +1,7 @@
 /** Rollout costs: rules come into force, crews build and swap, and the bills are booked (MODEL 7). */
 import { add, change, parameter, type TurnContext, tell, variable } from '../ledger.ts';
 import type { StateId, StateNode } from '../model/index.ts';
+import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { premiumBill } from '../rules/bills.ts';
 import { coverageOf, delayCost, deliveriesOf, sitesBuilt, unhinderedBuilt } from '../rules/rolloutCosts.ts';
@@ -26,6 +27,9 @@ function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
   const cause = [variable(`states/${id}/posture`, `states/${id}/startPosture`)];
   change(ctx, `states/${id}`, node, 'inForce', node.posture, cause);
   change(ctx, `states/${id}`, node, 'forceTurn', null, cause);
+  // A rule that comes into force is meant; it erodes from there.
+  const meant = clamp01(ctx.world.p.complianceAtStart + (node.securityLaw ? ctx.world.p.complianceByLaw : 0));
+  change(ctx, `states/${id}`, node, 'compliance', meant, cause);
   tell(ctx, { code: 'inForce', state: id, posture: node.posture }, 0.25, cause);
 }
 

@@ -109,7 +109,8 @@ function bestVersion(world: World, state: PublicState, id: StateId, basis: Basis
   return best;
 }
 
-function wordingsFor(k: Posture): readonly Wording[] {
+/** Wordings that a posture can have. */
+export function wordingsFor(k: Posture): readonly Wording[] {
   if (k === 0) return ['neutral'];
   // A ban with a removal date cannot be kept quiet.
   return k === 4 ? ['named', 'neutral'] : WORDINGS;

@@ -3,10 +3,10 @@
  * capital on governments that are about to decide, with the means that answer what holds each back.
  */
 import type { Order, SeatView } from '../model/index.ts';
-import { turnsIn } from '../orders/time.ts';
 import { actAt } from '../rules/calendar.ts';
 import { partnerWeight } from '../rules/scoring.ts';
 import { openThreats } from '../rules/threat.ts';
+import { turnsIn } from '../rules/time.ts';
 import { aimsOf } from './aims.ts';
 import { answerDilemmas, beginDraft, type Draft, keepIntents, tryFirst, tryOrder } from './draft.ts';
 import { meansFor } from './means.ts';

@@ -217,7 +217,9 @@ describe('offers', () => {
       for (const v of world.restricted) ran4g[v] = (ran4g[v] ?? 0) / 2;
     });
     expect(of(`states/${ally}/coFunded`).after).toBe(p.coFundStep);
-    const bill = p.swapFactor * (scenario.states[ally]?.figures.swapCostUsdBn.value ?? 0);
+    // Without a date, removal rides on renewal: the long deadline's part of the estimate.
+    const estimate = p.swapFactor * (scenario.states[ally]?.figures.swapCostUsdBn.value ?? 0);
+    const bill = (estimate * p.removalLong) / p.removalShort;
     const paid = delta('world/protectorSpentUsdBn');
     expect(paid).toBeCloseTo((scenario.orders.coFundRemoval?.money.value ?? 0) * bill);
     expect(

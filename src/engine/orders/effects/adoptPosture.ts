@@ -1,8 +1,7 @@
 /** A government adopts a rule: announced now, in force after the legal lag (MODEL 4). */
 import { change, type TurnContext, tell } from '../../ledger.ts';
 import type { Cause, HappeningBody, Posture, SetPosture, StateId, StateNode } from '../../model/index.ts';
-import { clamp } from '../../numeric.ts';
-import { turnsIn } from '../time.ts';
+import { turnsIn } from '../../rules/time.ts';
 
 /** Reasons for a change, largest first, as the report shows them. */
 export type Reasons = Extract<HappeningBody, { code: 'postureChanged' }>['reasons'];
@@ -39,15 +38,6 @@ export function adoptPosture(
   change(ctx, base, node, 'posture', rule.posture, causes);
   change(ctx, base, node, 'decidedTurn', ctx.turn, causes);
   change(ctx, base, node, 'forceTurn', forceTurn, causes);
-  // A rule made anew is meant; what is announced erodes from there.
-  change(
-    ctx,
-    base,
-    node,
-    'compliance',
-    clamp(ctx.world.p.complianceAtStart + (node.securityLaw ? 0.1 : 0), 0, 1),
-    causes,
-  );
   tell(
     ctx,
     {

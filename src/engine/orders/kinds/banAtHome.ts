@@ -1,9 +1,9 @@
 /** Closes the protector's own networks to restricted vendors: it bears out what it asks of others. */
 import { orderCause, tell } from '../../ledger.ts';
+import { turnsIn } from '../../rules/time.ts';
 import { adoptPosture } from '../effects/adoptPosture.ts';
 import { addHonesty } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
-import { turnsIn } from '../time.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
 export const banAtHome: OrderRule<'banAtHome'> = {

@@ -1,8 +1,8 @@
 /** Experts of the government's own look at the gear; a window opens when they report. */
 import { change, orderCause, tell } from '../../ledger.ts';
+import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
 import { nodeOf } from '../targets.ts';
-import { turnsIn } from '../time.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
 export const commissionReview: OrderRule<'commissionReview'> = {

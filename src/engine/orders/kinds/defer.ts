@@ -1,10 +1,10 @@
 /** Lets a window pass and decides at a later one. The price grows each time. */
 import { add, change, orderCause, tell } from '../../ledger.ts';
 import { openThreats } from '../../rules/threat.ts';
+import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
 import { addStrain } from '../effects/standing.ts';
 import { checkConflict, nodeOf } from '../targets.ts';
-import { turnsIn } from '../time.ts';
 import type { OrderRule } from '../types.ts';
 import { checkWindow } from '../windows.ts';
 

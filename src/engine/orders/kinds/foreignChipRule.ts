@@ -5,12 +5,12 @@
 import { change, orderCause } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
 import { restricted4g } from '../../rules/gear.ts';
+import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
 import { endLicence } from '../effects/endLicence.ts';
 import { setRegime } from '../effects/setRegime.ts';
 import { addStrain } from '../effects/standing.ts';
 import { checkConflict, checkRestrictedVendor, nodeOf } from '../targets.ts';
-import { turnsIn } from '../time.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
 export const foreignChipRule: OrderRule<'foreignChipRule'> = {

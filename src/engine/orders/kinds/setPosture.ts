@@ -1,12 +1,12 @@
 /** A government's own choice of a rule: at a window, or out of cycle at a price (MODEL 1 and 4). */
 import { orderCause } from '../../ledger.ts';
-import { POSTURES, type Posture, type SeatView, type SetPosture, WORDINGS, type Wording } from '../../model/index.ts';
+import { POSTURES, type Posture, type SeatView, type SetPosture, type Wording } from '../../model/index.ts';
 import { reasonsFor } from '../../rules/decision.ts';
-import { appraise } from '../../rules/posture.ts';
+import { appraise, wordingsFor } from '../../rules/posture.ts';
+import { turnsIn } from '../../rules/time.ts';
 import type { World } from '../../rules/world.ts';
 import { adoptPosture } from '../effects/adoptPosture.ts';
 import { checkConflict, nodeOf } from '../targets.ts';
-import { turnsIn } from '../time.ts';
 import { type JointOrderRule, type Refusal, refuse } from '../types.ts';
 import { isWindowOpen } from '../windows.ts';
 
@@ -42,11 +42,6 @@ export const setPosture: JointOrderRule<'setPosture'> = {
 };
 
 /** Openness needs no words against anybody; a ban with a removal date cannot be kept quiet. */
-function wordingsFor(posture: Posture): readonly Wording[] {
-  if (posture === 0) return ['neutral'];
-  return posture === 4 ? WORDINGS.filter((wording) => wording !== 'quiet') : WORDINGS;
-}
-
 function versions(world: World, posture: Posture, wording: Wording): SetPosture[] {
   const rule: SetPosture = { kind: 'setPosture', posture, wording, deadline: null, cap: null };
   if (posture === 2) return [world.p.usualCap, null].map((cap) => ({ ...rule, cap }));

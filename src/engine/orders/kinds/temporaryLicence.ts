@@ -1,8 +1,8 @@
 /** Lets parts flow to a banned vendor for a while: goodwill for the partners, and time for the vendor to stock up. */
 import { change, orderCause, tell } from '../../ledger.ts';
+import { turnsIn } from '../../rules/time.ts';
 import { addHonesty, addStrain } from '../effects/standing.ts';
 import { checkConflict, checkRestrictedVendor } from '../targets.ts';
-import { turnsIn } from '../time.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
 export const temporaryLicence: OrderRule<'temporaryLicence'> = {
