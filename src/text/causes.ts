@@ -1,6 +1,7 @@
 /** Where a change comes from, in words. */
 import type { Cause } from '../engine/model/index.ts';
 import { causeWords } from './en/causes.ts';
+import { drifts } from './en/drifts.ts';
 import { fill } from './fill.ts';
 import { given, givenOrder } from './orders.ts';
 import type { CauseText, Voice } from './types.ts';
@@ -28,4 +29,10 @@ export function cause(of: Cause, voice: Voice): CauseText {
     case 'variable':
       return { kind: causeWords.rule, text: variable(of.path, voice) };
   }
+}
+
+/** The cause as the one reason for a move: where it is only a figure, what that figure does, not what it is called. */
+export function reason(of: Cause, voice: Voice): CauseText {
+  const drift = of.kind === 'figure' ? drifts[of.figure.split('/').at(-1) ?? ''] : undefined;
+  return drift === undefined ? cause(of, voice) : { kind: causeWords.rule, text: drift };
 }

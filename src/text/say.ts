@@ -1,5 +1,5 @@
 /** The one voice of the game: each function takes codes and data, and gives a sentence. */
-import { cause } from './causes.ts';
+import { cause, reason } from './causes.ts';
 import { gauges, groups, phases, terms, windows, wordings } from './en/terms.ts';
 import { fileProblem, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
@@ -35,6 +35,7 @@ export const say: Say = {
   card,
   problem,
   cause,
+  reason,
   intent,
   variable,
   value,

@@ -131,6 +131,8 @@ export interface Say {
   card(kind: OrderKind, voice: Voice): CardText;
   problem(problem: Pick<OrderProblem, 'code' | 'data'>, voice: Voice): string;
   cause(cause: Cause, voice: Voice): CauseText;
+  /** The cause as the one reason for a move: of a figure, a plain sentence that says what it does. */
+  reason(cause: Cause, voice: Voice): CauseText;
   intent(intent: Intent, today: Posture, voice: Voice): IntentText;
   /** Name of a variable by its path, "X: support at home"; never a raw path. */
   variable(path: Path, voice: Voice): string;

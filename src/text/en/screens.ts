@@ -142,7 +142,6 @@ export const screens = {
   after: 'After',
   whyStayed: 'Why {name} stayed',
   noTermMoved: 'None of its reasons moved by as much as 0.001.',
-  drift: 'No one order or event',
   stays: '{name} stays at {posture}',
   fromTo: '{name}: {from} to {to}',
   decidesNext: 'Next decision: {date}, {window}.',

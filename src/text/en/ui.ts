@@ -166,7 +166,6 @@ export const ui = {
   continueTo: 'Continue to {turn}',
   continueToVerdict: 'Continue to the verdict',
   figuresOpen: 'Every figure opens into its causes.',
-  kindRule: 'Rule',
 
   // Verdict
   verdict: 'Verdict',

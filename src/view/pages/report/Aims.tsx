@@ -6,19 +6,22 @@ import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
 import { Icon } from '../../parts/Icon.tsx';
 
-/** The root of what moved an aim in the last turn, in words; null where nothing did. */
+/** What moved an aim in the last turn, in words; null where nothing did. */
 function causeOfAim(game: GameUi, id: ObjectiveId): string | null {
   const { history, seat } = game.now.value;
   const record = history.at(-1);
   if (record === undefined) return null;
   const found = lastChange(history, `scores/${seat}/${id}`, record.turn);
   if (found === null || found.turn !== record.turn) return null;
-  return say.cause(tellingCause(history, found), game.voice.value).text;
+  return say.reason(tellingCause(history, found), game.voice.value).text;
 }
 
-/** "Strain that eases by itself, +1.9". */
-function moved(cause: string | null, change: number): string {
-  return cause === null ? ui.noChangeThisTurn : `${cause}, ${formatSigned(change, 1)}`;
+/** "Support returns to its usual level, +1.9"; nothing of an aim that stands where it stood. */
+function moved(game: GameUi, id: ObjectiveId, change: number): string {
+  const shown = formatSigned(change, 1);
+  if (Number.parseFloat(shown) === 0) return '';
+  const cause = causeOfAim(game, id);
+  return cause === null ? shown : `${cause}, ${shown}`;
 }
 
 /** Every aim of the role, before and after the turn, with the largest cause of its move. */
@@ -62,7 +65,7 @@ export function Aims() {
                   <span class="visually-hidden">, {fill(ui.causesOf, { variable: spec.title })}</span>
                 </button>
               </p>
-              <p class="aim-cause caption">{moved(causeOfAim(game, id), value - before)}</p>
+              <p class="aim-cause caption">{moved(game, id, value - before)}</p>
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { Appraisal, Posture } from '../../../engine/model/index.ts';
 import { windowsOf } from '../../../engine/selectors/index.ts';
+import { reasonWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, turnLabel, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
@@ -8,46 +9,29 @@ import { Icon } from '../../parts/Icon.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { PostureMove } from '../../parts/PostureMove.tsx';
 import { missedBy, type Subject, termChanges } from './findings.ts';
+import { decisionReasons, ownDecision } from './reasons.ts';
 
 const ROWS = 5;
 
-/** Why one government moved, or did not: the terms that changed, each with its cause, and where the postures stood before and after. */
+/** Why one government moved, or did not: the terms, each with its cause, and where the postures stood before and after. */
 export function WhyMoved({ subject }: { subject: Subject }) {
   const game = useGame();
-  const { history, scenario } = game.now.value;
+  const { scenario } = game.now.value;
   const voice = game.voice.value;
   const { state, asked, change, before, after } = subject;
   const name = voice.names.state(state);
-  const terms = termChanges(subject, history, scenario, ROWS);
   const missed = missedBy(subject);
   return (
     <section class="report-why">
       <header class="report-section">
         <h2>{fill(change === null ? screens.whyStayed : ui.whyMoved, { name })}</h2>
-        <span class="caption">{fill(ui.whyMovedAside, { posture: say.postureInText(asked) })}</span>
+        <span class="caption">
+          {change === null
+            ? fill(ui.whyMovedAside, { posture: say.postureInText(asked) })
+            : fill(reasonWords.aside, { to: say.postureInText(change.to), from: say.postureInText(change.from) })}
+        </span>
       </header>
-      {terms.length === 0 ? <p class="report-nothing">{screens.noTermMoved}</p> : null}
-      <table class="report-terms">
-        <tbody>
-          {terms.map(({ term, before: was, after: is, cause }) => {
-            const text = cause === null ? null : say.cause(cause, voice);
-            return (
-              <tr key={term}>
-                <td class="caption">{text?.kind ?? ui.kindRule}</td>
-                <th scope="row">
-                  <span>{text?.text ?? screens.drift}</span>
-                  <span class="second">{say.term(term, voice)}</span>
-                </th>
-                <td class="number">{formatSigned(was, SCORE_DIGITS)}</td>
-                <td class="report-arrow">
-                  <Icon name="arrowRight" size={13} />
-                </td>
-                <td class="number strong">{formatSigned(is, SCORE_DIGITS)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {change === null ? <TermChanges subject={subject} /> : <Decision subject={subject} change={change} />}
       <div class="report-outcome">
         <div>
           <h3>
@@ -78,6 +62,107 @@ export function WhyMoved({ subject }: { subject: Subject }) {
       )}
       <ScoresBeforeAfter before={before} after={after} capital={voice.names.capital(state)} />
     </section>
+  );
+}
+
+/** What spoke for the move when it was decided, and against it; where the seat itself ordered it, the order first. */
+function Decision({ subject: { state }, change }: { subject: Subject; change: NonNullable<Subject['change']> }) {
+  const game = useGame();
+  const { history, scenario, seat } = game.now.value;
+  const voice = game.voice.value;
+  const record = history.at(-1);
+  if (record === undefined) return null;
+  const { rows, rest, total } = decisionReasons(change, record, history, scenario, ROWS);
+  const own = state === seat ? ownDecision(record, seat) : null;
+  const value = formatNumber(Math.abs(total), SCORE_DIGITS);
+  return (
+    <>
+      <table class="report-terms">
+        <tbody>
+          {own === null ? null : (
+            <tr>
+              <td class="caption">{reasonWords.kindOrder}</td>
+              <th scope="row" colSpan={3}>
+                <span>
+                  {reasonWords.yourOrder}: {say.order(own.order, voice)}
+                </span>
+              </th>
+            </tr>
+          )}
+          {rows.map(({ term, value: worth, cause }) => {
+            const text = say.reason(cause, voice);
+            return (
+              <tr key={term}>
+                <td class="caption">{text.kind}</td>
+                <th scope="row">
+                  <span>{say.term(term, voice)}</span>
+                  <span class="second">{text.text}</span>
+                </th>
+                <td class="caption">{worth > 0 ? reasonWords.for : reasonWords.against}</td>
+                <td class="number strong">{formatSigned(worth, SCORE_DIGITS)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          {Math.abs(rest) < 0.0005 ? null : (
+            <tr>
+              <td />
+              <th scope="row" colSpan={2}>
+                {reasonWords.rest}
+              </th>
+              <td class="number">{formatSigned(rest, SCORE_DIGITS)}</td>
+            </tr>
+          )}
+          <tr>
+            <td />
+            <th scope="row" colSpan={2}>
+              {reasonWords.together}
+            </th>
+            <td class="number strong">{formatSigned(total, SCORE_DIGITS)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {total >= 0 ? null : (
+        <p class="second report-overruled">
+          {own?.order.kind === 'setPosture'
+            ? fill(reasonWords.overruled, { value })
+            : fill(reasonWords.homePolitics, { name: voice.names.state(state), value })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The terms that moved in the turn, of a government that stayed. */
+function TermChanges({ subject }: { subject: Subject }) {
+  const game = useGame();
+  const { history, scenario } = game.now.value;
+  const voice = game.voice.value;
+  const terms = termChanges(subject, history, scenario, ROWS);
+  if (terms.length === 0) return <p class="report-nothing">{screens.noTermMoved}</p>;
+  return (
+    <table class="report-terms">
+      <tbody>
+        {terms.map(({ term, before: was, after: is, cause }) => {
+          const text = say.reason(cause, voice);
+          return (
+            <tr key={term}>
+              <td class="caption">{text.kind}</td>
+              <th scope="row">
+                <span>{text.text}</span>
+                <span class="second">{say.term(term, voice)}</span>
+              </th>
+              <td class="number">{formatSigned(was, SCORE_DIGITS)}</td>
+              <td class="report-arrow">
+                <Icon name="arrowRight" size={13} />
+              </td>
+              <td class="number strong">{formatSigned(is, SCORE_DIGITS)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 

@@ -12,10 +12,9 @@ import {
 } from '../../../engine/model/index.ts';
 import { appraise } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
-import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
 import { leading } from '../../panels/Headlines.tsx';
 import { firstAsked, ranked, SCORE_DIGITS, scoreOf } from '../../panels/inspector/appraisalRows.ts';
-import { variablesOf } from './termVariables.ts';
+import { causeOf } from './reasons.ts';
 
 type Changed = Extract<Happening, { code: 'postureChanged' }>;
 type Held = Extract<Happening, { code: 'postureHeld' }>;
@@ -71,48 +70,32 @@ export interface TermChange {
   readonly term: AppraisalTerm;
   readonly before: number;
   readonly after: number;
-  readonly cause: Cause | null;
+  readonly cause: Cause;
 }
 
-/** A decision pays these itself: after it, they no longer say what moved it. */
-const PAID: ReadonlySet<AppraisalTerm> = new Set(['step', 'law']);
-
-/** The terms that moved most in the turn, and the root of the largest change behind each. */
+/** The terms that moved most in the turn, and what is behind each: for a government that decided nothing new. */
 export function termChanges(
   subject: Subject,
   history: readonly TurnRecord[],
   scenario: Scenario,
   most: number,
 ): readonly TermChange[] {
-  const { before, after, asked, reference, change, state } = subject;
+  const { before, after, asked, reference, state } = subject;
   const difference = (appraisal: Appraisal, term: AppraisalTerm): number =>
     scoreOf(appraisal, asked).terms[term] - scoreOf(appraisal, reference).terms[term];
-  return APPRAISAL_TERMS.filter((term) => change === null || !PAID.has(term))
-    .map((term) => ({ term, before: difference(before, term), after: difference(after, term) }))
+  return APPRAISAL_TERMS.map((term) => ({ term, before: difference(before, term), after: difference(after, term) }))
     .filter((move) => roundsTo(move.before) !== roundsTo(move.after))
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .slice(0, most)
-    .map((move) => ({ ...move, cause: causeOf(move.term, state, history, scenario) }));
+    .map((move) => {
+      const tighter = move.after > move.before === asked > reference;
+      const until = { turn: history.at(-1)?.turn ?? 0, index: Number.POSITIVE_INFINITY };
+      return { ...move, cause: causeOf({ term: move.term, state, tighter }, history, scenario, until) };
+    });
 }
 
 /** A move that does not show at the digits shown is none. */
 const roundsTo = (value: number): number => Math.round(value * 10 ** SCORE_DIGITS);
-
-/** What is behind the last turn's change in the first branch that changed at all. */
-function causeOf(
-  term: AppraisalTerm,
-  state: StateId,
-  history: readonly TurnRecord[],
-  scenario: Scenario,
-): Cause | null {
-  const record = history.at(-1);
-  if (record === undefined) return null;
-  for (const branch of variablesOf(term, state, scenario)) {
-    const found = lastChange(history, branch, record.turn);
-    if (found !== null && found.turn === record.turn) return tellingCause(history, found);
-  }
-  return null;
-}
 
 /** The posture that came second in the end, and by how much; null where nobody else was in reach. */
 export function missedBy(subject: Subject): { readonly posture: Posture; readonly gap: number } | null {

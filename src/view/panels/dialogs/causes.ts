@@ -31,21 +31,32 @@ export function lastChange(
   return null;
 }
 
-/**
- * The cause to name in one line: the order or event at the root of the largest cause; where that is only a figure of the scenario,
- * the variable through which it worked says more.
- */
+/** The cause to name in one line: of all roots an order or event, one of the same turn first; where there is none, the figure that drifts. */
 export function tellingCause(history: readonly TurnRecord[], found: FoundEntry): Cause {
-  const root = largestRoot(history, found);
-  return root.kind === 'figure' ? (found.entry.causes[0] ?? root) : root;
+  const roots = rootsBehind(history, found);
+  const acts = roots.filter(isAct);
+  return (
+    acts.find(({ turn }) => turn === found.turn) ?? acts[0] ?? roots.find(isSilence) ?? roots[0] ?? nothingBehind(found)
+  );
 }
+
+/** A choice that nobody answered works by the answer that the scenario gives it. */
+const isSilence = (cause: Cause): boolean => cause.kind === 'figure' && cause.figure.startsWith('dilemmas/');
+
+type Act = Extract<Cause, { readonly kind: 'order' | 'event' }>;
+export const isAct = (cause: Cause): cause is Act => cause.kind === 'order' || cause.kind === 'event';
 
 /** The root of the largest cause of a change: an order, an event, or a figure of the scenario. */
 export function largestRoot(history: readonly TurnRecord[], found: FoundEntry): Cause {
-  const { entries, starts } = wholeLedger(history);
-  const [root] = rootsOf(entries, (starts.get(found.turn) ?? 0) + found.index);
-  return root ?? { kind: 'figure', figure: found.entry.path };
+  return rootsBehind(history, found)[0] ?? nothingBehind(found);
 }
+
+function rootsBehind(history: readonly TurnRecord[], found: FoundEntry): readonly Cause[] {
+  const { entries, starts } = wholeLedger(history);
+  return rootsOf(entries, (starts.get(found.turn) ?? 0) + found.index);
+}
+
+const nothingBehind = ({ entry }: FoundEntry): Cause => ({ kind: 'figure', figure: entry.path });
 
 interface WholeLedger {
   readonly entries: readonly LedgerEntry[];
