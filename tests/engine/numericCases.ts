@@ -81,7 +81,7 @@ export const numericCases: readonly NumericCase[] = [
 ];
 
 /** The bits of a float64, as 16 hex digits, high word first. */
-export function float64Hex(x: number): string {
+function float64Hex(x: number): string {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, x);
   return [0, 4].map((at) => view.getUint32(at).toString(16).padStart(8, '0')).join('');

@@ -14,7 +14,8 @@ export function loadSmallWorld(): LoadedScenario {
 }
 
 export const loaded = loadSmallWorld();
-export const { protector, rival } = loaded.scenario.powers;
+const { protector: protectorSeat, rival } = loaded.scenario.powers;
+export const protector = protectorSeat;
 /** A government with a briefing of its own, and one without. */
 export const government = Object.keys(loaded.scenario.roles).find((id) => id !== protector && id !== rival) ?? '';
 export const unbriefed =

@@ -22,7 +22,7 @@ export function premiumBill(world: World, state: PublicState, id: StateId, sites
 }
 
 /** Estimate for swapping a part of the 4G radio network at once: the state's bill for all its restricted 4G gear, in proportion. */
-export function swapBill(world: World, id: StateId, swapped: number): number {
+function swapBill(world: World, id: StateId, swapped: number): number {
   const figures = world.scenario.states[id]?.figures;
   if (!figures || figures.restricted4g.value <= 0) return 0;
   return world.p.swapFactor * figures.swapCostUsdBn.value * (swapped / figures.restricted4g.value);

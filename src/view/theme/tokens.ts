@@ -94,20 +94,6 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
   },
 };
 
-/**
- * Hues for vendors (Okabe and Ito), in the order in which a scenario lists its vendors; `others` takes `ink3`.
- * Never as text; every mark wears a 1 px `ink` outline and its first letters, because three of them fail 3:1 on a panel.
- */
-export const vendorHues: readonly string[] = [
-  '#D55E00',
-  '#E69F00',
-  '#0072B2',
-  '#56B4E9',
-  '#009E73',
-  '#CC79A7',
-  '#F0E442',
-];
-
 export const fonts = {
   serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
   sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', 'DejaVu Sans', sans-serif",

@@ -10,7 +10,7 @@ interface World {
 const world: World = JSON.parse(readFileSync('scenarios/archipelago.json', 'utf8'));
 
 export const turns = world.calendar.turns;
-export const protector = world.powers.protector;
+const protector = world.powers.protector;
 /** Names and capitals, by name. */
 export const states = Object.entries(world.states)
   .map(([id, { name, capital }]) => ({ id, name, capital }))
