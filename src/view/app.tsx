@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppServices } from '../session/types.ts';
 import { ui } from '../text/index.ts';
-import { AppProvider, type AppUi, createAppUi, useApp } from './appUi.ts';
+import { AppProvider, type AppUi, createAppUi, isUnderWay, type Page, useApp } from './appUi.ts';
 import { OpenDialog } from './pages/files/OpenDialog.tsx';
 import { RefusalDialog } from './pages/files/RefusalDialog.tsx';
 import { GamePage } from './pages/GamePage.tsx';
@@ -47,9 +47,23 @@ async function followAddress(app: AppUi): Promise<void> {
   }
 }
 
+/** Asks before the page is left while a game is under way: it is kept nowhere but here. */
+function useLeaveWarning(page: Page): void {
+  useEffect(() => {
+    if (page.kind !== 'game') return;
+    const { game } = page;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isUnderWay(game.now.peek())) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [page]);
+}
+
 function App() {
   const app = useApp();
   const page = app.page.value;
+  useLeaveWarning(page);
   useEffect(() => {
     document.title = page.kind === 'title' ? ui.gameName : `${scenarioTitle(app)} · ${ui.gameName}`;
   }, [page]);

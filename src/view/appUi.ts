@@ -2,7 +2,14 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AppServices, FileProblem, LoadedScenario, OpenReplayResult, Session } from '../session/types.ts';
+import type {
+  AppServices,
+  FileProblem,
+  LoadedScenario,
+  OpenReplayResult,
+  Session,
+  SessionSnapshot,
+} from '../session/types.ts';
 import { plural, ui } from '../text/index.ts';
 import { createGameUi, type GameUi } from './panels/gameUi.ts';
 import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
@@ -32,6 +39,11 @@ export interface AppUi {
   setUp(loaded: LoadedScenario): void;
   backToTitle(): void;
   openText(file: string, text: string): void;
+}
+
+/** Whether leaving would lose something: turns played or orders drafted, and no verdict yet. */
+export function isUnderWay({ turn, draft, ended }: Pick<SessionSnapshot, 'turn' | 'draft' | 'ended'>): boolean {
+  return ended === null && (turn > 0 || draft.length > 0);
 }
 
 /** A file is a game where it says so; anything else is held to be a scenario, whose door says what is wrong with it. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAppUi } from '../../src/view/appUi.ts';
+import { createAppUi, isUnderWay } from '../../src/view/appUi.ts';
 import { fragmentOf } from '../../src/view/pages/files/OpenDialog.tsx';
 import { loadedScenario, newGame, pass, services } from './support/game.ts';
 
@@ -57,5 +57,21 @@ describe('a pasted link', () => {
     for (const other of ['', 'https://example.org/', 'https://example.org/#top', 'scenario=archipelago']) {
       expect(fragmentOf(other)).toBeNull();
     }
+  });
+});
+
+describe('leaving the page', () => {
+  it('would lose turns played and orders drafted, until the verdict', () => {
+    const session = newGame();
+    expect(isUnderWay(session.snapshot())).toBe(false);
+    const speech = session.options().find(({ order }) => order.kind === 'speech');
+    if (speech === undefined) throw new Error('a speech can be given');
+    session.draftOrder(speech.order);
+    expect(isUnderWay(session.snapshot())).toBe(true);
+    pass(session, 1);
+    expect(isUnderWay(session.snapshot())).toBe(true);
+    pass(session, session.snapshot().scenario.calendar.turns);
+    expect(session.snapshot().stage).toBe('verdict');
+    expect(isUnderWay(session.snapshot())).toBe(false);
   });
 });

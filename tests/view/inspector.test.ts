@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Appraisal, POSTURES, type Posture } from '../../src/engine/model/index.ts';
-import { appraise, seatKind } from '../../src/engine/selectors/index.ts';
+import { appraise, seatKind, windowsOf } from '../../src/engine/selectors/index.ts';
 import {
   firstAsked,
+  leaningAgainst,
   ranked,
   reasonsFor,
   SCORE_DIGITS,
@@ -10,7 +11,7 @@ import {
 } from '../../src/view/panels/inspector/appraisalRows.ts';
 import { labelsOf, spotsOf } from '../../src/view/panels/inspector/ScoreLine.tsx';
 import { scaleOf } from '../../src/view/panels/inspector/WhyNot.tsx';
-import { newGame, pass } from './support/game.ts';
+import { loadedScenario, newGame, pass } from './support/game.ts';
 
 function appraisals(): readonly Appraisal[] {
   const session = newGame();
@@ -89,5 +90,36 @@ describe('the line of scores', () => {
     expect(spotsOf(flat).map(({ at }) => at)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);
     const tied: readonly Posture[] = ranked(flat).map(({ posture }) => posture);
     expect(tied[0]).toBe(flat.today);
+  });
+});
+
+describe('a leaning against the best score', () => {
+  it('is told only of an announcement for the next window that names another posture', () => {
+    const session = newGame(undefined, '7', loadedScenario('chilly-reception'));
+    let told = 0;
+    for (let turn = 0; turn < 4; turn++) {
+      const { view, scenario } = session.snapshot();
+      for (const id of Object.keys(scenario.states).filter((one) => seatKind(scenario, one) === 'government')) {
+        const appraisal = appraise(view, id);
+        const next = windowsOf(view, id)[0]?.turn;
+        const said = Object.values(view.state.intents).find(
+          ({ seat, dueTurn, action }) => seat === id && dueTurn === next && action.kind === 'setPosture',
+        );
+        const leaning = leaningAgainst(view, appraisal);
+        if (leaning === null) {
+          if (said?.action.kind === 'setPosture' && said.action.posture !== appraisal.best) {
+            const behind = scoreOf(appraisal, appraisal.best).score - scoreOf(appraisal, said.action.posture).score;
+            expect(units(behind)).toBe(0);
+          }
+          continue;
+        }
+        told += 1;
+        expect(said?.action).toMatchObject({ posture: leaning.posture });
+        expect(leaning.posture).not.toBe(appraisal.best);
+        expect(units(leaning.behind)).toBeGreaterThan(0);
+      }
+      pass(session, 1);
+    }
+    expect(told).toBeGreaterThan(0);
   });
 });

@@ -2,11 +2,13 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seatKind } from '../../src/engine/selectors/index.ts';
 import { boardRows } from '../../src/view/panels/board/boardRows.ts';
 import { ListBoard } from '../../src/view/panels/board/ListBoard.tsx';
 import { Gauges } from '../../src/view/panels/Gauges.tsx';
 import { GameProvider, type GameUi } from '../../src/view/panels/gameUi.ts';
-import { Hand } from '../../src/view/panels/hand/Hand.tsx';
+import { Hand, ordersTitle } from '../../src/view/panels/hand/Hand.tsx';
+import { handCards } from '../../src/view/panels/hand/handCards.ts';
 import { Inspector } from '../../src/view/panels/inspector/Inspector.tsx';
 import { onGameKey } from '../../src/view/panels/keys.ts';
 import { gameUi, newGame, pass } from './support/game.ts';
@@ -84,6 +86,38 @@ describe('the hand', () => {
     expect(digits.length).toBeLessThanOrEqual(9);
     expect(key('1')).toBe(true);
     expect(game.now.value.draft.length + Number(game.dialog.value !== null)).toBe(1);
+  });
+
+  it('keeps its order when an order is planned, and marks the planned one in its place', () => {
+    show(<Hand />);
+    const kinds = () => [
+      ...new Set(handCards(game.session, game.now.value, game.selected.value).map(({ kind }) => kind)),
+    ];
+    const before = kinds();
+    for (let digit = 1; digit <= 3; digit++) {
+      const open = handCards(game.session, game.now.value, game.selected.value).find(
+        (card) => !card.planned && card.order !== null,
+      );
+      if (open === undefined || open.planned || open.order === null) break;
+      act(() => void game.session.draftOrder(open.order as NonNullable<typeof open.order>));
+      expect(kinds()).toEqual(before);
+      const planned = handCards(game.session, game.now.value, game.selected.value).filter((card) => card.planned);
+      expect(planned.map(({ kind }) => kind)).toContain(open.kind);
+    }
+    expect(game.now.value.draft.length).toBeGreaterThan(0);
+  });
+
+  it('names the state that its cards are aimed at, and a government’s own are aimed at nobody', () => {
+    const { scenario } = game.now.value;
+    const target = Object.keys(scenario.states).find((id) => seatKind(scenario, id) === 'government') ?? '';
+    game.select(target);
+    expect(ordersTitle(game)).toContain(scenario.states[target]?.capital);
+    game.select(game.now.value.seat);
+    expect(ordersTitle(game)).toBe('Your orders');
+    const governs = gameUi(newGame(Object.keys(scenario.roles).find((id) => seatKind(scenario, id) === 'government')));
+    governs.select(scenario.powers.protector);
+    expect(ordersTitle(governs)).toBe('Your orders');
+    governs.dispose();
   });
 
   it('asks where a card has more than one version', () => {

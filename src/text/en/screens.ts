@@ -50,6 +50,7 @@ export const screens = {
   holds: 'holds',
   you: 'you',
   rivalSeat: 'Home state of the restricted vendors',
+  leansAllTheSame: 'Leans to {posture} all the same: home politics, which nobody abroad can see, outweigh {value}.',
   redLineIs: 'Red line: {topic}',
   allIntents: 'All {n}',
 

@@ -107,7 +107,6 @@ export const ui = {
   nothingSelected: 'Choose a government on the map or in the list.',
 
   // Orders
-  orders: 'Orders',
   ordersOn: 'Orders on {capital}',
   pointsLeft: '{left} of {points} points left',
   planned: 'Planned',

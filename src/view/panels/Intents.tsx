@@ -19,6 +19,9 @@ function IntentRow({ intent, onPick }: { intent: Intent; onPick?: () => void }) 
   const subject = subjectOf(intent);
   const quarters = Math.max(0, intent.dueTurn - turn);
   const kind = windowAt(view, intent.seat, intent.dueTurn);
+  const name = game.voice.value.names.state(intent.seat);
+  // The row speaks of the capital, the map of the state.
+  const place = name === text.who ? '' : `${name} · `;
   return (
     <li>
       <button
@@ -36,6 +39,7 @@ function IntentRow({ intent, onPick }: { intent: Intent; onPick?: () => void }) 
             <b>{text.who}</b> {text.verb}
           </span>
           <span class="caption">
+            {place}
             {kind === null || intent.action.kind !== 'setPosture'
               ? `${say.order(intent.action, game.voice.value)}, ${turnLabel(scenario.calendar, intent.dueTurn)}`
               : `${say.window(kind)}, ${turnLabel(scenario.calendar, intent.dueTurn)}`}

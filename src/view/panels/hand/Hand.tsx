@@ -21,11 +21,11 @@ export function playDigit(game: GameUi, digit: number): void {
   if (card !== undefined) press(game, card);
 }
 
-/** Whom the orders are for: the protector's are aimed at the selected state, a government's are mostly its own affair. */
+/** Whom the orders are for: the powers' are aimed at the selected state, a government's are its own affair. */
 export function ordersTitle(game: GameUi): string {
   const { scenario, seat } = game.now.value;
   const state = game.selected.value;
-  if (state === null || seatKind(scenario, seat) === 'government') return ui.orders;
+  if (state === null || state === seat || seatKind(scenario, seat) === 'government') return ui.yourOrders;
   return fill(ui.ordersOn, { capital: game.voice.value.names.capital(state) });
 }
 

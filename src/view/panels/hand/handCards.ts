@@ -1,4 +1,4 @@
-/** What lies in the hand: the orders planned, then what can still be given, then what cannot and why. */
+/** What lies in the hand, in an order that planning does not change: what the turn allows, then what it does not, and why. */
 import type { Order, OrderKind, StateId } from '../../../engine/model/index.ts';
 import type { Session, SessionSnapshot } from '../../../session/types.ts';
 
@@ -26,14 +26,22 @@ function openCard(card: OrderCard): OpenCard {
   return { planned: false, card, kind: card.kind, order, dead: only === undefined };
 }
 
+/** Reasons that the draft itself brings about: a card that is only in the way of another keeps its place. */
+const BY_DRAFT: ReadonlySet<string> = new Set(['capital', 'conflict', 'repeated']);
+
 /** @param focus the state that the cards are for */
 export function handCards(session: Session, snapshot: SessionSnapshot, focus: StateId | null): readonly HandCard[] {
-  const planned = snapshot.draft.flatMap((order, index): PlannedCard[] =>
-    order.kind === 'answer' ? [] : [{ planned: true, index, order, kind: order.kind }],
-  );
-  const open = session
+  const groups = session
     .cards(focus)
-    .filter(({ kind, problem }) => kind !== 'answer' && problem?.code !== 'repeated')
-    .map(openCard);
-  return [...planned, ...open.filter(({ dead }) => !dead), ...open.filter(({ dead }) => dead)];
+    .filter(({ kind }) => kind !== 'answer')
+    .map((card) => {
+      const planned = snapshot.draft.flatMap((order, index): PlannedCard[] =>
+        order.kind === card.kind ? [{ planned: true, index, order, kind: order.kind }] : [],
+      );
+      const { problem } = card;
+      const out = problem !== null && !BY_DRAFT.has(problem.code) && planned.length === 0;
+      const open = problem?.code === 'repeated' ? [] : [openCard(card)];
+      return { out, cards: [...planned, ...open] };
+    });
+  return [...groups.filter(({ out }) => !out), ...groups.filter(({ out }) => out)].flatMap(({ cards }) => cards);
 }

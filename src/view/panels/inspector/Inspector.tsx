@@ -1,10 +1,11 @@
 import type { StateId } from '../../../engine/model/index.ts';
 import { appraise, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, formatNumber, say, turnLabel, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
+import { leaningAgainst, SCORE_DIGITS } from './appraisalRows.ts';
 import { Ministries } from './Ministries.tsx';
 import { Record } from './Record.tsx';
 import { ScoreLine } from './ScoreLine.tsx';
@@ -94,9 +95,18 @@ function Dossier({ state }: { state: StateId }) {
 function Government({ state, capital }: { state: StateId; capital: string }) {
   const { now } = useGame();
   const appraisal = appraise(now.value.view, state);
+  const leaning = leaningAgainst(now.value.view, appraisal);
   return (
     <>
       <ScoreLine appraisal={appraisal} capital={capital} />
+      {leaning === null ? null : (
+        <p class="second inspector-leaning">
+          {fill(screens.leansAllTheSame, {
+            posture: say.postureInText(leaning.posture),
+            value: formatNumber(leaning.behind, SCORE_DIGITS),
+          })}
+        </p>
+      )}
       <WhyNot appraisal={appraisal} />
     </>
   );

@@ -1,7 +1,7 @@
 /** A government's reasons for a posture against today's, laid out as a waterfall; the shown figures add up to the shown total. */
 
-import type { Appraisal, AppraisalGroup, Posture, PostureScore } from '../../../engine/model/index.ts';
-import { compared } from '../../../engine/selectors/index.ts';
+import type { Appraisal, AppraisalGroup, Posture, PostureScore, SeatView } from '../../../engine/model/index.ts';
+import { compared, windowsOf } from '../../../engine/selectors/index.ts';
 
 /** Digits shown of a score, % of GDP a year. */
 export const SCORE_DIGITS = 3;
@@ -51,4 +51,21 @@ export function ranked(appraisal: Appraisal): readonly PostureScore[] {
 export function firstAsked(appraisal: Appraisal): Posture {
   if (appraisal.best !== appraisal.today) return appraisal.best;
   return ranked(appraisal).find(({ posture }) => posture !== appraisal.today)?.posture ?? appraisal.today;
+}
+
+/** A government that has announced another posture for its next window than the one that scores best, and by how much that one leads. */
+export interface Leaning {
+  readonly posture: Posture;
+  /** % of GDP a year; shows at the digits shown. */
+  readonly behind: number;
+}
+
+export function leaningAgainst(view: SeatView, appraisal: Appraisal): Leaning | null {
+  const next = windowsOf(view, appraisal.state)[0]?.turn;
+  for (const { seat, dueTurn, action } of Object.values(view.state.intents)) {
+    if (seat !== appraisal.state || dueTurn !== next || action.kind !== 'setPosture') continue;
+    const behind = scoreOf(appraisal, appraisal.best).score - scoreOf(appraisal, action.posture).score;
+    return Math.round(behind * 10 ** SCORE_DIGITS) > 0 ? { posture: action.posture, behind } : null;
+  }
+  return null;
 }
