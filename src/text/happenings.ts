@@ -123,7 +123,7 @@ const speakers: Speakers = {
     const spec = voice.names.scenario.events.find(({ id }) => id === event);
     return {
       headline: voice.names.event(event),
-      cause: spec === undefined ? because(list, causes.actBegan, voice) : firstSentence(spec.body),
+      cause: spec === undefined ? because(list, '', voice) : firstSentence(spec.body),
     };
   },
   dilemmaOpened: ({ dilemma, seat }, voice) => ({
@@ -158,7 +158,7 @@ const speakers: Speakers = {
   }),
   intentChanged: ({ state, by, causes: list }, voice) => ({
     headline: fill(headlines.intentChanged, { capital: voice.names.capital(state) }),
-    cause: because([...by, ...list], causes.actBegan, voice),
+    cause: because([...by, ...list], '', voice),
   }),
   orderGiven: ({ seat, order, target }, voice) => ({
     headline: given(seat, order, target, { ...voice, you: null }),
@@ -257,12 +257,14 @@ const speakers: Speakers = {
     headline: fill(headlines.allianceBroke, { protector: powerNames(voice).protector }),
     cause: causes.allianceBroke,
   }),
-  actBegan: ({ act }, { names }) => ({ headline: fill(headlines.actBegan, names.act(act)), cause: causes.actBegan }),
+  actBegan: ({ act }, { names }) => ({ headline: fill(headlines.actBegan, names.act(act)), cause: '' }),
   gameOver: () => ({ headline: headlines.gameOver, cause: causes.gameOver }),
 };
 
 export function happening(of: Happening, voice: Voice): Sentence {
   // The table gives each code the function for its own body; the compiler cannot follow that pairing through an index.
   const speak = speakers[of.code] as (happening: Happening, voice: Voice) => Sentence;
-  return speak(of, voice);
+  const { headline, cause } = speak(of, voice);
+  // A cause that only says the headline again says nothing.
+  return { headline, cause: cause.toLowerCase().includes(headline.toLowerCase()) ? '' : cause };
 }

@@ -19,7 +19,8 @@ function* sentences(session: Session, voice: Voice): Generator<string> {
   for (const happening of record?.happenings ?? []) {
     const { headline, cause } = say.happening(happening, voice);
     yield headline;
-    yield cause;
+    // An act that begins, or a cause that would only say the headline again, has none.
+    if (cause !== '') yield cause;
   }
   const ledger = record?.ledger ?? [];
   for (const [index, entry] of ledger.entries()) {

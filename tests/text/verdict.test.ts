@@ -84,9 +84,9 @@ describe('the hidden truth', () => {
     expect(say.truth(hidden('listen'), voiceFor('ORA'))).toEqual({
       title: 'The world you were in',
       lines: [
-        'Southgate used its vendors’ gear to listen. At the start that had odds of 0.38.',
-        'Vantel: engineering sound to 0.31; reviewers had put it at 0.40.',
-        'Voxcom: engineering sound to 0.52; reviewers had put it at 0.50.',
+        'Southgate used its vendors’ gear to listen. At the start that had a probability of 0.38.',
+        'Vantel: its security engineering was worth 0.31, where 0 is careless and 1 is flawless; reviewers had put it at 0.40.',
+        'Voxcom: its security engineering was worth 0.52, where 0 is careless and 1 is flawless; reviewers had put it at 0.50.',
       ],
       closing:
         'You decided under uncertainty. This draw does not vindicate caution: on what was known, the other course could be defended too.',

@@ -7,5 +7,5 @@ export const previews = {
   othersMove: 'Other governments',
   /** A card's one line, and the caption that says its unit once for all cards. */
   cardTerm: '{capital}: {what} term',
-  cardsCaption: 'on cards: effect on the target’s score, % of GDP a year; + speaks for a tighter rule',
+  cardsCaption: 'effect on the target’s score, % of GDP a year; + speaks for a tighter rule',
 } as const;

@@ -88,7 +88,6 @@ export const screens = {
   versions: '{n} versions',
   noEffect: 'No effect this turn',
   nothingToChoose: 'Nothing to choose here',
-  effectOn: '{capital}: {what}',
   groupShort: {
     cost: 'cost',
     harm: 'harm',
@@ -113,7 +112,9 @@ export const screens = {
   findNothing: 'No state or capital has this in its name.',
   back: 'Back',
   asAtStart: 'as at the start',
-  byWeight: 'weightiest first',
+  byWeight: 'your own first, then the weightiest',
+  governments: '{n} governments',
+  askedOf: 'A choice is asked of {who}',
   helpIntro: 'Everything can be reached with Tab. These keys are quicker:',
   keys: [
     { keys: ['L', 'M'], does: 'Map or list' },

@@ -56,7 +56,7 @@ export const windows: Readonly<Record<WindowKind, string>> = {
   auction: 'Spectrum auction',
   review: 'Review ends',
   election: 'Election',
-  legislative: 'Parliament sits on it',
+  legislative: 'Legislative session',
   meeting: 'Meeting of partners',
   shock: 'Out of turn, after a shock',
 };
@@ -68,7 +68,7 @@ export const regimes: Readonly<Record<Regime, string>> = {
 };
 
 export const phases: Readonly<Record<PhaseId, string>> = {
-  pressure: 'Alliance pressure',
+  pressure: 'Words and events',
   rival: 'The rival’s answer',
   decisions: 'Decisions',
   exportBans: 'Export bans',

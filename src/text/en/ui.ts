@@ -101,7 +101,7 @@ export const ui = {
   standing4g: '4G radio',
   standing5g: '5G radio',
   standingCore: 'Core',
-  compliance: 'What stands of the rule',
+  compliance: 'Rule in practice',
   supportAtHome: 'Support at home',
   coverage: '5G coverage',
   nothingSelected: 'Choose a government on the map or in the list.',
@@ -171,7 +171,8 @@ export const ui = {
   verdictLine: '{role} · {scenario} · seed {seed}',
   verdictSpan: '{turns} turns, {from} to {to}',
   composite: 'Composite',
-  compositeMeaning: 'Your aims, weighted as your role weighs them',
+  compositeMeaning:
+    'Start and end: your aims by the weights of the act in which the game ended. The line takes each turn by the weights of its own act.',
   index: 'index, 0 to 100',
   yourGame: 'Your game',
   worldYouWereIn: 'The world you were in',

@@ -44,7 +44,7 @@ export const state: Readonly<Record<string, VariableWords>> = {
   forceTurn: of('date in force', 'turn'),
   decidedTurn: of('last decision', 'turn'),
   securityLaw: of('security law', 'yesNo'),
-  compliance: share('what stands of the rule'),
+  compliance: share('rule in practice'),
   beliefs: of('beliefs', 'plain'),
   extraWindows: of('windows opened', 'plain'),
   deferred: of('windows given up', 'plain'),

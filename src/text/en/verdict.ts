@@ -38,11 +38,12 @@ export const verdict = {
 export const truth = {
   title: 'The world you were in',
   used: {
-    never: '{capital} did not use its vendors’ gear against its buyers. At the start that had odds of {odds}.',
-    listen: '{capital} used its vendors’ gear to listen. At the start that had odds of {odds}.',
-    disrupt: '{capital} meant to use its vendors’ gear to disrupt. At the start that had odds of {odds}.',
+    never: '{capital} did not use its vendors’ gear against its buyers. At the start that had a probability of {odds}.',
+    listen: '{capital} used its vendors’ gear to listen. At the start that had a probability of {odds}.',
+    disrupt: '{capital} meant to use its vendors’ gear to disrupt. At the start that had a probability of {odds}.',
   } satisfies Readonly<Record<Intention, string>>,
-  engineering: '{vendor}: engineering sound to {drawn}; reviewers had put it at {reviewed}.',
+  engineering:
+    '{vendor}: its security engineering was worth {drawn}, where 0 is careless and 1 is flawless; reviewers had put it at {reviewed}.',
   closing: {
     never: 'You decided under uncertainty. A benign draw does not shame caution: nobody could know.',
     listen:

@@ -1,12 +1,7 @@
-import type { Happening } from '../../engine/model/index.ts';
-import { say, ui } from '../../text/index.ts';
+import { ui } from '../../text/index.ts';
 import { useGame } from './gameUi.ts';
+import { headlineRows, leading } from './headlineRows.ts';
 import './headlines.css';
-
-/** The turn's weightiest happenings, the heaviest first; ties keep the order in which they came to pass. */
-export function leading(happenings: readonly Happening[], count: number): readonly Happening[] {
-  return [...happenings].sort((a, b) => b.weight - a.weight).slice(0, count);
-}
 
 /** Three headlines at most, each a finding with its cause. In the first turn nothing has happened yet: the advisers speak. */
 export function Headlines() {
@@ -19,7 +14,7 @@ export function Headlines() {
           headline: line,
           cause: office,
         }))
-      : leading(last.happenings, 3).map((happening) => say.happening(happening, voice.value));
+      : headlineRows(leading(last.happenings, seat), seat, voice.value).slice(0, 3);
   return (
     <section class="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title" class="visually-hidden">

@@ -4,13 +4,14 @@ import { type Refusal, useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import './files.css';
 
-/** Why a file was not opened, problem by problem, at its place in the file. The game in hand stays. */
+/** Why a file was not opened, problem by problem, at its place in the file. A game in hand stays, and that is said where there is one. */
 export function RefusalDialog({ refusal }: { refusal: Refusal }) {
   const app = useApp();
   const close = () => {
     app.refusal.value = null;
   };
   const { file, result } = refusal;
+  const stays = app.page.value.kind === 'game';
   return (
     <Dialog
       reading
@@ -25,11 +26,11 @@ export function RefusalDialog({ refusal }: { refusal: Refusal }) {
       }
     >
       {result.reason === 'mismatch' ? (
-        <Mismatch refusal={result} />
+        <Mismatch refusal={result} stays={stays} />
       ) : (
         <>
           <p>
-            <b>{plural(ui.problemsFound, result.problems.length)}.</b> {ui.fileRefusedWhy}
+            <b>{plural(ui.problemsFound, result.problems.length)}.</b> {stays ? ui.fileRefusedWhy : null}
           </p>
           <ol class="problems">
             {result.problems.map((problem) => (
@@ -45,12 +46,12 @@ export function RefusalDialog({ refusal }: { refusal: Refusal }) {
   );
 }
 
-function Mismatch({ refusal }: { refusal: Extract<Refusal['result'], { reason: 'mismatch' }> }) {
+function Mismatch({ refusal, stays }: { refusal: Extract<Refusal['result'], { reason: 'mismatch' }>; stays: boolean }) {
   const { mismatch } = refusal;
   return (
     <>
       <p>{fill(screens.mismatch, { turn: mismatch.turn + 1, expected: mismatch.expected, found: mismatch.found })}</p>
-      <p class="second">{ui.fileRefusedWhy}</p>
+      {stays ? <p class="second">{ui.fileRefusedWhy}</p> : null}
     </>
   );
 }

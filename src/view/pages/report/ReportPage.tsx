@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Happening } from '../../../engine/model/index.ts';
+import type { Happening, StateId } from '../../../engine/model/index.ts';
 import { windowsOf } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, plural, say, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
-import { leading } from '../../panels/Headlines.tsx';
+import { befalls, type HeadlineRow, headlineRows, leading } from '../../panels/headlineRows.ts';
 import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
 import { TopBar } from '../../panels/TopBar.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -32,13 +32,14 @@ function Report({ record }: { record: TurnRecord }) {
   const { scenario, seat, turn, ended } = game.now.value;
   const voice = game.voice.value;
   const subject = useMemo(() => subjectOf(record, seat, scenario), [record, seat, scenario]);
-  const ordered = leading(record.happenings, record.happenings.length);
-  const top = headlineOf(ordered, subject);
+  const ordered = leading(record.happenings, seat);
+  const top = headlineOf(ordered, subject, seat);
   const finding = top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : say.happening(top, voice);
   useEffect(() => {
-    game.said.value = `${finding.cause}. ${outcomeLine(record, game)}`;
+    game.said.value = [finding.cause, outcomeLine(record, game)].filter((line) => line !== '').join('. ');
   }, [record]);
-  const rest = ordered.filter((happening) => happening !== top);
+  const all = headlineRows(ordered, seat, voice);
+  const rest = all.filter(({ happening }) => happening !== top);
   return (
     <div class="page">
       <TopBar turn={record.turn} kicker={ui.report}>
@@ -56,14 +57,14 @@ function Report({ record }: { record: TurnRecord }) {
           <div>
             <p class="caption">{ui.reportKicker}</p>
             <PageTitle title={finding.headline} />
-            <p class="standfirst">{finding.cause}</p>
+            {finding.cause === '' ? null : <p class="standfirst">{finding.cause}</p>}
           </div>
           <YourOrders record={record} />
         </header>
         <div class="report-columns">
           {subject === null ? <NobodyMoved /> : <WhyMoved subject={subject} />}
           <Aims />
-          <WhatElse shown={rest.slice(0, ELSE)} all={record.happenings.length} subject={subject} />
+          <WhatElse shown={rest.slice(0, ELSE)} all={all.length} subject={subject} />
         </div>
       </main>
       <footer class="page-foot">
@@ -76,7 +77,7 @@ function Report({ record }: { record: TurnRecord }) {
             game.dialog.value = { kind: 'changes' };
           }}
         >
-          {plural(ui.allChanges, record.happenings.length)}
+          {plural(ui.allChanges, all.length)}
         </button>
         <button
           type="button"
@@ -93,14 +94,16 @@ function Report({ record }: { record: TurnRecord }) {
 }
 
 /** The finding is about the government that the page explains, where there is one; else it is the turn's weightiest. */
-function headlineOf(ordered: readonly Happening[], subject: Subject | null): Happening | undefined {
+function headlineOf(ordered: readonly Happening[], subject: Subject | null, seat: StateId): Happening | undefined {
   const about = ordered.find(
     (happening) =>
       (happening.code === 'postureChanged' || happening.code === 'postureHeld') && happening.state === subject?.state,
   );
   const [top] = ordered;
-  // A turn that ended the game, or began an act, speaks for itself.
+  // What ended the game, or befell the seat itself, speaks for itself; of that, its own change of rule is what the page explains.
   if (top !== undefined && ['governmentFell', 'allianceBroke'].includes(top.code)) return top;
+  if (about !== undefined && befalls(about, seat)) return about;
+  if (top !== undefined && befalls(top, seat)) return top;
   return about?.code === 'postureChanged' ? about : (top ?? about);
 }
 
@@ -170,10 +173,9 @@ function outcomeLine(record: TurnRecord, game: GameUi): string {
   }
 }
 
-function WhatElse({ shown, all, subject }: { shown: readonly Happening[]; all: number; subject: Subject | null }) {
+function WhatElse({ shown, all, subject }: { shown: readonly HeadlineRow[]; all: number; subject: Subject | null }) {
   const game = useGame();
   const snapshot = game.now.value;
-  const voice = game.voice.value;
   const shade = theme.value;
   const model = useMemo(() => standingModel(snapshot, shade, subject?.state ?? null), [snapshot, shade, subject]);
   const [lens] = snapshot.scenario.map.lenses;
@@ -191,15 +193,12 @@ function WhatElse({ shown, all, subject }: { shown: readonly Happening[]; all: n
         <StaticMap source={snapshot.scenario.map} model={model} options={options} />
       </div>
       <ol>
-        {shown.map((happening) => {
-          const { headline, cause } = say.happening(happening, voice);
-          return (
-            <li key={`${headline} ${cause}`}>
-              <span class="strong">{headline}</span>
-              <span class="second">{cause}</span>
-            </li>
-          );
-        })}
+        {shown.map(({ headline, cause }) => (
+          <li key={`${headline} ${cause}`}>
+            <span class="strong">{headline}</span>
+            {cause === '' ? null : <span class="second">{cause}</span>}
+          </li>
+        ))}
       </ol>
     </section>
   );

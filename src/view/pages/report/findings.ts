@@ -12,7 +12,7 @@ import {
 } from '../../../engine/model/index.ts';
 import { appraise } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
-import { leading } from '../../panels/Headlines.tsx';
+import { leading } from '../../panels/headlineRows.ts';
 import { firstAsked, ranked, SCORE_DIGITS, scoreOf } from '../../panels/inspector/appraisalRows.ts';
 import { causeOf } from './reasons.ts';
 
@@ -44,7 +44,7 @@ function targetsOf(record: TurnRecord, seat: StateId): readonly StateId[] {
  */
 export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario): Subject | null {
   const targets = new Set([...targetsOf(record, seat), seat]);
-  const happenings = leading(record.happenings, record.happenings.length);
+  const happenings = leading(record.happenings, seat);
   const changes = happenings.filter(isChange);
   const held = happenings.filter(isHeld);
   const mine = <T extends { readonly state: StateId }>(list: readonly T[]): T | undefined =>

@@ -27,21 +27,24 @@ const NAMED = 0.12;
 const INTENTIONS: readonly Intention[] = ['never', 'listen', 'disrupt'];
 
 /** The end of a game in the figures that the text room makes a verdict of. */
-function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictData {
+export function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictData {
   const { view, seat, scenario, scores, turn } = snapshot;
   const first = scores[0];
+  const objectives = objectivesOf(view).map(({ id, value, weight, spec }) => ({
+    id,
+    title: spec.title,
+    value,
+    weight,
+    atStart: first?.objectives[id] ?? value,
+  }));
+  // By one set of weights, those of the last act, so that both sums can be worked out again from the table.
+  const weighted = (of: 'value' | 'atStart'): number => objectives.reduce((sum, aim) => sum + aim[of] * aim.weight, 0);
   const others = Object.keys(scenario.states).filter((id) => id !== seat && seatKind(scenario, id) === 'government');
   return {
     seat,
-    composite: scores.at(-1)?.composite ?? 0,
-    compositeAtStart: first?.composite ?? 0,
-    objectives: objectivesOf(view).map(({ id, value, weight, spec }) => ({
-      id,
-      title: spec.title,
-      value,
-      weight,
-      atStart: first?.objectives[id] ?? value,
-    })),
+    composite: weighted('value'),
+    compositeAtStart: weighted('atStart'),
+    objectives,
     ended,
     turns: turn,
     ownPosture: view.state.states[seat]?.posture ?? 0,

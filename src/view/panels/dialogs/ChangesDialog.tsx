@@ -3,15 +3,15 @@ import { screens } from '../../../text/en/screens.ts';
 import { plural, say, ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useGame } from '../gameUi.ts';
-import { leading } from '../Headlines.tsx';
+import { headlineRows, leading } from '../headlineRows.ts';
 import './dialogs.css';
 
-/** Everything that the last turn brought, the weightiest first, each with its cause. */
+/** Everything that the last turn brought, what befell the seat first, then the weightiest, each with its cause. */
 export function ChangesDialog() {
   const game = useGame();
-  const happenings: readonly Happening[] = game.now.value.history.at(-1)?.happenings ?? [];
-  const voice = game.voice.value;
-  const all = leading(happenings, happenings.length);
+  const { history, seat } = game.now.value;
+  const happenings: readonly Happening[] = history.at(-1)?.happenings ?? [];
+  const all = headlineRows(leading(happenings, seat), seat, game.voice.value);
   return (
     <Dialog
       reading
@@ -22,16 +22,13 @@ export function ChangesDialog() {
       }}
     >
       <ol class="changes">
-        {all.map((happening) => {
-          const { headline, cause } = say.happening(happening, voice);
-          return (
-            <li key={`${happening.code} ${headline} ${cause}`}>
-              <span class="changes-headline">{headline}</span>
-              <span class="second">{cause}</span>
-              <span class="caption">{say.phase(happening.phase)}</span>
-            </li>
-          );
-        })}
+        {all.map(({ happening, headline, cause }, index) => (
+          <li key={`${index} ${happening.code}`}>
+            <span class="changes-headline">{headline}</span>
+            {cause === '' ? null : <span class="second">{cause}</span>}
+            <span class="caption">{say.phase(happening.phase)}</span>
+          </li>
+        ))}
       </ol>
     </Dialog>
   );

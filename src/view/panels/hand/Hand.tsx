@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { seatKind } from '../../../engine/selectors/index.ts';
+import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, say, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -51,6 +52,7 @@ export function Hand() {
         <h2 id="orders-title">{ordersTitle(game)}</h2>
         <Pips total={capital} filled={capitalLeft} tone="you" />
         <span class="caption">{fill(ui.pointsLeft, { left: capitalLeft, points: capital })}</span>
+        <span class="caption hand-unit">{previews.cardsCaption}</span>
         <Dilemmas />
         <button
           type="button"

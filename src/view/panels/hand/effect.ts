@@ -1,6 +1,7 @@
 /** The one effect that a card shows: the largest move of the target's reasons, else of the seat's own gauges. */
 import { GROUP_OF, type Posture } from '../../../engine/model/index.ts';
 import type { Preview } from '../../../session/types.ts';
+import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatSigned, say, type Voice } from '../../../text/index.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
@@ -25,7 +26,7 @@ export function mainEffect(preview: Preview, voice: Voice): Effect | null {
     const term = target.terms[0];
     if (term !== undefined && Math.abs(term.after - term.before) >= 0.0005) {
       return {
-        label: fill(screens.effectOn, { capital, what: screens.groupShort[GROUP_OF[term.term]] }),
+        label: fill(previews.cardTerm, { capital, what: screens.groupShort[GROUP_OF[term.term]] }),
         value: formatSigned(term.after - term.before, SCORE_DIGITS),
         settles: null,
       };
