@@ -18,8 +18,13 @@ export interface Decision {
 
 /** What a government would decide: the best posture, with leaning and noise, in its best wording. */
 export function decisionOf(world: World, state: PublicState, id: StateId, leaning: Leaning): Decision {
-  const { p } = world;
   const appraisal = appraise(world, state, id);
+  return { rule: ruleFor(world, state, id, appraisal, leanedPosture(world, appraisal, leaning)), appraisal };
+}
+
+/** The posture that comes out best once home politics and chance are added to the scores. */
+export function leanedPosture(world: World, appraisal: Appraisal, leaning: Leaning): Posture {
+  const { p } = world;
   const leaned = appraisal.scores.map((s) => ({
     posture: s.posture,
     score:
@@ -28,7 +33,7 @@ export function decisionOf(world: World, state: PublicState, id: StateId, leanin
         (p.dispositionSize * leaning.disposition * (DISPOSITION_PROFILE[s.posture] ?? 0) +
           p.choiceNoise * (leaning.noise[s.posture] ?? 0)),
   }));
-  return { rule: ruleFor(world, state, id, appraisal, bestPosture(leaned, appraisal.today)), appraisal };
+  return bestPosture(leaned, appraisal.today);
 }
 
 /** The order that puts a posture into words; staying keeps the rule as it stands. */
