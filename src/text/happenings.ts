@@ -38,9 +38,10 @@ function postureHeadline({ from, to, wording, state }: Of<'postureChanged'>, voi
 function postureCause({ from, to, state, reasons, causes: list }: Of<'postureChanged'>, voice: Voice): string {
   const ordered = list.some((cause) => cause.kind === 'order' && cause.seat === voice.you && cause.seat === state);
   const places = { state: voice.names.state(state), from: postureInText(from), to: postureInText(to) };
+  if (ordered) return fill(causes.postureOrdered, places);
   const largest = reasons.find(({ value }) => value > 0);
-  if (largest === undefined) return fill(ordered ? causes.postureOrderedPlain : causes.postureChangedPlain, places);
-  return fill(ordered ? causes.postureOrdered : causes.postureChanged, {
+  if (largest === undefined) return fill(causes.postureChangedPlain, places);
+  return fill(causes.postureChanged, {
     ...places,
     term: lowerFirst(fillWith(terms[largest.term], { ...powerNames(voice) })),
     value: formatSigned(largest.value, 3),

@@ -47,18 +47,24 @@ describe('the reasons of a decision', () => {
 });
 
 describe('a seat’s own decision', () => {
-  it('has its order for its reason', () => {
+  it('has its order for its reason, and the terms that its preview showed', () => {
     const loaded = loadedScenario();
     const seat = Object.keys(loaded.scenario.roles).find((id) => id !== loaded.scenario.powers.protector) ?? '';
     const session = newGame(seat, '5', loaded);
     const rule = session.options().find(({ order }) => order.kind === 'setPosture');
     if (rule === undefined) throw new Error('a posture can be set');
+    const shown = session.preview(rule.order).target;
     session.draftOrder(rule.order);
     pass(session, 1);
     const record = session.snapshot().history.at(-1);
     const change = record?.happenings.find((one) => one.code === 'postureChanged' && one.state === seat);
     if (record === undefined || change === undefined) throw new Error('the posture changed');
     expect(ownDecision(record, seat)).toEqual({ order: rule.order, index: 0 });
+    if (change.code !== 'postureChanged') throw new Error('a change of posture');
+    const { rows, total } = decisionReasons(change, record, session.snapshot().history, loaded.scenario, 99);
+    expect(total).toBeCloseTo(shown?.scoreAfter ?? Number.NaN, 9);
+    const terms = (shown?.terms ?? []).map(({ term, after }) => [term, after]);
+    expect(Object.fromEntries(rows.map(({ term, value }) => [term, value]))).toEqual(Object.fromEntries(terms));
     expect(say.happening(change, voiceOf(loaded.scenario, seat, session.lookups)).cause).toMatch(/^Your order: /);
     expect(say.happening(change, voiceOf(loaded.scenario, null, session.lookups)).cause).not.toContain('Your order');
   });

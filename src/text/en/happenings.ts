@@ -69,8 +69,7 @@ export const headlines = {
 export const causes = {
   postureChanged: '{state}: {from} to {to}. Largest reason: {term}, {value} % of GDP a year',
   postureChangedPlain: '{state}: {from} to {to}',
-  postureOrdered: 'Your order: {from} to {to}. What spoke for it most: {term}, {value} % of GDP a year',
-  postureOrderedPlain: 'Your order: {from} to {to}',
+  postureOrdered: 'Your order: {from} to {to}',
   postureHeld: '{nearest} falls short by {gap} % of GDP a year',
   postureHeldPlain: 'No other posture comes close',
   inForce: 'The legal lag is over',

@@ -1,6 +1,6 @@
 /** What spoke for a government's move when it decided, and against it, each reason with the order, event or figure behind it. */
 import type { AppraisalTerm, Cause, Happening, Order, Scenario, StateId } from '../../../engine/model/index.ts';
-import { isUnder } from '../../../engine/selectors/index.ts';
+import { appraise, appraiseRule, comparedScores, isUnder } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { type FoundEntry, isAct, tellingCause } from '../../panels/dialogs/causes.ts';
 import { figureOf, variablesOf } from './termVariables.ts';
@@ -24,6 +24,18 @@ export interface DecisionReasons {
 
 const thousandths = (value: number): number => Math.round(value * 1000);
 
+/** Terms of the new posture against the old: of a seat's own rule as it was ordered, on what the seat saw; else as the government decided. */
+function reasonsOf(change: Changed, record: TurnRecord, scenario: Scenario): Changed['reasons'] {
+  const order = ownDecision(record, change.state)?.order;
+  if (order?.kind !== 'setPosture') return change.reasons;
+  const seen = { scenario, state: record.before };
+  const reference = appraise(seen, change.state).scores[change.from];
+  if (reference === undefined) return change.reasons;
+  return comparedScores(reference, appraiseRule(seen, change.state, order))
+    .terms.map(({ key, value }) => ({ term: key, value }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
+
 /** @param most rows shown; the largest reason for the move is always one of them */
 export function decisionReasons(
   change: Changed,
@@ -33,13 +45,11 @@ export function decisionReasons(
   most: number,
 ): DecisionReasons {
   const { state, from, to } = change;
-  const pros = change.reasons.filter(({ value }) => thousandths(value) > 0);
-  const cons = change.reasons.filter(({ value }) => thousandths(value) < 0);
+  const reasons = reasonsOf(change, record, scenario);
+  const pros = reasons.filter(({ value }) => thousandths(value) > 0);
+  const cons = reasons.filter(({ value }) => thousandths(value) < 0);
   const [first] = pros;
-  const shown = [...(first === undefined ? [] : [first]), ...change.reasons.filter((one) => one !== first)].slice(
-    0,
-    most,
-  );
+  const shown = [...(first === undefined ? [] : [first]), ...reasons.filter((one) => one !== first)].slice(0, most);
   const rows = [...pros, ...cons]
     .filter((one) => shown.includes(one))
     .map(({ term, value }) => ({
@@ -47,7 +57,7 @@ export function decisionReasons(
       value: thousandths(value) / 1000,
       cause: causeOf({ term, state, tighter: value > 0 === to > from }, history, scenario, decidedAt(record, state)),
     }));
-  const total = thousandths(change.reasons.reduce((sum, { value }) => sum + value, 0));
+  const total = thousandths(reasons.reduce((sum, { value }) => sum + value, 0));
   const rest = total - rows.reduce((sum, { value }) => sum + thousandths(value), 0);
   return { rows, rest: rest / 1000, total: total / 1000 };
 }
