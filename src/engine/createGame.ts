@@ -6,6 +6,7 @@ import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
 import { anchor, ministryAnchor } from './rules/beliefs.ts';
 import { objectivesFor } from './rules/scoring.ts';
+import { orderShares, placedShares } from './rules/vendorChoice.ts';
 import { attributes, marketShare, type World, worldOf } from './rules/world.ts';
 import { RULES_VERSION } from './version.ts';
 
@@ -50,6 +51,17 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
     dilemmas: {},
     scores: {},
   };
+  // Orders are already being placed when the game begins, so that the first turn shows what it changed and nothing else.
+  for (const id of world.states) {
+    const { gear } = state.states[id] ?? {};
+    if (!gear) continue;
+    gear.ordersRan = placedShares(world, state, id, 'ran');
+    gear.ordersCore = placedShares(world, state, id, 'core');
+  }
+  for (const [v, share] of Object.entries(orderShares(world, state))) {
+    const vendor = state.vendors[v];
+    if (vendor) vendor.orderShare = share;
+  }
   state.scores = Object.fromEntries(world.states.map((id) => [id, objectivesFor(world, state, id)]));
   openTurn(openingContext(world, state), 0);
   return state;

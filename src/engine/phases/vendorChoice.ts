@@ -1,8 +1,8 @@
 /** Vendor choice: carriers order, layer by layer, among what rules and supply allow (MODEL 6). */
 import { change, figure, type TurnContext, variable } from '../ledger.ts';
-import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
+import type { Cause, StateId, StateNode } from '../model/index.ts';
 import { applyOrders } from '../orders/apply.ts';
-import { openShares, ruledShares } from '../rules/vendorChoice.ts';
+import { orderShares, placedShares } from '../rules/vendorChoice.ts';
 import { mainRestricted } from '../rules/world.ts';
 
 export function vendorChoice(ctx: TurnContext): void {
@@ -36,22 +36,8 @@ function order(ctx: TurnContext, id: StateId): void {
   if (!node) return;
   const base = `states/${id}/gear`;
   const causes = causesOf(ctx, id, node);
-  change(
-    ctx,
-    base,
-    node.gear,
-    'ordersRan',
-    ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, node, 'ran'), 'ran'),
-    causes,
-  );
-  change(
-    ctx,
-    base,
-    node.gear,
-    'ordersCore',
-    ruledShares(ctx.world, node, openShares(ctx.world, ctx.state, id, node, 'core'), 'core'),
-    causes,
-  );
+  change(ctx, base, node.gear, 'ordersRan', placedShares(ctx.world, ctx.state, id, 'ran'), causes);
+  change(ctx, base, node.gear, 'ordersCore', placedShares(ctx.world, ctx.state, id, 'core'), causes);
 }
 
 /** What orders rest on: always the rule, the largest restricted vendor's supply and finance; besides, what is not as it usually is. */
@@ -72,22 +58,11 @@ function causesOf(ctx: TurnContext, id: StateId, node: StateNode): Cause[] {
   return causes;
 }
 
-/** Each vendor's share of new radio orders by sites, outside the rival's own market, which is nobody's to win. */
 function shareOut(ctx: TurnContext): void {
-  const { world, state } = ctx;
-  const totals: Record<VendorId, number> = Object.fromEntries(world.vendors.map((v) => [v, 0]));
-  let sites = 0;
-  for (const id of world.states) {
-    if (id === world.rival) continue;
-    const weight = world.scenario.states[id]?.figures.sitesK.value ?? 0;
-    sites += weight;
-    const orders = state.states[id]?.gear.ordersRan ?? {};
-    for (const v of world.vendors) totals[v] = (totals[v] ?? 0) + weight * (orders[v] ?? 0);
-  }
-  for (const v of world.vendors) {
-    const node = state.vendors[v];
+  for (const [v, share] of Object.entries(orderShares(ctx.world, ctx.state))) {
+    const node = ctx.state.vendors[v];
     if (!node) continue;
-    change(ctx, `vendors/${v}`, node, 'orderShare', sites > 0 ? (totals[v] ?? 0) / sites : 0, [
+    change(ctx, `vendors/${v}`, node, 'orderShare', share, [
       variable(`vendors/${v}/price`, `vendors/${v}/figures/price`),
       variable(`vendors/${v}/supply`, `vendors/${v}/figures/ranShare`),
     ]);

@@ -157,3 +157,23 @@ export function premiumShare(world: World, state: PublicState, id: StateId, expe
   // Factor 2: the cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
   return 2 * gap * expected * restrictedSupply(world, state) + world.p.lostCompetition;
 }
+
+/** Shares of new orders that carriers of a state place now, in a layer. */
+export function placedShares(world: World, state: PublicState, id: StateId, layer: Layer): Record<VendorId, number> {
+  const node = nodeOf(state, id);
+  return ruledShares(world, node, openShares(world, state, id, node, layer), layer);
+}
+
+/** Each vendor's share of new radio orders by sites, outside the rival's own market, which is nobody's to win. */
+export function orderShares(world: World, state: PublicState): Record<VendorId, number> {
+  const totals: Record<VendorId, number> = Object.fromEntries(world.vendors.map((v) => [v, 0]));
+  let sites = 0;
+  for (const id of world.states) {
+    if (id === world.rival) continue;
+    const weight = world.scenario.states[id]?.figures.sitesK.value ?? 0;
+    sites += weight;
+    const orders = nodeOf(state, id).gear.ordersRan;
+    for (const v of world.vendors) totals[v] = (totals[v] ?? 0) + weight * (orders[v] ?? 0);
+  }
+  return Object.fromEntries(world.vendors.map((v) => [v, sites > 0 ? (totals[v] ?? 0) / sites : 0]));
+}
