@@ -68,7 +68,7 @@ export const screens = {
   ministry: 'Ministry',
   atHome: 'At home',
   onRecord: 'On record',
-  aPromise: 'a promise',
+  promiseKept: '{issuer} offered {target} money, {made}. Given.',
   threat: {
     open: '{issuer} threatens {target}, {made}: {stake}, unless {demand} by {due}',
     met: '{issuer} threatened {target}, {made}: {stake}. Met.',
