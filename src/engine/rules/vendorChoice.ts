@@ -46,7 +46,7 @@ export function restrictedSupply(world: World, state: PublicState): number {
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
  * a rule will come (less after silence at an auction), and the finance of a rival bid.
  */
-export function openShares(
+function openShares(
   world: World,
   state: PublicState,
   id: StateId,

@@ -16,13 +16,20 @@ export function windowsOf(view: SeatView, id: StateId): OpenWindow[] {
   return windowsRule(view.scenario, view.state, id);
 }
 
-/** Others' telegraphed moves by turn; changed ones first within a turn, then moves before holds, then by GDP. */
+/**
+ * Others' telegraphed moves by turn, what changes something before what only holds, the larger economy first. Of a government with several
+ * windows ahead only the nearest decision is told: what it would do at the next depends on it.
+ */
 export function intentBoard(view: SeatView): Intent[] {
   const gdp = (id: StateId): number => view.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
-  const rank = (i: Intent): number =>
-    i.touchedBy.length > 0 && i.madeTurn === view.state.turn ? 0 : moves(view, i) ? 1 : 2;
-  return Object.values(view.state.intents)
-    .filter((i) => i.seat !== view.seat && i.dueTurn >= view.state.turn)
+  const others = Object.values(view.state.intents).filter((i) => i.seat !== view.seat && i.dueTurn >= view.state.turn);
+  const nearest = new Map<StateId, number>();
+  for (const i of others) {
+    if (i.action.kind === 'setPosture') nearest.set(i.seat, Math.min(i.dueTurn, nearest.get(i.seat) ?? i.dueTurn));
+  }
+  const rank = (i: Intent): number => (moves(view, i) ? 0 : 1);
+  return others
+    .filter((i) => i.action.kind !== 'setPosture' || nearest.get(i.seat) === i.dueTurn)
     .sort((a, b) => a.dueTurn - b.dueTurn || rank(a) - rank(b) || gdp(b.seat) - gdp(a.seat) || (a.id < b.id ? -1 : 1));
 }
 

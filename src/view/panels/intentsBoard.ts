@@ -1,6 +1,6 @@
 /** Which of the telegraphed moves stand on the board. */
 
-import type { Intent, SeatView, StateId } from '../../engine/model/index.ts';
+import type { Intent, SeatView } from '../../engine/model/index.ts';
 import { intentBoard, moves } from '../../engine/selectors/index.ts';
 
 const SHOWN = 5;
@@ -24,14 +24,8 @@ export function boardOf(view: SeatView): readonly Intent[] {
     (isChanged(view, intent) ? 4 : 0) +
     (subjectOf(intent) === view.seat && intent.seat !== view.seat ? 2 : 0) +
     (moves(view, intent) ? 1 : 0);
-  const seats = new Set<StateId>();
   return intentBoard(view)
     .map((intent, index) => ({ intent, index }))
-    .filter(({ intent }) => {
-      // A government's next decision stands on the board; its later ones only in the list.
-      if (intent.action.kind !== 'setPosture') return true;
-      return seats.has(intent.seat) ? false : Boolean(seats.add(intent.seat));
-    })
     .sort((a, b) => urgency(b.intent) - urgency(a.intent) || a.index - b.index)
     .slice(0, SHOWN)
     .sort((a, b) => a.index - b.index)
