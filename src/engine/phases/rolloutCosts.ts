@@ -34,19 +34,22 @@ function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
 }
 
 /** @returns 5G sites built, over sites needed */
+/** Deliveries below this share of what is ordered slow a roll-out so that it is felt. */
+const SHORT_DELIVERIES = 0.95;
+
 function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   const { world, state } = ctx;
   const deliveries = deliveriesOf(node.gear.ordersRan, (v) => state.vendors[v]?.supply ?? 1);
   const sites = sitesBuilt(world, id, node, ctx.turn, deliveries);
   if (sites <= 0) return 0;
-  const causes = [
-    variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`),
-    variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears'),
-  ];
+  const crews = variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`);
+  const orders = variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears');
+  // Who delivers matters to what stands; to how much is built only where some cannot deliver.
+  const paced = deliveries < SHORT_DELIVERIES ? [crews, orders] : [crews];
   const ran5g: Record<string, number> = {};
   for (const v of world.vendors) ran5g[v] = (node.gear.ran5g[v] ?? 0) + sites * (node.gear.ordersRan[v] ?? 0);
-  change(ctx, `states/${id}/gear`, node.gear, 'ran5g', ran5g, causes);
-  change(ctx, `states/${id}/rollout`, node.rollout, 'built', Math.min(1, node.rollout.built + sites), causes);
+  change(ctx, `states/${id}/gear`, node.gear, 'ran5g', ran5g, [crews, orders]);
+  change(ctx, `states/${id}/rollout`, node.rollout, 'built', Math.min(1, node.rollout.built + sites), paced);
   change(ctx, `states/${id}/rollout`, node.rollout, 'coverage', coverageOf(world, id, node.rollout.built), [
     variable(`states/${id}/rollout/built`, `states/${id}/figures/urbanShare`),
   ]);
