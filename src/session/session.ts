@@ -230,6 +230,7 @@ class GameSession implements Session {
     return {
       stage: this.#stage,
       seat: view.seat,
+      observer: false,
       humans,
       scenario,
       scenarioHash,

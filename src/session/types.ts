@@ -67,6 +67,8 @@ export interface SessionSnapshot {
   readonly stage: Stage;
   /** The seat whose orders are wanted and whose view this is; the first human's (or the protector's) when watching. */
   readonly seat: StateId;
+  /** Whether nobody sits there: a recording is watched from outside, and `seat` only says whose aims are measured. */
+  readonly observer: boolean;
   readonly humans: readonly StateId[];
   readonly scenario: Scenario;
   readonly scenarioHash: string;

@@ -71,7 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   lab: { uses: ['engine/index', 'scenario'], packages: [] },
   session: {
     uses: ['engine/index', 'engine/model', 'engine/selectors', 'scenario', 'lab', 'scenarios'],
-    packages: ['immer'],
+    packages: ['immer', 'idb', 'comlink'],
   },
   text: { uses: ['engine/model'], packages: [] },
   view: {
@@ -85,6 +85,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'view/map': { uses: [...VIEW_USES, 'view'], packages: ['preact', '@preact/signals', 'phaser', 'earcut'] },
   cli: { uses: ['engine/index', 'scenario', 'lab', 'text', 'scenarios'], packages: ['node'] },
+  // The service worker: a program of its own, which knows only the list of the page's files.
+  offline: { uses: [], packages: ['workbox-precaching'] },
   main: { uses: ['session', 'view'], packages: [] },
   // Data beside src/: the built-in games, and geometry, icons and fonts.
   scenarios: { uses: [], packages: [] },
