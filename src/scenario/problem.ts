@@ -1,5 +1,6 @@
 /** What is wrong with a file, for a person to mend: where it is, what is wrong, what would be right. */
 import type { ProblemCode } from './messages.ts';
+import { brief } from './text/visible.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -39,11 +40,15 @@ export interface Finding {
   readonly near?: { readonly name: string; readonly among: readonly string[] };
 }
 
-/** "$.states.ABC.figures[0]": keys that are not plain names are quoted. */
+/** A key in a path; real ones have at most 60 characters. */
+const LONGEST_KEY = 80;
+
+/** "$.states.ABC.figures[0]": keys that are not plain names are quoted, long ones cut. */
 export function formatPath(path: StepPath): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
-    return /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+    const key = brief(step, LONGEST_KEY);
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `["${key.replace(/["\\]/g, '\\$&')}"]`;
   });
   return `$${steps.join('')}`;
 }

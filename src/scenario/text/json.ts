@@ -2,6 +2,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Finding, Step } from '../problem.ts';
 import { brokenLimit, type Limits } from './limits.ts';
+import { codePointName, FORBIDDEN_CHARACTER } from './visible.ts';
 
 export interface JsonText {
   readonly text: string;
@@ -56,9 +57,6 @@ function isAfterTrailingComma(text: string, offset: number): boolean {
   return /[\]}]/.test(text[offset] ?? '') && /[\w"\]}]\s*,\s*$/.test(text.slice(Math.max(0, offset - 200), offset));
 }
 
-/** Control characters (line breaks too), half a surrogate pair, line separators, characters that turn the direction of text, tags. */
-const FORBIDDEN_CHARACTER = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
-
 /** A key that every object has already, or that leads to a prototype, could be taken for something else than data. */
 function isForbiddenKey(key: string): boolean {
   return key === 'prototype' || key in Object.prototype;
@@ -107,6 +105,5 @@ function checkCharacters(value: string, offset: number, path: readonly Step[], f
   if (PRINTABLE_ASCII.test(value)) return;
   const character = FORBIDDEN_CHARACTER.exec(value)?.[0];
   if (character === undefined) return;
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  findings.push({ code: 'forbiddenCharacter', path: [...path], data: { character: `U+${number}` }, offset });
+  findings.push({ code: 'forbiddenCharacter', path: [...path], data: { character: codePointName(character) }, offset });
 }
