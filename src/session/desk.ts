@@ -65,6 +65,11 @@ export class Desk {
     else this.draft.put(order, place);
   }
 
+  /** Drafts those of the orders that the rules allow: of orders kept from an earlier visit. */
+  putLegal(orders: readonly Order[]): void {
+    for (const order of orders) if (this.problemWith(order) === null) this.put(order);
+  }
+
   /** The choices that wait for this seat, each with the answer drafted. */
   dilemmas(): readonly DilemmaToAnswer[] {
     return dilemmasOf(this.view).map(({ open, spec }) => {

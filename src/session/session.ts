@@ -19,6 +19,7 @@ import {
   type TurnResult,
 } from '../engine/index.ts';
 import { Desk } from './desk.ts';
+import type { Bookmark } from './keep/types.ts';
 import { type PlayedGame, replayFileName, replayOf } from './replayFile.ts';
 import { scorePoints } from './scores.ts';
 import type {
@@ -41,8 +42,14 @@ export function newSession({ loaded, seed, humans }: NewGame): Session {
 /**
  * A recorded game, at its last turn: its verdict where it has ended, else the orders that it waits for.
  * @param results the new game and its turns, as `playReplay` gives them, already held against the replay's hashes
+ * @param bookmark where in that turn the game stood; what of it the rules refuse is left out
  */
-export function sessionFromReplay(replay: Replay, scenario: Scenario, results: readonly TurnResult[]): Session {
+export function sessionFromReplay(
+  replay: Replay,
+  scenario: Scenario,
+  results: readonly TurnResult[],
+  bookmark: Bookmark | null = null,
+): Session {
   const { scenario: source, scenarioHash: hash, seed, humans } = replay;
   const [first, ...turns] = results;
   const session = new GameSession(
@@ -52,8 +59,16 @@ export function sessionFromReplay(replay: Replay, scenario: Scenario, results: r
   turns.forEach((result, turn) => {
     session.record(replay.turns[turn]?.orders ?? {}, result);
   });
-  if (turns.length > 0) session.showEnd();
+  if (bookmark !== null) session.goTo(bookmark);
+  else if (turns.length > 0) session.showEnd();
   return session;
+}
+
+/** Where a game stands within its turn: what its replay does not hold. */
+export function bookmarkOf(session: Session): Bookmark {
+  if (session instanceof GameSession) return session.bookmark();
+  const { stage, draft } = session.snapshot();
+  return { stage, draft, sealed: {} };
 }
 
 class GameSession implements Session {
@@ -179,6 +194,34 @@ class GameSession implements Session {
   /** A replay opens where it ends. */
   showEnd(): void {
     this.#stage = this.#state.ended === null ? 'orders' : 'verdict';
+  }
+
+  bookmark(): Bookmark {
+    return { stage: this.#stage, draft: this.#desk.draft.orders, sealed: this.#sealed };
+  }
+
+  goTo({ stage, draft, sealed }: Bookmark): void {
+    if (this.#state.ended === null) {
+      const { humans } = this.#game;
+      // Of the seats that had handed their orders in: whoever is last would end the turn, and did not.
+      for (const seat of humans.slice(0, -1)) {
+        const orders = sealed[seat];
+        if (orders === undefined || this.#desk.view.seat !== seat) break;
+        this.#desk.putLegal(orders);
+        this.#sealed = { ...this.#sealed, [seat]: this.#desk.draft.orders };
+        this.#desk = this.#newDesk();
+      }
+      this.#desk.putLegal(draft);
+    }
+    if (this.#canStandAt(stage)) this.#stage = stage;
+    else this.showEnd();
+  }
+
+  #canStandAt(stage: Stage): boolean {
+    const { ended } = this.#state;
+    if (stage === 'report') return this.#history.length > 0;
+    if (stage === 'verdict') return ended !== null;
+    return ended === null && (stage === 'orders' || this.#actBegan() !== null);
   }
 
   #newDesk(): Desk {

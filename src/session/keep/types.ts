@@ -1,7 +1,16 @@
 /** What is kept on this device between visits: games, recordings and scenarios. */
-import type { StateId } from '../../engine/index.ts';
+import type { Calendar, Order, OrdersBySeat, StateId } from '../../engine/index.ts';
 import type { Opened } from '../opening/types.ts';
-import type { Session } from '../types.ts';
+import type { Session, Stage } from '../types.ts';
+
+/** Where a game stands within its turn: what its replay does not hold. */
+export interface Bookmark {
+  readonly stage: Stage;
+  /** Orders of the seat whose turn it is to plan. */
+  readonly draft: readonly Order[];
+  /** Orders of the human seats that have handed theirs in this turn. */
+  readonly sealed: OrdersBySeat;
+}
 
 export interface KeptGame {
   readonly id: string;
