@@ -1,6 +1,7 @@
 /** Phosphor icons (MIT), by their own names: the paths are inlined, so that no icon is a request and all take the text's colour. */
 import arrowRight from '../../../assets/icons/arrow-right.svg?raw';
 import arrowUUpLeft from '../../../assets/icons/arrow-u-up-left.svg?raw';
+import arrowsLeftRight from '../../../assets/icons/arrows-left-right.svg?raw';
 import broadcast from '../../../assets/icons/broadcast.svg?raw';
 import caretDown from '../../../assets/icons/caret-down.svg?raw';
 import caretLeft from '../../../assets/icons/caret-left.svg?raw';
@@ -11,8 +12,10 @@ import clock from '../../../assets/icons/clock.svg?raw';
 import cpu from '../../../assets/icons/cpu.svg?raw';
 import downloadSimple from '../../../assets/icons/download-simple.svg?raw';
 import eye from '../../../assets/icons/eye.svg?raw';
+import filmStrip from '../../../assets/icons/film-strip.svg?raw';
 import folderOpen from '../../../assets/icons/folder-open.svg?raw';
 import gavel from '../../../assets/icons/gavel.svg?raw';
+import gitBranch from '../../../assets/icons/git-branch.svg?raw';
 import globe from '../../../assets/icons/globe-hemisphere-west.svg?raw';
 import handCoins from '../../../assets/icons/hand-coins.svg?raw';
 import handshake from '../../../assets/icons/handshake.svg?raw';
@@ -20,10 +23,15 @@ import list from '../../../assets/icons/list.svg?raw';
 import magnifyingGlass from '../../../assets/icons/magnifying-glass.svg?raw';
 import mapTrifold from '../../../assets/icons/map-trifold.svg?raw';
 import minus from '../../../assets/icons/minus.svg?raw';
+import notePencil from '../../../assets/icons/note-pencil.svg?raw';
+import pause from '../../../assets/icons/pause.svg?raw';
+import play from '../../../assets/icons/play.svg?raw';
 import plus from '../../../assets/icons/plus.svg?raw';
 import question from '../../../assets/icons/question.svg?raw';
 import rows from '../../../assets/icons/rows.svg?raw';
 import scales from '../../../assets/icons/scales.svg?raw';
+import skipBack from '../../../assets/icons/skip-back.svg?raw';
+import skipForward from '../../../assets/icons/skip-forward.svg?raw';
 import stack from '../../../assets/icons/stack.svg?raw';
 import warningCircle from '../../../assets/icons/warning-circle.svg?raw';
 import warningDiamond from '../../../assets/icons/warning-diamond.svg?raw';
@@ -59,6 +67,14 @@ const FILES = {
   stack,
   warningCircle,
   warningDiamond,
+  play,
+  pause,
+  skipBack,
+  skipForward,
+  notePencil,
+  gitBranch,
+  arrowsLeftRight,
+  filmStrip,
   wrench,
   x,
 } as const;
