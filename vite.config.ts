@@ -1,4 +1,6 @@
 import { defineConfig } from 'vite';
+import { firstLoad } from './scripts/vite/firstLoad.ts';
+import { offline } from './scripts/vite/offline.ts';
 
 /** Folders of the built page by what a file is, so that `npm run weigh` can tell the parts apart. */
 const PARTS: readonly (readonly [part: string, source: RegExp])[] = [
@@ -13,10 +15,19 @@ function partOf(sources: readonly string[]): string {
   return PARTS.find(([, pattern]) => sources.some((source) => pattern.test(source)))?.[0] ?? 'code';
 }
 
+const entryFileNames = 'code/[name]-[hash].js';
+function chunkFileNames(chunk: { facadeModuleId: string | null; moduleIds: readonly string[] }): string {
+  const own = chunk.facadeModuleId === null ? chunk.moduleIds : [chunk.facadeModuleId];
+  return `${partOf(own)}/[name]-[hash].js`;
+}
+
 export default defineConfig({
   // The page runs from any path of any static host.
   base: './',
   publicDir: false,
+  plugins: [firstLoad(), offline()],
+  // A worker's parts are weighed like the page's.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames, chunkFileNames } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -28,11 +39,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        entryFileNames: 'code/[name]-[hash].js',
-        chunkFileNames: (chunk) => {
-          const own = chunk.facadeModuleId === null ? chunk.moduleIds : [chunk.facadeModuleId];
-          return `${partOf(own)}/[name]-[hash].js`;
-        },
+        entryFileNames,
+        chunkFileNames,
         assetFileNames: (asset) => `${partOf([...asset.originalFileNames, ...asset.names])}/[name]-[hash][extname]`,
         codeSplitting: {
           groups: [{ name: 'phaser', test: /node_modules\/phaser\// }],

@@ -13,6 +13,8 @@ export const ON_DEMAND_FONTS = 'fonts on demand';
 const PART_NAMES = new Map([
   ['code', 'code after the title'],
   ['map', 'map (phaser and drawing)'],
+  ['serviceWorker.js', 'offline and installing'],
+  ['manifest.webmanifest', 'offline and installing'],
 ]);
 
 /** Already compressed by their format: a host sends them as they are. */
@@ -40,18 +42,40 @@ function weigh(path) {
 }
 
 /**
- * Fonts of other characters than basic Latin load only when a text uses one of theirs (unicode-range), so not on a first visit.
- * @param {string} path of the style sheet, from the built page's folder
- * @param {string} css
- * @returns {string[]} paths of fonts
+ * @param {string} dist folder of the built page
+ * @returns {string[]} paths in it of all that a visit may load, sorted
  */
-function onDemandFonts(path, css) {
-  return [...css.matchAll(/@font-face\s*{[^}]*}/g)].flatMap(([face]) => {
-    const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
-    const url = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1];
-    const holdsBasicLatin = range === undefined || /U\+0*(-|\?\?)/i.test(range);
-    return url === undefined || holdsBasicLatin ? [] : [posix.join(posix.dirname(path), url)];
-  });
+export function builtFiles(dist) {
+  return (
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      // The page names the licences' texts and never loads them.
+      .filter((entry) => entry.isFile() && !/^licences.*\.md$/.test(entry.name))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(join(dist).length + 1)
+          .replaceAll(sep, '/'),
+      )
+      .sort()
+  );
+}
+
+/**
+ * Fonts of other characters than basic Latin load only when a text uses one of theirs (unicode-range), so not on a first visit.
+ * @param {string} dist folder of the built page
+ * @param {readonly string[]} files paths in it
+ * @returns {string[]} paths of such fonts
+ */
+export function onDemandFonts(dist, files) {
+  return files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) =>
+      [...readFileSync(join(dist, file), 'utf8').matchAll(/@font-face\s*{[^}]*}/g)].flatMap(([face]) => {
+        const range = /unicode-range:([^;}]+)/.exec(face)?.[1];
+        const url = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1];
+        const holdsBasicLatin = range === undefined || /U\+0*(-|\?\?)/i.test(range);
+        return url === undefined || holdsBasicLatin ? [] : [posix.join(posix.dirname(file), url)];
+      }),
+    );
 }
 
 /**
@@ -59,23 +83,10 @@ function onDemandFonts(path, css) {
  * @returns {Map<string, Weight>} weights by part; "before the title" is the document with all scripts and styles that it names, preloads included
  */
 export function weighParts(dist) {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    // The page names the licences' text and never loads it.
-    .filter((entry) => entry.isFile() && entry.name !== 'licences.md')
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(join(dist).length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
-  /** @param {string} file */
-  const read = (file) => readFileSync(join(dist, file), 'utf8');
-
-  const named = read('index.html').matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g);
+  const files = builtFiles(dist);
+  const named = readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g);
   const first = new Set(['index.html', ...[...named].map((match) => match[1])]);
-  const later = new Set(
-    files.filter((file) => file.endsWith('.css')).flatMap((file) => onDemandFonts(file, read(file))),
-  );
+  const later = new Set(onDemandFonts(dist, files));
 
   /** @param {string} file */
   const partOf = (file) => {

@@ -25,6 +25,8 @@ export const ui = {
   newSeed: 'New seed',
   startGame: 'Start as {name}',
   privacy: 'No account. Nothing leaves this device.',
+  newVersionReady: 'A new version is ready.',
+  reload: 'Load it',
 
   // Bar
   menu: 'Menu',

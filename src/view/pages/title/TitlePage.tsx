@@ -8,6 +8,7 @@ import { useApp } from '../../appUi.ts';
 import type { MapBounds, StaticMapOptions } from '../../map/index.ts';
 import { openingModel } from '../../panels/board/mapModel.ts';
 import { ThemeField } from '../../panels/dialogs/MenuDialog.tsx';
+import { NewVersion } from '../../parts/NewVersion.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { PostureSwatch } from '../../parts/PostureSwatch.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
@@ -64,6 +65,7 @@ export function TitlePage() {
             </button>
           </div>
           <p class="caption">{ui.privacy}</p>
+          <NewVersion />
         </section>
         <section class="title-map" aria-label={ui.map}>
           {main === null ? null : <OpeningMap scenario={main.scenario} />}

@@ -3,6 +3,7 @@ import { ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { NewVersion } from '../../parts/NewVersion.tsx';
 import { chooseTheme, THEME_CHOICES, themeChoice } from '../../theme/theme.ts';
 import { useGame } from '../gameUi.ts';
 import { saveReplay } from '../saveReplay.ts';
@@ -81,6 +82,7 @@ export function MenuDialog() {
         </li>
       </ul>
       <ThemeField />
+      <NewVersion />
       <p class="caption menu-seed">
         {ui.seed}: {game.now.value.seed}
       </p>
