@@ -6,6 +6,7 @@ import { terms } from './en/terms.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber, formatPercent, formatSigned } from './format.ts';
 import { given, postureInText, postureName } from './orders.ts';
+import { firstSentences } from './sentences.ts';
 import type { Sentence, Voice } from './types.ts';
 import { variableInText } from './variables.ts';
 import { lowerFirst, powerNames } from './voice.ts';
@@ -57,11 +58,6 @@ function beliefHeadline({ listen, disrupt, manageability, state }: Of<'beliefMov
   ];
   const largest = moves.reduce((best, move) => (move.size > best.size ? move : best));
   return fill(largest.text, { capital });
-}
-
-/** The first sentence of an event's body. */
-function firstSentence(body: string): string {
-  return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(body)?.[0] ?? body;
 }
 
 /** What a word from the rival is about: how much of a state's trade hangs on it. */
@@ -124,7 +120,7 @@ const speakers: Speakers = {
     const spec = voice.names.scenario.events.find(({ id }) => id === event);
     return {
       headline: voice.names.event(event),
-      cause: spec === undefined ? because(list, '', voice) : firstSentence(spec.body),
+      cause: spec === undefined ? because(list, '', voice) : firstSentences(spec.body),
     };
   },
   dilemmaOpened: ({ dilemma, seat }, voice) => ({

@@ -5,5 +5,6 @@ export { fill, plural } from './fill.ts';
 export { formatNumber, formatPercent, formatRange, formatSigned, formatUsdBn } from './format.ts';
 export { joinNames, type Names, namesOf } from './names.ts';
 export { say } from './say.ts';
+export { firstSentences } from './sentences.ts';
 export type { VerdictData, Voice } from './types.ts';
 export { voiceOf } from './voice.ts';

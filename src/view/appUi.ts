@@ -35,7 +35,8 @@ export interface AppUi {
   /** The dialog that takes a file or a link. */
   readonly opening: Signal<boolean>;
   readonly refusal: Signal<Refusal | null>;
-  play(session: Session): GameUi;
+  /** @param guided whether it begins at a first choice, and its orders come over the first turns */
+  play(session: Session, guided?: boolean): GameUi;
   setUp(loaded: LoadedScenario): void;
   backToTitle(): void;
   openText(file: string, text: string): void;
@@ -68,8 +69,10 @@ export function createAppUi(services: AppServices): AppUi {
     refusal.value = null;
     page.value = next;
   }
-  function play(session: Session): GameUi {
-    const game = createGameUi(session, firstBoard());
+  function play(session: Session, guided = false): GameUi {
+    // The briefing of the act is a press away on the first choice.
+    if (guided && session.snapshot().stage === 'briefing') session.proceed();
+    const game = createGameUi(session, firstBoard(), guided);
     show({ kind: 'game', game });
     return game;
   }

@@ -7,11 +7,13 @@ import { FindDialog } from '../panels/dialogs/FindDialog.tsx';
 import { HelpDialog } from '../panels/dialogs/HelpDialog.tsx';
 import { MenuDialog } from '../panels/dialogs/MenuDialog.tsx';
 import { GameProvider, type GameUi, useGame } from '../panels/gameUi.ts';
+import { FirstChoicePage } from '../panels/guide/FirstChoicePage.tsx';
+import { choiceNow } from '../panels/guide/guide.ts';
 import { OrderDialog } from '../panels/hand/OrderDialog.tsx';
 import { IntentsDialog } from '../panels/Intents.tsx';
 import { TermsDialog } from '../panels/inspector/TermsDialog.tsx';
 import { onGameKey } from '../panels/keys.ts';
-import { BriefingPage } from './briefing/BriefingPage.tsx';
+import { BriefingDialog, BriefingPage } from './briefing/BriefingPage.tsx';
 import { ReportPage } from './report/ReportPage.tsx';
 import { TurnPage } from './turn/TurnPage.tsx';
 import { VerdictPage } from './verdict/VerdictPage.tsx';
@@ -40,12 +42,14 @@ export function GamePage({ game }: { game: GameUi }) {
 }
 
 function StagePage() {
-  const { now } = useGame();
-  switch (now.value.stage) {
+  const game = useGame();
+  switch (game.now.value.stage) {
     case 'briefing':
       return <BriefingPage />;
-    case 'orders':
-      return <TurnPage />;
+    case 'orders': {
+      const choice = choiceNow(game);
+      return choice === null ? <TurnPage /> : <FirstChoicePage choice={choice} />;
+    }
     case 'report':
       return <ReportPage />;
     case 'verdict':
@@ -69,6 +73,8 @@ function OpenDialog() {
       return <TermsDialog />;
     case 'changes':
       return <ChangesDialog />;
+    case 'briefing':
+      return <BriefingDialog />;
     case 'find':
       return <FindDialog />;
     case 'causes':

@@ -6,17 +6,17 @@ import type { OrderKind, Path, Posture, StateId } from '../../engine/model/index
 import { seatKind } from '../../engine/selectors/index.ts';
 import type { Session, SessionSnapshot } from '../../session/types.ts';
 import { type Voice, voiceOf } from '../../text/index.ts';
+import type { LensId } from './board/lens.ts';
+import { createGuide, type Guide } from './guide/guide.ts';
 import { boardOf, subjectOf } from './intentsBoard.ts';
 
-/** What the map's fills show. */
-export type LensId = 'posture' | 'restricted4g' | 'coverage' | 'belief';
-export const LENSES: readonly LensId[] = ['posture', 'restricted4g', 'coverage', 'belief'];
-
 export type GameDialog =
-  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' }
+  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' }
   | { readonly kind: 'causes'; readonly path: Path }
   | { readonly kind: 'order'; readonly order: OrderKind }
-  | { readonly kind: 'dilemma'; readonly index: number };
+  | { readonly kind: 'dilemma'; readonly index: number }
+  /** The map by itself on the whole screen: one of its lenses' frames, or all of it. */
+  | { readonly kind: 'map'; readonly frame: string | null };
 
 export interface GameUi {
   readonly session: Session;
@@ -27,11 +27,15 @@ export interface GameUi {
   readonly asked: Signal<Posture | null>;
   readonly board: Signal<'map' | 'list'>;
   readonly lens: Signal<LensId>;
+  /** The state beneath the pointer on the map. */
+  readonly pointed: Signal<StateId | null>;
   readonly dialog: Signal<GameDialog | null>;
   /** What a narrow screen shows over the list. */
   readonly sheet: Signal<'dossier' | 'orders' | null>;
   /** Told to screen readers when it changes. */
   readonly said: Signal<string>;
+  /** Holds back orders over the first turns and gives a hint a turn; null in a game that is not guided. */
+  readonly guide: Guide | null;
   select(state: StateId | null): void;
   dispose(): void;
 }
@@ -43,8 +47,11 @@ function firstSelected({ view, seat, scenario }: SessionSnapshot): StateId | nul
   return first === undefined ? null : subjectOf(first);
 }
 
-/** @param board what is shown first: a narrow screen begins with the list */
-export function createGameUi(session: Session, board: 'map' | 'list'): GameUi {
+/**
+ * @param board what is shown first: a narrow screen begins with the list
+ * @param guided whether the first turns are led up to
+ */
+export function createGameUi(session: Session, board: 'map' | 'list', guided = false): GameUi {
   const now = signal(session.snapshot());
   const stop = session.subscribe(() => {
     now.value = session.snapshot();
@@ -52,17 +59,20 @@ export function createGameUi(session: Session, board: 'map' | 'list'): GameUi {
   const selected = signal<StateId | null>(firstSelected(now.value));
   const asked = signal<Posture | null>(null);
   const sheet = signal<'dossier' | 'orders' | null>(null);
+  const voice = computed(() => voiceOf(now.value.scenario, now.value.seat, session.lookups));
   return {
     session,
     now,
-    voice: computed(() => voiceOf(now.value.scenario, now.value.seat, session.lookups)),
+    voice,
     selected,
     asked,
     board: signal(board),
     lens: signal<LensId>('posture'),
+    pointed: signal<StateId | null>(null),
     dialog: signal<GameDialog | null>(null),
     sheet,
     said: signal(''),
+    guide: guided ? createGuide({ session, voice }) : null,
     select(state) {
       selected.value = state;
       asked.value = null;

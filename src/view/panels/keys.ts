@@ -2,6 +2,7 @@
 import { boardRows } from './board/boardRows.ts';
 import { undo } from './draft.ts';
 import type { GameUi } from './gameUi.ts';
+import { choiceNow, takeAdvice } from './guide/guide.ts';
 import { playDigit } from './hand/Hand.tsx';
 
 function isTyping(target: EventTarget | null): boolean {
@@ -73,7 +74,8 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
     return true;
   }
   if (/^[1-9]$/.test(event.key)) {
-    playDigit(game, Number(event.key));
+    if (choiceNow(game) === null) playDigit(game, Number(event.key));
+    else takeAdvice(game, Number(event.key) - 1);
     return true;
   }
   const act = ORDERS_KEYS[event.key.toLowerCase()];

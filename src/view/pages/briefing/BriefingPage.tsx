@@ -1,101 +1,22 @@
-import { objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatNumber, formatPercent, formatSigned, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, turnLabel, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { TopBar } from '../../panels/TopBar.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
-import './briefing.css';
+import { BriefingBody } from './BriefingBody.tsx';
 
-/** Whose part is taken. It speaks of the beginning, so later acts leave it out. */
-function Role() {
-  const game = useGame();
-  const { seat } = game.now.value;
-  const voice = game.voice.value;
-  return (
-    <section>
-      <h2>{fill(screens.youAre, { name: voice.names.state(seat) })}</h2>
-      {say.briefing(seat, voice).map((line) => (
-        <p class="briefing-line" key={line}>
-          {line}
-        </p>
-      ))}
-    </section>
-  );
-}
-
-/** What has come of the aims by now. */
-function SoFar() {
-  const { view, scores } = useGame().now.value;
-  const start = scores[0]?.objectives ?? {};
-  return (
-    <section>
-      <header class="briefing-title">
-        <h2>{screens.soFar}</h2>
-        <span class="caption">{screens.sinceStart}</span>
-      </header>
-      <dl class="briefing-aims briefing-so-far">
-        {objectivesOf(view).map(({ id, spec, value }) => (
-          <div key={id}>
-            <dt>{spec.title}</dt>
-            <dd class="number strong">{formatNumber(value)}</dd>
-            <dd class="number second">{formatSigned(Math.round(value) - Math.round(start[id] ?? value))}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-/** A new act, or the game, begins: what is at stake, what this seat is after, and one line from each adviser. */
+/** A new act, or the game, begins. */
 export function BriefingPage() {
   const game = useGame();
-  const { scenario, seat, turn, actBegan, act } = game.now.value;
-  const voice = game.voice.value;
+  const { scenario, turn, actBegan, act } = game.now.value;
   const index = actBegan ?? act;
-  const spec = scenario.calendar.acts[index];
-  const { numeral, title } = voice.names.act(index);
-  const role = roleOf(scenario, seat);
-  const first = turn === 0;
+  const { numeral, title } = game.voice.value.names.act(index);
   return (
     <div class="page">
       <TopBar turn={turn} kicker={ui.briefing} />
       <main class="briefing" id="main">
-        <header class="briefing-head">
-          <p class="caption">
-            {say.roleTitle(seat, voice)} · {scenario.meta.title}
-          </p>
-          <PageTitle title={fill(ui.actTitle, { numeral, title })} />
-          {spec === undefined ? null : <p class="standfirst">{spec.briefing}</p>}
-        </header>
-        <div class="briefing-columns">
-          {first ? <Role /> : <SoFar />}
-          <section>
-            <header class="briefing-title">
-              <h2>{ui.yourAims}</h2>
-              <span class="caption">{fill(screens.weightInAct, { numeral })}</span>
-            </header>
-            <dl class="briefing-aims">
-              {role.objectives.map((objective) => (
-                <div key={objective.id}>
-                  <dt>{objective.title}</dt>
-                  <dd class="number strong">{formatPercent(objective.weights[index] ?? 0)}</dd>
-                  <dd class="second">{objective.meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <section>
-            <h2>{ui.advisers}</h2>
-            <ul class="briefing-advisers">
-              {role.advisers.map(({ office, line }) => (
-                <li key={office}>
-                  <p class="briefing-quote">{line}</p>
-                  <p class="caption">{office}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
+        <BriefingBody index={index} title={<PageTitle title={fill(ui.actTitle, { numeral, title })} />} />
       </main>
       <footer class="page-foot">
         <p class="second">{screens.keysHint}</p>
@@ -110,5 +31,27 @@ export function BriefingPage() {
         </button>
       </footer>
     </div>
+  );
+}
+
+/** The same words over the board: a guided game does not begin with them. */
+export function BriefingDialog() {
+  const game = useGame();
+  const { act } = game.now.value;
+  const { numeral, title } = game.voice.value.names.act(act);
+  return (
+    <Dialog
+      reading
+      width="wide"
+      title={fill(ui.actTitle, { numeral, title })}
+      kicker={ui.briefing}
+      onClose={() => {
+        game.dialog.value = null;
+      }}
+    >
+      <div class="briefing briefing-in-dialog">
+        <BriefingBody index={act} />
+      </div>
+    </Dialog>
   );
 }

@@ -47,8 +47,9 @@ export function TitlePage() {
               disabled={ready === null}
               onClick={() => {
                 if (ready === null) return;
-                const seat = ready.scenario.powers.protector;
-                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }));
+                const { roles, powers } = ready.scenario;
+                const seat = Object.keys(roles)[0] ?? powers.protector;
+                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }), true);
               }}
             >
               {ui.playNow}

@@ -5,6 +5,7 @@ import { Board } from '../../panels/board/Board.tsx';
 import { Foot } from '../../panels/Foot.tsx';
 import { Gauges } from '../../panels/Gauges.tsx';
 import { useGame } from '../../panels/gameUi.ts';
+import { GuideLine } from '../../panels/guide/GuideLine.tsx';
 import { Headlines } from '../../panels/Headlines.tsx';
 import { Hand } from '../../panels/hand/Hand.tsx';
 import { Intents } from '../../panels/Intents.tsx';
@@ -55,6 +56,7 @@ export function TurnPage() {
         <Headlines />
         <Board />
         {game.board.value === 'map' ? <KeyLine /> : null}
+        <GuideLine />
         <Hand />
       </main>
       <aside class="turn-side">

@@ -7,6 +7,8 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Pips } from '../../parts/Pips.tsx';
 import { undo } from '../draft.ts';
 import { type GameUi, useGame } from '../gameUi.ts';
+import { DealAll } from '../guide/GuideLine.tsx';
+import { isDealt } from '../guide/guide.ts';
 import { Open, Planned, press } from './Card.tsx';
 import { type HandCard, handCards, type OpenCard } from './handCards.ts';
 import './hand.css';
@@ -16,9 +18,15 @@ function choosable(cards: readonly HandCard[]): readonly OpenCard[] {
   return cards.filter((card): card is OpenCard => !card.planned && !card.dead).slice(0, 9);
 }
 
+/** The cards in the hand: in a guided game those that the turn brings, and what is planned. */
+function dealtCards(game: GameUi): readonly HandCard[] {
+  const cards = handCards(game.session, game.now.value, game.selected.value);
+  return cards.filter(({ planned, kind }) => planned || isDealt(game, kind));
+}
+
 /** Plays the card that carries a digit; nothing where none does. */
 export function playDigit(game: GameUi, digit: number): void {
-  const card = choosable(handCards(game.session, game.now.value, game.selected.value))[digit - 1];
+  const card = choosable(dealtCards(game))[digit - 1];
   if (card !== undefined) press(game, card);
 }
 
@@ -41,7 +49,7 @@ export function Hand() {
   const game = useGame();
   const snapshot = game.now.value;
   const { capital, capitalLeft } = snapshot;
-  const cards = handCards(game.session, snapshot, game.selected.value);
+  const cards = dealtCards(game);
   const numbered = choosable(cards);
   const row = useRef<HTMLOListElement>(null);
   const shown = useShown(row, cards.length);
@@ -54,6 +62,7 @@ export function Hand() {
         <span class="caption">{fill(ui.pointsLeft, { left: capitalLeft, points: capital })}</span>
         <span class="caption hand-unit">{previews.cardsCaption}</span>
         <Dilemmas />
+        <DealAll />
         <button
           type="button"
           class="icon-button hand-undo"

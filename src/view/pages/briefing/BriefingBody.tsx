@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { fill, formatNumber, formatPercent, formatSigned, say, ui } from '../../../text/index.ts';
+import { useGame } from '../../panels/gameUi.ts';
+import './briefing.css';
+
+/** Whose part is taken. It speaks of the beginning, so later acts leave it out. */
+function Role() {
+  const game = useGame();
+  const { seat } = game.now.value;
+  const voice = game.voice.value;
+  return (
+    <section>
+      <h2>{fill(screens.youAre, { name: voice.names.state(seat) })}</h2>
+      {say.briefing(seat, voice).map((line) => (
+        <p class="briefing-line" key={line}>
+          {line}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What has come of the aims by now. */
+function SoFar() {
+  const { view, scores } = useGame().now.value;
+  const start = scores[0]?.objectives ?? {};
+  return (
+    <section>
+      <header class="briefing-title">
+        <h2>{screens.soFar}</h2>
+        <span class="caption">{screens.sinceStart}</span>
+      </header>
+      <dl class="briefing-aims briefing-so-far">
+        {objectivesOf(view).map(({ id, spec, value }) => (
+          <div key={id}>
+            <dt>{spec.title}</dt>
+            <dd class="number strong">{formatNumber(value)}</dd>
+            <dd class="number second">{formatSigned(Math.round(value) - Math.round(start[id] ?? value))}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/**
+ * What is at stake in an act, what this seat is after, and one line from each adviser.
+ * @param index of the act; @param title stands above the act's own words: the page's heading, or nothing in a dialog that has one
+ */
+export function BriefingBody({ index, title }: { index: number; title?: ComponentChildren }) {
+  const game = useGame();
+  const { scenario, seat, turn } = game.now.value;
+  const voice = game.voice.value;
+  const spec = scenario.calendar.acts[index];
+  const { numeral } = voice.names.act(index);
+  const role = roleOf(scenario, seat);
+  return (
+    <>
+      <header class="briefing-head">
+        <p class="caption">
+          {say.roleTitle(seat, voice)} · {scenario.meta.title}
+        </p>
+        {title}
+        {spec === undefined ? null : <p class="standfirst">{spec.briefing}</p>}
+      </header>
+      <div class="briefing-columns">
+        {turn === 0 ? <Role /> : <SoFar />}
+        <section>
+          <header class="briefing-title">
+            <h2>{ui.yourAims}</h2>
+            <span class="caption">{fill(screens.weightInAct, { numeral })}</span>
+          </header>
+          <dl class="briefing-aims">
+            {role.objectives.map((objective) => (
+              <div key={objective.id}>
+                <dt>{objective.title}</dt>
+                <dd class="number strong">{formatPercent(objective.weights[index] ?? 0)}</dd>
+                <dd class="second">{objective.meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{ui.advisers}</h2>
+          <ul class="briefing-advisers">
+            {role.advisers.map(({ office, line }) => (
+              <li key={office}>
+                <p class="briefing-quote">{line}</p>
+                <p class="caption">{office}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
