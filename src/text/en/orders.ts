@@ -42,7 +42,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   },
   disclosePrivately: {
     family: 'persuade',
-    title: 'Disclose intelligence in private',
+    title: 'Disclose in private',
     tradeOff: 'Strong, with one government; the file is known',
     help: 'Show one government the file. The ministry that guards the networks reads it, the others hear of it. It weighs more than words, and wears the source a little.',
     concrete: 'Show {capital} the file',
@@ -51,7 +51,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   },
   disclosePublicly: {
     family: 'persuade',
-    title: 'Disclose intelligence in public',
+    title: 'Disclose in public',
     tradeOff: 'Reaches all; burns a source and invites denial',
     help: 'Publish what can be published. Every government reads it, at a lower weight than in private; it raises strain, your own old spying is quoted back, and the next disclosure is worth less.',
     concrete: 'Publish the file',
@@ -61,7 +61,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   technicalCase: {
     family: 'persuade',
     title: 'Make the technical case',
-    tradeOff: 'Cuts both ways: a first step may look useless too',
+    tradeOff: 'Cuts both ways: half a step may look useless',
     help: 'Argue that core and edge merge, so that the risk cannot be contained. It lowers how manageable one government thinks the risk.',
     concrete: 'Make the technical case in {capital}',
     you: 'make the technical case in {capital}',
@@ -106,7 +106,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   coFundRemoval: {
     family: 'induce',
     title: 'Co-fund removal',
-    tradeOff: 'Takes the sting out of a swap; dear where much gear stands',
+    tradeOff: 'Makes a swap cheaper; dear where much gear stands',
     help: 'Pay part of what ripping out standing gear would cost a partner. It also quiets the carriers that hold the gear.',
     concrete: 'Co-fund removal in {state}',
     you: 'co-fund removal in {state}',
@@ -115,7 +115,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   partsBan: {
     family: 'exportBan',
     title: 'Bar parts',
-    tradeOff: 'Hurts supply after the stock runs down; teaches the rival to do without',
+    tradeOff: 'Hurts once stocks run down; teaches the rival to do without',
     help: 'List a vendor, so that your firms may not sell to it. Its supply falls as its stock runs out; your chip firms lose sales, and substitution speeds up.',
     concrete: 'Bar parts for {vendor}',
     you: 'bar parts for {vendor}',
@@ -124,7 +124,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   foreignChipRule: {
     family: 'exportBan',
     title: 'Bar foreign-made chips',
-    tradeOff: 'Bites hard and abroad; partners that make chips pay too',
+    tradeOff: 'Bites hard; partners that make chips pay too',
     help: 'Extend the ban to chips made elsewhere with your tools. All think the risk harder to manage; those with much of the gear decide again out of turn.',
     concrete: 'Bar foreign-made chips for {vendor}',
     you: 'bar foreign-made chips for {vendor}',
@@ -178,7 +178,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   setPosture: {
     family: 'posture',
     title: 'Set the posture',
-    tradeOff: 'Tighter pleases the protector; it costs gear, time and trade',
+    tradeOff: 'Tighter pleases the protector; costs gear, time, trade',
     help: 'Choose the rule for restricted vendors, how it is worded and by when gear must go. In force after the legal lag; dearer outside a window, reversible at a price.',
     concrete: 'Set the posture: {posture}, {detail}',
     you: 'decide on {posture}',
@@ -187,7 +187,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   settle: {
     family: 'posture',
     title: 'Let the cabinet settle it',
-    tradeOff: 'Takes the posture that scores best; you do not choose',
+    tradeOff: 'Takes what scores best; you do not choose',
     help: 'At a window the cabinet weighs the five postures and takes the best if it beats today’s.',
     concrete: 'Let the cabinet settle the posture',
     you: 'let the cabinet settle the posture',
@@ -205,7 +205,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   commissionReview: {
     family: 'findOut',
     title: 'Commission a review',
-    tradeOff: 'Evidence of your own, in some turns; it may say what you would rather not hear',
+    tradeOff: 'Your own evidence, in some turns; it may be unwelcome',
     help: 'Experts look at the gear. What they find follows the truth, as far as their competence reaches, and a window opens when they report.',
     concrete: 'Commission a review',
     you: 'commission a review',

@@ -6,6 +6,6 @@ export const previews = {
   gaugesMove: 'Your figures next turn',
   othersMove: 'Other governments',
   /** A card's one line, and the caption that says its unit once for all cards. */
-  cardTerm: '{capital}: {what} term',
+  cardTerm: '{capital}: {what}',
   cardsCaption: 'effect on the target’s score, % of GDP a year; + speaks for a tighter rule',
 } as const;

@@ -75,7 +75,7 @@ export const ui = {
   headlines: 'Headlines',
   noHeadlines: 'A quiet turn: no headline.',
   intents: 'Intents',
-  intentsAside: 'turns until the window',
+  intentsAside: 'turns until the window; 0 is now',
   noIntents: 'Nothing is telegraphed.',
   changed: 'changed',
 

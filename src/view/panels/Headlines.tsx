@@ -47,12 +47,14 @@ export function Headlines() {
   );
 }
 
-/** Cut to the strip's height where it is a bar: the list behind a press has them whole. */
+/** A cause that is longer than its line stands aside where the strip is a bar: the list behind a press has them whole. */
 function Words({ headline, cause }: { headline: string; cause: string }) {
   return (
-    <>
+    <span class="headlines-words">
       <span class="headline">{headline}</span>
-      <span class="headline-cause">{cause}</span>
-    </>
+      <span class="headline-cause">
+        <span>{cause}</span>
+      </span>
+    </span>
   );
 }

@@ -11,16 +11,8 @@ import { mainEffect, SMALL_MONEY } from './effect.ts';
 import type { OpenCard, PlannedCard } from './handCards.ts';
 import { ORDER_ICON } from './orderIcon.ts';
 
-/** Letters of a title that fill one, two and three lines of a card: what the title leaves is the foot's. */
-const ONE_LINE = 16;
-const TWO_LINES = 27;
-const THREE_LINES = 44;
-
-function titleLines(title: string): 1 | 2 | 3 | 4 {
-  if (title.length <= ONE_LINE) return 1;
-  if (title.length <= TWO_LINES) return 2;
-  return title.length <= THREE_LINES ? 3 : 4;
-}
+/** Letters of a title that fill two lines of a card; a longer one is set smaller. */
+const TWO_LINES = 30;
 
 /** The inside of a card, planned or not. */
 function Face({
@@ -57,9 +49,9 @@ function Face({
           {'. '}
         </span>
       </span>
-      <span class={`card-title card-title-${titleLines(title)}`}>{title}</span>
+      <span class={title.length > TWO_LINES ? 'card-title card-title-long' : 'card-title'}>{title}</span>
       <span class="card-effect">{effect}</span>
-      <span class="card-foot">{foot}</span>
+      {foot === null ? null : <span class="card-foot">{foot}</span>}
     </>
   );
 }
@@ -107,7 +99,8 @@ export function Planned({ planned, capital }: { planned: PlannedCard; capital: n
         digit={null}
         tone="you"
         effect={<EffectLine order={order} />}
-        foot={say.card(kind, game.voice.value).tradeOff}
+        // A long sentence of what was ordered takes the room; the price was read before it was planned.
+        foot={title.length > TWO_LINES ? null : say.card(kind, game.voice.value).tradeOff}
       />
     </button>
   );

@@ -81,9 +81,9 @@ function Dossier({ state }: { state: StateId }) {
         </button>
       </header>
       <p class="inspector-line">
-        <em>{sentence(spec.traits.join('; '))}</em>
+        <em>{sentence(spec.traits.join('; '))}</em>{' '}
+        <span class="caption">{fill(screens.redLineIs, { topic: spec.redLine })}</span>
       </p>
-      <p class="caption">{fill(screens.redLineIs, { topic: spec.redLine })}</p>
       {kind === 'government' ? <Government state={state} capital={spec.capital} /> : null}
       <Record state={state} />
       <Standing state={state} />

@@ -15,32 +15,34 @@ export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
   const posture = say.postureInText(asked);
   return (
     <section class="why-not" aria-labelledby="why-not-title">
-      <fieldset class="why-not-switch">
-        <legend class="visually-hidden">{ui.anotherPosture}</legend>
-        {appraisal.scores.map((score) => (
-          <label
-            key={score.posture}
-            class={score.posture === today ? 'why-not-choice why-not-choice-today' : 'why-not-choice'}
-            title={score.posture === today ? ui.today : say.posture(score.posture)}
-          >
-            <input
-              type="radio"
-              name="asked"
-              class="visually-hidden"
-              checked={score.posture === asked}
-              disabled={score.posture === today}
-              onChange={() => {
-                game.asked.value = score.posture;
-              }}
-            />
-            <PostureGlyph posture={score.posture} />
-            <span class="visually-hidden">{say.posture(score.posture)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <header class="split">
-        <h3 id="why-not-title">{fill(asked === best ? ui.whyLeads : ui.whyNot, { posture })}</h3>
-        <span class="caption">{ui.percentGdpYear}</span>
+      <header class="split why-not-head">
+        <div>
+          <h3 id="why-not-title">{fill(asked === best ? ui.whyLeads : ui.whyNot, { posture })}</h3>
+          <p class="caption">{ui.percentGdpYear}</p>
+        </div>
+        <fieldset class="why-not-switch">
+          <legend class="visually-hidden">{ui.anotherPosture}</legend>
+          {appraisal.scores.map((score) => (
+            <label
+              key={score.posture}
+              class={score.posture === today ? 'why-not-choice why-not-choice-today' : 'why-not-choice'}
+              title={score.posture === today ? ui.today : say.posture(score.posture)}
+            >
+              <input
+                type="radio"
+                name="asked"
+                class="visually-hidden"
+                checked={score.posture === asked}
+                disabled={score.posture === today}
+                onChange={() => {
+                  game.asked.value = score.posture;
+                }}
+              />
+              <PostureGlyph posture={score.posture} />
+              <span class="visually-hidden">{say.posture(score.posture)}</span>
+            </label>
+          ))}
+        </fieldset>
       </header>
       <ReasonTable reasons={reasons} asked={asked} />
       <NearestMiss appraisal={appraisal} asked={asked} />
