@@ -10,6 +10,9 @@ interface Mismatch {
   readonly path: string;
   readonly expected: string;
   readonly found: string;
+  /** As of Verification. */
+  readonly parts: readonly string[] | null;
+  readonly agreesAgain: number | null;
 }
 
 interface Verdict {
@@ -52,15 +55,21 @@ function verdictOn(text: string): Verdict {
     const { turns, finalHash } = result;
     return { scenarioHash, ok: true, turns, finalHash, mismatch: null, problems };
   }
-  const { turn, path, expected, found } = result;
-  const mismatch = { turn, path, expected, found };
+  const { ok: _, ...mismatch } = result;
   return { scenarioHash, ok: false, turns: replay.turns.length, finalHash: null, mismatch, problems };
 }
 
 /** The first error of the file stands as the mismatch, so that whoever reads `mismatch` alone learns why. */
 function unreadable(problems: readonly Problem[]): Verdict {
   const first = problems.find(({ severity }) => severity === 'error');
-  const mismatch = first && { turn: 0, path: first.path, expected: first.expected, found: first.message };
+  const mismatch = first && {
+    turn: 0,
+    path: first.path,
+    expected: first.expected,
+    found: first.message,
+    parts: null,
+    agreesAgain: null,
+  };
   return { scenarioHash: null, ok: false, turns: 0, finalHash: null, mismatch: mismatch ?? null, problems };
 }
 
@@ -70,9 +79,15 @@ function report(file: string, { ok, turns, finalHash, mismatch, problems }: Omit
     return [`${file} does not hold:`, ...problemLines(problems)];
   return [
     `${file} does not play out as recorded.`,
-    ...(mismatch
-      ? [`  turn ${mismatch.turn}, ${mismatch.path}: expected ${mismatch.expected}, found ${mismatch.found}`]
-      : []),
+    ...(mismatch ? differences(mismatch) : []),
     ...problemLines(problems),
   ];
+}
+
+function differences({ turn, path, expected, found, parts, agreesAgain }: Mismatch): string[] {
+  const lines = [`  turn ${turn}, ${path}: expected ${expected}, found ${found}`];
+  if (parts?.length === 0) lines.push('  Every part of the state is as recorded: only the hash itself differs.');
+  else if (parts) lines.push(`  what differs: ${parts.join(', ')}`);
+  if (agreesAgain !== null) lines.push(`  The game is as recorded again from turn ${agreesAgain} on.`);
+  return lines;
 }

@@ -152,12 +152,15 @@ export function replayOf({ setup, state, played }: Game, { hash, source }: Scena
   }
   return {
     kind: 'rr.replay',
-    format: 1,
+    format: 2,
     rulesVersion: state.rulesVersion,
     scenarioHash: hash,
     scenario: source,
     seed: setup.seed,
     humans: state.humans,
+    handovers: [],
+    notes: [],
+    ordersFrom: null,
     turns,
   };
 }

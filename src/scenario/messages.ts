@@ -112,6 +112,15 @@ export const MESSAGES = {
   sharedRegion: { message: 'The region "{name}" is already that of "{state}".', expected: 'A region of its own.' },
   outsideMap: { message: '{value} lies outside the map.', expected: 'From {least} to {most}.' },
   boundsOrder: { message: 'These bounds hold no area.', expected: '{expected}.' },
+  openRing: {
+    message: 'This ring begins at {first} and ends at {last}.',
+    expected: 'The first position again at its end: a ring of GeoJSON is closed.',
+  },
+  noRegion: { message: 'This feature does not say which region it is.', expected: '{expected}.' },
+  tooManyPositions: {
+    message: 'The map has {positions} positions.',
+    expected: 'At most {most}: simplify the outlines.',
+  },
   actOrder: { message: 'This act begins in turn {turn}.', expected: '{expected}.' },
   turnOutside: { message: 'Turn {turn} is not in the calendar.', expected: 'A turn from 0 to {last}.' },
   rangeOrder: { message: '{low} comes before {high} here, but is larger.', expected: 'The smaller first.' },
@@ -132,6 +141,10 @@ export const MESSAGES = {
     severity: 'warning',
     message: 'The game was played by rules {found}; this program has rules {own}.',
     expected: 'The same rules: the game may come out otherwise here.',
+  },
+  notInOrder: {
+    message: 'Turn {turn} does not fit here.',
+    expected: 'The turns of this list in rising order, none after turn {last}, the last that the file has.',
   },
   tooManyTurns: { message: 'The file has {turns} turns.', expected: 'At most {most}, as the calendar says.' },
 

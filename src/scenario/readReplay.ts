@@ -1,6 +1,6 @@
 /** From plain JSON to a replay and its scenario, or to what is wrong with them. What its orders mean is the engine's to say. */
 import { hashJson } from '../engine/hash.ts';
-import type { ParameterRules, Replay, Scenario } from '../engine/model/index.ts';
+import type { ParameterRules, Replay, Scenario, StateId } from '../engine/model/index.ts';
 import { migrate } from './migrate/index.ts';
 import type { Finding, StepPath } from './problem.ts';
 import { readScenario } from './readScenario.ts';
@@ -19,7 +19,7 @@ export interface ReplayReading {
  * @param rulesVersion of this program: another one in the file is a warning
  */
 export function readReplay(value: unknown, parameters: ParameterRules, rulesVersion: string): ReplayReading {
-  const migrated = migrate(value);
+  const migrated = migrate('replay', value);
   if ('finding' in migrated) return { replay: null, scenario: null, findings: [migrated.finding] };
   const { data: replay, findings } = check(replaySchema, migrated.value);
   const written = scenarioOf(migrated.value);
@@ -37,7 +37,7 @@ function scenarioOf(value: unknown): unknown {
 /** Whether the replay's parts fit its scenario, and its rules this program's. */
 function fitOf(replay: Replay, { states, calendar }: Scenario, rulesVersion: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const { scenarioHash, rulesVersion: found, humans, turns } = replay;
+  const { scenarioHash, rulesVersion: found, humans, handovers, notes, turns } = replay;
   const hash = hashJson(replay.scenario);
   if (hash !== scenarioHash) findings.push({ code: 'scenarioChanged', path: ['scenarioHash'], data: { found: hash } });
   if (found !== rulesVersion) {
@@ -52,13 +52,29 @@ function fitOf(replay: Replay, { states, calendar }: Scenario, rulesVersion: str
     if (Object.hasOwn(states, name)) return;
     findings.push({ code: 'unknownState', path, data: { name }, onKey, near: { name, among } });
   };
-  humans.forEach((seat, index) => {
-    const path = ['humans', index];
-    if (humans.indexOf(seat) < index) findings.push({ code: 'duplicate', path, data: { name: seat, what: 'seat' } });
-    checkSeat(seat, path, false);
+  const checkHumans = (seats: readonly StateId[], at: StepPath) => {
+    seats.forEach((seat, index) => {
+      const path = [...at, index];
+      if (seats.indexOf(seat) < index) findings.push({ code: 'duplicate', path, data: { name: seat, what: 'seat' } });
+      checkSeat(seat, path, false);
+    });
+  };
+  checkHumans(humans, ['humans']);
+  handovers.forEach((handover, index) => {
+    checkHumans(handover.humans, ['handovers', index, 'humans']);
   });
+  findings.push(...turnsInOrder(handovers, 'handovers', turns.length), ...turnsInOrder(notes, 'notes', turns.length));
   turns.forEach(({ orders }, turn) => {
     for (const seat of Object.keys(orders)) checkSeat(seat, ['turns', turn, 'orders', seat], true);
   });
   return findings;
+}
+
+/** A turn that the game does not have, or that comes before the one in front of it. */
+function turnsInOrder(list: readonly { readonly turn: number }[], key: string, last: number): readonly Finding[] {
+  return list.flatMap(({ turn }, index): readonly Finding[] => {
+    const least = (list[index - 1]?.turn ?? -1) + 1;
+    if (turn >= least && turn <= last) return [];
+    return [{ code: 'notInOrder', path: [key, index, 'turn'], data: { turn, last } }];
+  });
 }

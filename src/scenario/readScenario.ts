@@ -19,7 +19,7 @@ export interface ScenarioReading {
  */
 export function readScenario(value: unknown, at: StepPath, parameters: ParameterRules): ScenarioReading {
   const within = (findings: readonly Finding[]) => findings.map((each) => ({ ...each, path: [...at, ...each.path] }));
-  const migrated = migrate(value);
+  const migrated = migrate('scenario', value);
   if ('finding' in migrated) return { scenario: null, findings: within([migrated.finding]) };
   const { data, findings } = check(scenarioSchema, migrated.value);
   return {

@@ -1,5 +1,5 @@
 /** The game as a file: scenario, seed and orders, with each turn's hash (law 2). */
-import type { Replay, Scenario, StateId } from '../engine/index.ts';
+import type { Handover, Replay, ReplayNote, Scenario, StateId } from '../engine/index.ts';
 import type { TurnRecord } from './types.ts';
 
 export interface PlayedGame {
@@ -7,20 +7,41 @@ export interface PlayedGame {
   readonly scenario: Scenario;
   readonly hash: string;
   readonly seed: string;
+  /** Seats that people held when the game began. */
   readonly humans: readonly StateId[];
+  /** Who holds which seats since, by rising turn. */
+  readonly handovers: readonly Handover[];
+  readonly notes: readonly ReplayNote[];
+  readonly ordersFrom: Replay['ordersFrom'];
 }
 
 export function replayOf(game: PlayedGame, rulesVersion: string, history: readonly TurnRecord[]): Replay {
   return {
     kind: 'rr.replay',
-    format: 1,
+    format: 2,
     rulesVersion,
     scenarioHash: game.hash,
     scenario: game.source,
     seed: game.seed,
     humans: game.humans,
-    turns: history.map(({ orders, hash }) => ({ orders, hash })),
+    handovers: game.handovers,
+    notes: game.notes,
+    ordersFrom: game.ordersFrom,
+    turns: history.map(({ orders, hash, parts }) => ({ orders, hash, parts })),
   };
+}
+
+export function playedGame(replay: Replay, scenario: Scenario): PlayedGame {
+  const { scenario: source, scenarioHash: hash, seed, humans, handovers, notes, ordersFrom } = replay;
+  return { scenario, source, hash, seed, humans, handovers, notes, ordersFrom };
+}
+
+/** Seats that people hold when the orders of `turn` are given. */
+export function humansAt(
+  { humans, handovers }: Pick<Replay, 'humans' | 'handovers'>,
+  turn: number,
+): readonly StateId[] {
+  return handovers.filter((change) => change.turn <= turn).at(-1)?.humans ?? humans;
 }
 
 /** "chilly-world-usa-seed-4127-turn-8.json": letters, figures and hyphens, whatever seed was typed. */

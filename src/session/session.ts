@@ -1,8 +1,8 @@
 /** The game in hand: its states turn by turn, the orders being drafted, and the stage it is at. The only thing that changes. */
 import {
-  calendarAt,
   createGame,
   type GameState,
+  handedOver,
   hashState,
   type Order,
   type OrderCard,
@@ -10,7 +10,6 @@ import {
   type OrderProblem,
   type OrdersBySeat,
   observe,
-  type PublicState,
   planAll,
   type Replay,
   resolveTurn,
@@ -20,8 +19,12 @@ import {
 } from '../engine/index.ts';
 import { Desk } from './desk.ts';
 import type { Bookmark } from './keep/types.ts';
-import { type PlayedGame, replayFileName, replayOf } from './replayFile.ts';
+import { recordOf } from './record.ts';
+import { makeReel } from './reel/makeReel.ts';
+import type { Reel } from './reel/types.ts';
+import { humansAt, type PlayedGame, playedGame, replayFileName, replayOf } from './replayFile.ts';
 import { scorePoints } from './scores.ts';
+import { actBeginning, snapshotOf } from './snapshot.ts';
 import type {
   NewGame,
   Preview,
@@ -36,7 +39,8 @@ import type {
 /** A new game, at the briefing of its first act. */
 export function newSession({ loaded, seed, humans }: NewGame): Session {
   const { scenario, source, hash } = loaded;
-  return new GameSession({ scenario, source, hash, seed, humans }, createGame(scenario, seed, humans));
+  const game = { scenario, source, hash, seed, humans, handovers: [], notes: [], ordersFrom: null };
+  return new GameSession(game, createGame(scenario, seed, humans));
 }
 
 /**
@@ -50,11 +54,10 @@ export function sessionFromReplay(
   results: readonly TurnResult[],
   bookmark: Bookmark | null = null,
 ): Session {
-  const { scenario: source, scenarioHash: hash, seed, humans } = replay;
   const [first, ...turns] = results;
   const session = new GameSession(
-    { scenario, source, hash, seed, humans },
-    first?.state ?? createGame(scenario, seed, humans),
+    playedGame(replay, scenario),
+    first?.state ?? createGame(scenario, replay.seed, replay.humans),
   );
   turns.forEach((result, turn) => {
     session.record(replay.turns[turn]?.orders ?? {}, result);
@@ -74,6 +77,9 @@ export function bookmarkOf(session: Session): Bookmark {
 class GameSession implements Session {
   readonly #game: PlayedGame;
   readonly #listeners = new Set<() => void>();
+  /** The new game and its turns, as they were resolved. */
+  readonly #results: TurnResult[];
+  /** What the coming orders are given on: the last result, handed over where seats change hands. */
   #state: GameState;
   #stage: Stage = 'briefing';
   #history: readonly TurnRecord[] = [];
@@ -85,6 +91,7 @@ class GameSession implements Session {
 
   constructor(game: PlayedGame, first: GameState) {
     this.#game = game;
+    this.#results = [{ state: first, happenings: [], ledger: [], rejected: [] }];
     this.#state = first;
     this.#desk = this.#newDesk();
   }
@@ -147,7 +154,8 @@ class GameSession implements Session {
 
   endTurn(): void {
     if (this.#stage !== 'orders' || this.#state.ended !== null || this.#desk.problems.length > 0) return;
-    const { scenario, humans } = this.#game;
+    const { scenario } = this.#game;
+    const humans = this.#humans;
     const { seat } = this.#desk.view;
     if (humans.includes(seat)) this.#sealed = { ...this.#sealed, [seat]: this.#desk.draft.orders };
     if (humans.every((human) => this.#sealed[human] !== undefined)) {
@@ -179,16 +187,19 @@ class GameSession implements Session {
     return replayFileName(this.#game, this.#state.turn);
   }
 
+  toReel(): Reel {
+    return makeReel({ replay: this.toReplay(), scenario: this.#game.scenario, results: [...this.#results] });
+  }
+
   /** Writes down a resolved turn and goes on from its state. */
-  record(orders: OrdersBySeat, { state, happenings, ledger, rejected }: TurnResult): void {
-    const { turn } = this.#state;
-    const before = this.#desk.view.state;
-    this.#state = state;
+  record(orders: OrdersBySeat, result: TurnResult): void {
+    const { scenario, handovers } = this.#game;
+    const record = recordOf(scenario, this.#state, orders, result);
+    this.#history = [...this.#history, record];
+    this.#results.push(result);
+    this.#state = handedOver(handovers, result.state);
     this.#sealed = {};
     this.#desk = this.#newDesk();
-    const after = this.#desk.view.state;
-    const hash = hashState(state);
-    this.#history = [...this.#history, { turn, orders, happenings, ledger, rejected, hash, before, after }];
   }
 
   /** A replay opens where it ends. */
@@ -202,7 +213,7 @@ class GameSession implements Session {
 
   goTo({ stage, draft, sealed }: Bookmark): void {
     if (this.#state.ended === null) {
-      const { humans } = this.#game;
+      const humans = this.#humans;
       // Of the seats that had handed their orders in: whoever is last would end the turn, and did not.
       for (const seat of humans.slice(0, -1)) {
         const orders = sealed[seat];
@@ -221,12 +232,17 @@ class GameSession implements Session {
     const { ended } = this.#state;
     if (stage === 'report') return this.#history.length > 0;
     if (stage === 'verdict') return ended !== null;
-    return ended === null && (stage === 'orders' || this.#actBegan() !== null);
+    return ended === null && (stage === 'orders' || actBeginning(this.#game.scenario, this.#state) !== null);
+  }
+
+  get #humans(): readonly StateId[] {
+    return humansAt(this.#game, this.#state.turn);
   }
 
   #newDesk(): Desk {
     this.#scores = null;
-    const { scenario, humans, hash } = this.#game;
+    const { scenario, hash } = this.#game;
+    const humans = this.#humans;
     // The first human seat that has not sealed its orders; whoever watches looks through the protector's eyes.
     const seat = humans.find((human) => this.#sealed[human] === undefined) ?? scenario.powers.protector;
     return new Desk(observe(scenario, this.#state, seat), hash);
@@ -247,54 +263,26 @@ class GameSession implements Session {
     if (this.#stage === 'briefing') return 'orders';
     if (this.#stage !== 'report') return null;
     if (this.#state.ended !== null) return 'verdict';
-    return this.#actBegan() === null ? 'orders' : 'briefing';
-  }
-
-  /** The act that begins with the turn to come, where one does. */
-  #actBegan(): number | null {
-    const { scenario } = this.#game;
-    const { turn, ended } = this.#state;
-    if (ended !== null) return null;
-    const { act } = calendarAt(scenario, turn);
-    return turn === 0 || calendarAt(scenario, turn - 1).act !== act ? act : null;
-  }
-
-  #states(): readonly PublicState[] {
-    const first = this.#history[0]?.before ?? this.#desk.view.state;
-    return [first, ...this.#history.map(({ after }) => after)];
+    return actBeginning(this.#game.scenario, this.#state) === null ? 'orders' : 'briefing';
   }
 
   #makeSnapshot(): SessionSnapshot {
-    const { scenario, hash: scenarioHash, seed, humans } = this.#game;
-    const { turn, ended, hidden } = this.#state;
-    const { view, draft, problems, cost } = this.#desk;
-    const capital = view.state.seats[view.seat]?.capital ?? 0;
-    this.#scores ??= scorePoints(view, this.#states());
-    return {
+    const { view } = this.#desk;
+    const last = this.#history.at(-1);
+    this.#scores ??= scorePoints(view, [
+      this.#history[0]?.before ?? view.state,
+      ...this.#history.map(({ after }) => after),
+    ]);
+    return snapshotOf({
+      game: this.#game,
+      humans: this.#humans,
+      state: this.#state,
       stage: this.#stage,
-      seat: view.seat,
       observer: false,
-      humans,
-      scenario,
-      scenarioHash,
-      seed,
-      turn,
-      view,
-      draft: draft.orders,
-      problems,
-      capital,
-      capitalLeft: capital - cost.capital,
-      draftMoneyUsdBn: cost.moneyUsdBn,
-      canUndo: draft.canUndo,
-      canRedo: draft.canRedo,
-      dilemmas: this.#desk.dilemmas(),
-      act: calendarAt(scenario, turn).act,
-      actBegan: this.#stage === 'briefing' ? this.#actBegan() : null,
+      desk: this.#desk,
       history: this.#history,
       scores: this.#scores,
-      ended,
-      truth: ended === null ? null : hidden,
-      hash: this.#history.at(-1)?.hash ?? hashState(this.#state),
-    };
+      hash: last?.hash ?? hashState(this.#state),
+    });
   }
 }

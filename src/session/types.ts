@@ -15,6 +15,7 @@ import type {
   OrderOption,
   OrderProblem,
   OrdersBySeat,
+  Path,
   Posture,
   PublicState,
   Rejection,
@@ -24,6 +25,7 @@ import type {
   StateId,
   Verification,
 } from '../engine/index.ts';
+import type { Reel } from './reel/types.ts';
 
 /** One resolved turn, kept for reports, charts and the replay. */
 export interface TurnRecord {
@@ -33,8 +35,9 @@ export interface TurnRecord {
   readonly happenings: readonly Happening[];
   readonly ledger: readonly LedgerEntry[];
   readonly rejected: readonly Rejection[];
-  /** Hash of the state after the turn, as the replay carries it. */
+  /** Hash of the state after the turn, as the replay carries it, and the short hashes of its parts. */
   readonly hash: string;
+  readonly parts: Readonly<Record<Path, string>>;
   readonly before: PublicState;
   readonly after: PublicState;
 }
@@ -179,6 +182,8 @@ export interface Session {
   toReplay(): Replay;
   replayText(): string;
   replayFileName(): string;
+  /** The turns played so far as a recording, to be watched, gone on with from any turn, or compared. */
+  toReel(): Reel;
 }
 
 /** What is wrong with a file: a code with data, and where. `text` speaks. */

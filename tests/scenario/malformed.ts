@@ -163,6 +163,11 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
 
   scenarioChanged: { edit: swap('"turns": 4,', '"turns": 5,'), at: `"${BASE_HASH}"`, replay: true },
   otherRules: { edit: swap('"rulesVersion": "1"', '"rulesVersion": "0.9"'), at: '"0.9"', replay: true },
+  notInOrder: {
+    edit: swap('"humans": ["AUR"]', '"humans": ["AUR"], "notes": [{ "turn": 9, "text": "Too late." }]'),
+    at: '9, "text"',
+    replay: true,
+  },
   tooManyTurns: {
     edit: swap(`[${TURN}]`, `[${Array.from({ length: 5 }, () => TURN).join(', ')}]`),
     at: '{ "orders"',

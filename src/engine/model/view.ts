@@ -1,7 +1,7 @@
 /** What a seat sees, and what a turn gives back. */
 
 import type { Happening } from './happening.ts';
-import type { StateId } from './ids.ts';
+import type { Path, StateId } from './ids.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { OrderProblem, OrdersBySeat } from './order.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,20 +32,40 @@ export interface TurnResult {
 /** A game as it was played: all that is needed to have it again (law 2). */
 export interface Replay {
   readonly kind: 'rr.replay';
-  readonly format: 1;
+  readonly format: 2;
   readonly rulesVersion: string;
   readonly scenarioHash: string;
   /** The scenario's JSON as written. */
   readonly scenario: unknown;
   readonly seed: string;
-  /** Seats that people played. */
+  /** Seats that people held when the game began. */
   readonly humans: readonly StateId[];
+  /** Changes of who holds which seats, by rising turn. */
+  readonly handovers: readonly Handover[];
+  /** A reader's words, by rising turn; the game knows nothing of them. */
+  readonly notes: readonly ReplayNote[];
+  /** Set where the orders were first given under other rules and were played again on these. */
+  readonly ordersFrom: { readonly rulesVersion: string } | null;
   readonly turns: readonly ReplayTurn[];
 }
 export interface ReplayTurn {
   readonly orders: OrdersBySeat;
   /** Hash of the state after the turn. */
   readonly hash: string;
+  /** Short hashes of the state's parts, as `partsOf` gives them: they name what differs where the hash does. */
+  readonly parts?: Readonly<Record<Path, string>>;
+}
+
+/** From the orders of `turn` on, people hold these seats and no others. `turn` is at least 1. */
+export interface Handover {
+  readonly turn: number;
+  readonly humans: readonly StateId[];
+}
+
+export interface ReplayNote {
+  /** Turns resolved when what the note is about is seen: 0 is the new game. */
+  readonly turn: number;
+  readonly text: string;
 }
 
 export type Verification =
@@ -56,4 +76,11 @@ export type Verification =
       readonly path: string;
       readonly expected: string;
       readonly found: string;
+      /**
+       * Where a hash differs and the file says more: the parts of the state that differ after the turn ("states/…", "world" …). None of them means
+       * that the game came out as recorded and the hash itself was changed. Else null.
+       */
+      readonly parts: readonly Path[] | null;
+      /** The first later turn after which the game stands as recorded again, or null. */
+      readonly agreesAgain: number | null;
     };

@@ -1,6 +1,6 @@
 /** The schemas as JSON Schema, for editors. Written by `npm run schema`; the page never loads this. */
 import * as z from 'zod/mini';
-import { FORMAT } from '../migrate/index.ts';
+import { NEWEST } from '../migrate/index.ts';
 import { docs } from './basic.ts';
 import { replaySchema } from './replay.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -13,6 +13,7 @@ function write(schema: z.ZodMiniType, title: string): string {
 
 /** Names of files in scenarios/schema, and what stands in them. */
 export const JSON_SCHEMAS: Readonly<Record<string, () => string>> = {
-  [`scenario-${FORMAT}.schema.json`]: () => write(scenarioSchema, `Rip & Replace scenario, format ${FORMAT}`),
-  [`replay-${FORMAT}.schema.json`]: () => write(replaySchema, `Rip & Replace replay, format ${FORMAT}`),
+  [`scenario-${NEWEST.scenario}.schema.json`]: () =>
+    write(scenarioSchema, `Rip & Replace scenario, format ${NEWEST.scenario}`),
+  [`replay-${NEWEST.replay}.schema.json`]: () => write(replaySchema, `Rip & Replace replay, format ${NEWEST.replay}`),
 };
