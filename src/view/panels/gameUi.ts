@@ -12,7 +12,12 @@ import { boardOf, subjectOf } from './intentsBoard.ts';
 
 export type GameDialog =
   | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' }
-  | { readonly kind: 'causes'; readonly path: Path }
+  | /** `at` is the change to open; without it the path's last. */
+  | {
+      readonly kind: 'causes';
+      readonly path: Path;
+      readonly at?: { readonly turn: number; readonly index: number };
+    }
   | { readonly kind: 'order'; readonly order: OrderKind }
   | { readonly kind: 'dilemma'; readonly index: number }
   /** The map by itself on the whole screen: one of its lenses' frames, or all of it. */
@@ -30,6 +35,8 @@ export interface GameUi {
   /** The state beneath the pointer on the map. */
   readonly pointed: Signal<StateId | null>;
   readonly dialog: Signal<GameDialog | null>;
+  /** Whether the map shows a new state of things at once: a reader who scrubs does not wait for it to move. */
+  readonly still: Signal<boolean>;
   /** What a narrow screen shows over the list. */
   readonly sheet: Signal<'dossier' | 'orders' | null>;
   /** Told to screen readers when it changes. */
@@ -59,7 +66,9 @@ export function createGameUi(session: Session, board: 'map' | 'list', guided = f
   const selected = signal<StateId | null>(firstSelected(now.value));
   const asked = signal<Posture | null>(null);
   const sheet = signal<'dossier' | 'orders' | null>(null);
-  const voice = computed(() => voiceOf(now.value.scenario, now.value.seat, session.lookups));
+  const voice = computed(() =>
+    voiceOf(now.value.scenario, now.value.observer ? null : now.value.seat, session.lookups),
+  );
   return {
     session,
     now,
@@ -70,6 +79,7 @@ export function createGameUi(session: Session, board: 'map' | 'list', guided = f
     lens: signal<LensId>('posture'),
     pointed: signal<StateId | null>(null),
     dialog: signal<GameDialog | null>(null),
+    still: signal(false),
     sheet,
     said: signal(''),
     guide: guided ? createGuide({ session, voice }) : null,

@@ -6,6 +6,7 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, plural, say, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
+import { GuideLine } from '../../panels/guide/GuideLine.tsx';
 import { befalls, type HeadlineRow, headlineRows, leading } from '../../panels/headlineRows.ts';
 import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
 import { TopBar } from '../../panels/TopBar.tsx';
@@ -14,8 +15,10 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
 import { theme } from '../../theme/theme.ts';
 import { Aims } from './Aims.tsx';
-import { outcomeOf, type Subject, subjectOf } from './findings.ts';
+import { fateRows } from './fates.ts';
+import { type Subject, subjectOf } from './findings.ts';
 import { WhyMoved } from './WhyMoved.tsx';
+import { saidFates, YourOrders } from './YourOrders.tsx';
 import './report.css';
 
 const ELSE = 3;
@@ -36,7 +39,8 @@ function Report({ record }: { record: TurnRecord }) {
   const top = headlineOf(ordered, subject, seat);
   const finding = top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : say.happening(top, voice);
   useEffect(() => {
-    game.said.value = [finding.cause, outcomeLine(record, game)].filter((line) => line !== '').join('. ');
+    const fates = saidFates(fateRows(record, game.now.peek(), game.voice.peek()));
+    game.said.value = [finding.cause, fates].filter((line) => line !== '').join('. ');
   }, [record]);
   const all = headlineRows(ordered, seat, voice);
   const rest = all.filter(({ happening }) => happening !== top);
@@ -67,6 +71,7 @@ function Report({ record }: { record: TurnRecord }) {
           <WhatElse shown={rest.slice(0, ELSE)} all={all.length} subject={subject} />
         </div>
       </main>
+      <GuideLine />
       <footer class="page-foot">
         <p class="second">{ui.figuresOpen}</p>
         <button
@@ -94,7 +99,11 @@ function Report({ record }: { record: TurnRecord }) {
 }
 
 /** The finding is about the government that the page explains, where there is one; else it is the turn's weightiest. */
-function headlineOf(ordered: readonly Happening[], subject: Subject | null, seat: StateId): Happening | undefined {
+export function headlineOf(
+  ordered: readonly Happening[],
+  subject: Subject | null,
+  seat: StateId,
+): Happening | undefined {
   const about = ordered.find(
     (happening) =>
       (happening.code === 'postureChanged' || happening.code === 'postureHeld') && happening.state === subject?.state,
@@ -116,61 +125,6 @@ function NobodyMoved() {
       <p class="report-nothing">{screens.nobodyMovedWhy}</p>
     </section>
   );
-}
-
-/** The seat's orders, and where they changed no decision, one line that says why not. */
-function YourOrders({ record }: { record: TurnRecord }) {
-  const game = useGame();
-  const { seat } = game.now.value;
-  const voice = game.voice.value;
-  const own = record.orders[seat] ?? [];
-  const refused = record.rejected.filter((rejection) => rejection.seat === seat);
-  return (
-    <section class="report-orders">
-      <h2 class="caption">{ui.yourOrders}</h2>
-      <ul>
-        {own.map((order, index) => {
-          const text = say.cause({ kind: 'order', turn: record.turn, seat, order: order.kind, index }, voice).text;
-          return <li key={text}>{text}</li>;
-        })}
-        {refused.map((rejection) => (
-          <li key={`refused ${rejection.index}`}>
-            {ui.refused}: {say.problem(rejection, voice)}
-          </li>
-        ))}
-      </ul>
-      <p class="second">{outcomeLine(record, game)}</p>
-    </section>
-  );
-}
-
-function outcomeLine(record: TurnRecord, game: GameUi): string {
-  const { seat, view, scenario } = game.now.value;
-  const { names } = game.voice.value;
-  const outcome = outcomeOf(record, seat);
-  switch (outcome.kind) {
-    case 'own':
-      return screens.outcomeOwn;
-    case 'moved':
-      return screens.outcomeMoved;
-    case 'none':
-      return ui.noOrdersGiven;
-    case 'slow':
-      return screens.outcomeSlow;
-    case 'held':
-      return fill(screens.outcomeHeld, {
-        capital: names.capital(outcome.state),
-        nearest: say.postureInText(outcome.nearest),
-        gap: formatNumber(Math.abs(outcome.gap), SCORE_DIGITS),
-      });
-    case 'notDue': {
-      const next = windowsOf(view, outcome.state)[0];
-      const capital = names.capital(outcome.state);
-      return next === undefined
-        ? fill(screens.outcomeNever, { capital })
-        : fill(screens.outcomeNotDue, { capital, date: turnLabel(scenario.calendar, next.turn) });
-    }
-  }
 }
 
 function WhatElse({ shown, all, subject }: { shown: readonly HeadlineRow[]; all: number; subject: Subject | null }) {

@@ -117,7 +117,7 @@ export function VerdictPage() {
   );
 }
 
-function AimsTable({ data }: { data: VerdictData }) {
+export function AimsTable({ data }: { data: VerdictData }) {
   const row = (key: string, title: string, weight: string, start: number, value: number) => (
     <tr key={key}>
       <th scope="row">{title}</th>
@@ -163,7 +163,7 @@ function AimsTable({ data }: { data: VerdictData }) {
 }
 
 /** What each contested home state did with its gear: the odds at the start above what was drawn. */
-function World({ snapshot }: { snapshot: SessionSnapshot }) {
+export function World({ snapshot }: { snapshot: SessionSnapshot }) {
   const game = useGame();
   const { truth, scenario } = snapshot;
   if (truth === null) return null;
@@ -220,7 +220,7 @@ function World({ snapshot }: { snapshot: SessionSnapshot }) {
 }
 
 /** How many other governments stand where. */
-function Standing({ data }: { data: VerdictData }) {
+export function Standing({ data }: { data: VerdictData }) {
   return (
     <section>
       <h2>{ui.finalPostures}</h2>

@@ -4,8 +4,13 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { useGame } from '../gameUi.ts';
 import './dialogs.css';
 
-/** Every key of the game. */
-export function HelpDialog() {
+interface KeyRow {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** Every key of the game, or of the page that stands in it. */
+export function HelpDialog({ keys = screens.keys }: { keys?: readonly KeyRow[] }) {
   const game = useGame();
   return (
     <Dialog
@@ -19,10 +24,10 @@ export function HelpDialog() {
       <table class="keys">
         <caption class="visually-hidden">{ui.keys}</caption>
         <tbody>
-          {screens.keys.map(({ keys, does }) => (
+          {keys.map(({ keys: caps, does }) => (
             <tr key={does}>
               <th scope="row">
-                {keys.map((key) => (
+                {caps.map((key) => (
                   <kbd class="key-cap" key={key}>
                     {key}
                   </kbd>
