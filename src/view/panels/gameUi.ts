@@ -12,7 +12,7 @@ import { boardOf, subjectOf } from './intentsBoard.ts';
 
 export type GameDialog =
   | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' }
-  | /** `at` is the change to open; without it the path's last. */
+  /** `at` is the change to open; without it the path's last. */
   | {
       readonly kind: 'causes';
       readonly path: Path;
