@@ -1,7 +1,8 @@
 /** Every page and dialog under axe, in both themes, and the three screens that must hold without sideways scrolling. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goOn, ready } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 import { government, start } from './support/world.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

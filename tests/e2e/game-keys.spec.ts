@@ -1,6 +1,7 @@
 /** The keys of the board, one by one. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goOn, playCard, ready } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 import { start, states, turns } from './support/world.ts';
 
 async function board(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
 /** Whole games by keyboard alone, and the files that come out of them. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goOn, playGame, pressOn, ready, tabTo } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 import { protectorName } from './support/world.ts';
 
 const TURNS = 24;

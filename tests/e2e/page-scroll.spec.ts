@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { goOn, ready } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 
 test('the wheel past the end of the dossier leaves the page where it is', async ({ page }) => {
   await page.goto('./#scenario=chilly-reception&seat=DEU&seed=7');

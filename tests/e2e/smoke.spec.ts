@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 /** Bytes after gzip; the built page's parts are held by `npm run weigh`, this is what a browser really asks for. */
 const BEFORE_TITLE_BUDGET = 300_000;
