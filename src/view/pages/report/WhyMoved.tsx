@@ -11,7 +11,7 @@ import { PostureMove } from '../../parts/PostureMove.tsx';
 import { missedBy, type Subject, termChanges } from './findings.ts';
 import { decisionReasons, ownDecision } from './reasons.ts';
 
-const ROWS = 5;
+const ROWS = 4;
 
 /** Why one government moved, or did not: the terms, each with its cause, and where the postures stood before and after. */
 export function WhyMoved({ subject }: { subject: Subject }) {
@@ -83,9 +83,7 @@ function Decision({ subject: { state }, change }: { subject: Subject; change: No
             <tr>
               <td class="caption">{reasonWords.kindOrder}</td>
               <th scope="row" colSpan={3}>
-                <span>
-                  {reasonWords.yourOrder}: {say.order(own.order, voice)}
-                </span>
+                {reasonWords.yourOrder}: {say.order(own.order, voice)}
               </th>
             </tr>
           )}
@@ -94,11 +92,8 @@ function Decision({ subject: { state }, change }: { subject: Subject; change: No
             return (
               <tr key={term}>
                 <td class="caption">{text.kind}</td>
-                <th scope="row">
-                  <span>{say.term(term, voice)}</span>
-                  <span class="second">{text.text}</span>
-                </th>
-                <td class="caption">{worth > 0 ? reasonWords.for : reasonWords.against}</td>
+                <th scope="row">{text.text}</th>
+                <td class="report-term">{say.term(term, voice)}</td>
                 <td class="number strong">{formatSigned(worth, SCORE_DIGITS)}</td>
               </tr>
             );
@@ -149,10 +144,8 @@ function TermChanges({ subject }: { subject: Subject }) {
           return (
             <tr key={term}>
               <td class="caption">{text.kind}</td>
-              <th scope="row">
-                <span>{text.text}</span>
-                <span class="second">{say.term(term, voice)}</span>
-              </th>
+              <th scope="row">{text.text}</th>
+              <td class="report-term">{say.term(term, voice)}</td>
               <td class="number">{formatSigned(was, SCORE_DIGITS)}</td>
               <td class="report-arrow">
                 <Icon name="arrowRight" size={13} />
