@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { hashJson } from '../../src/engine/hash.ts';
 import type { ParameterRules } from '../../src/engine/model/index.ts';
 import type { ProblemCode } from '../../src/scenario/index.ts';
+import { COLLECTION, crowded, geojsonMap, withGeojson } from './geojsonMap.ts';
 import { type Edit, swap } from './swap.ts';
 
 /** What the doors are told in these tests: few parameters, so that a new one of the model does not change every file. */
@@ -153,6 +154,20 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
   sharedRegion: { edit: swap('"region": "isle-c"', '"region": "isle-b"'), at: '"isle-b",\n      "at": [50' },
   outsideMap: { edit: swap('"at": [50, 70]', '"at": [50, 170]'), at: '170' },
   boundsOrder: { edit: swap('"bounds": [30, 95, 70, 50]', '"bounds": [30, 50, 70, 95]'), at: '[30' },
+  openRing: {
+    edit: withGeojson(geojsonMap('plain', COLLECTION.replace('[5, 35], [5, 5]]', '[5, 35], [5, 6]]'))),
+    at: '[[5, 5]',
+  },
+  noRegion: {
+    edit: withGeojson(geojsonMap('plain', COLLECTION.replace('"Feature", "id": "isle-c"', '"Feature"'))),
+    at: '{\n          "type": "Feature", "properties": null',
+    codes: ['noRegion', 'unknownRegion'],
+  },
+  tooManyPositions: {
+    edit: withGeojson(geojsonMap('plain', crowded())),
+    at: '{ "type": "FeatureCollection"',
+    codes: ['tooManyPositions', 'unknownRegion', 'unknownRegion'],
+  },
   actOrder: { edit: swap('"firstTurn": 0', '"firstTurn": 1'), at: '1, "briefing"' },
   turnOutside: { edit: swap('"turn": 3, "kind"', '"turn": 4, "kind"'), at: '4, "kind"' },
   rangeOrder: { edit: swap('"minutes": [5, 10]', '"minutes": [15, 10]'), at: '[15' },

@@ -18,11 +18,20 @@ function schemaWords(): { readonly fields: readonly string[]; readonly options: 
   const options = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('properties' in value) for (const name of Object.keys(value.properties as object)) fields.add(name);
     if ('const' in value && typeof value.const === 'string') options.add(value.const);
     if ('enum' in value)
       for (const option of value.enum as unknown[]) if (typeof option === 'string') options.add(option);
-    Object.values(value).forEach(walk);
+    for (const [key, part] of Object.entries(value)) {
+      if (key !== 'properties') {
+        walk(part);
+        continue;
+      }
+      // Its keys are the fields' names, one of which is "properties" itself.
+      for (const [name, field] of Object.entries(part as object)) {
+        fields.add(name);
+        walk(field);
+      }
+    }
   };
   walk(JSON.parse(JSON_SCHEMAS['scenario-1.schema.json']?.() ?? ''));
   return { fields: [...fields], options: [...options] };

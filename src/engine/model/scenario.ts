@@ -108,7 +108,7 @@ export interface MinistrySpec {
   readonly manageabilityTilt: number;
 }
 
-export type MapSpec = AtlasMap | ShapesMap;
+export type MapSpec = AtlasMap | ShapesMap | GeojsonMap;
 export interface AtlasMap {
   readonly kind: 'atlas';
   /** Name of a geometry under assets/maps. */
@@ -130,6 +130,43 @@ export interface ShapeSpec {
   readonly id: string;
   /** Rings of [x, y], y downwards, the first the outline, the others holes. */
   readonly rings: readonly (readonly (readonly [number, number])[])[];
+}
+/** A map of its own as GeoJSON (RFC 7946). */
+export interface GeojsonMap {
+  readonly kind: 'geojson';
+  /** equalEarth: longitudes and latitudes on a globe. plain: x and y as they are, y upwards. */
+  readonly projection: 'equalEarth' | 'plain';
+  /** The property of a feature that names its region; absent = the feature's id does. */
+  readonly regionProperty?: string;
+  /** What the map shows at first: west, south, east, north; absent = all of it. */
+  readonly view?: readonly [number, number, number, number];
+  readonly lenses: readonly LensSpec[];
+  readonly collection: {
+    readonly type: 'FeatureCollection';
+    readonly name?: string;
+    readonly bbox?: readonly number[];
+    readonly features: readonly GeojsonFeature[];
+  };
+}
+export interface GeojsonFeature {
+  readonly type: 'Feature';
+  readonly id?: string;
+  readonly bbox?: readonly number[];
+  /** Text, numbers, true, false or null by name. */
+  readonly properties: Readonly<Record<string, unknown>> | null;
+  readonly geometry: GeojsonPolygon | GeojsonMultiPolygon;
+}
+/** A polygon is rings of positions, the outline first, then its holes; each ring ends where it begins. */
+type GeojsonRings = readonly (readonly (readonly [number, number])[])[];
+export interface GeojsonPolygon {
+  readonly type: 'Polygon';
+  readonly bbox?: readonly number[];
+  readonly coordinates: GeojsonRings;
+}
+export interface GeojsonMultiPolygon {
+  readonly type: 'MultiPolygon';
+  readonly bbox?: readonly number[];
+  readonly coordinates: readonly GeojsonRings[];
 }
 export interface LensSpec {
   readonly id: string;

@@ -75,6 +75,7 @@ function findingsOf(issue: Issue, value: unknown, at: StepPath): readonly Findin
     case 'invalid_union':
       return unionFindings(issue, found, path);
     case 'custom':
+      if (issue.params?.code === 'scalar') return one(...notScalar(found));
       return one('figureOrder', {
         value: issue.params?.value,
         low: issue.params?.low,
@@ -106,6 +107,11 @@ function unionFindings(
   }
   const meant = issue.errors[present.indexOf(most)] ?? [];
   return meant.flatMap((inner) => findingsOf(inner, found, path));
+}
+
+function notScalar(found: unknown): [Finding['code'], ProblemData] {
+  if (typeof found === 'number') return ['notFinite', {}];
+  return ['wrongType', { expected: 'a text in quotes, a number, true, false or null', found: article(typeOf(found)) }];
 }
 
 function notOneOf(found: unknown, values: readonly unknown[], path: StepPath): readonly Finding[] {

@@ -1,28 +1,7 @@
 import * as z from 'zod/mini';
-import { doc, id, list, number, words } from './basic.ts';
-
-/** Larger than any drawing needs, small enough that sums of coordinates stay exact. */
-const FAR = 1_000_000;
-
-function coordinate(description: string) {
-  return number(-FAR, FAR, description);
-}
-
-export function point(description: string) {
-  return doc(z.tuple([coordinate('Longitude, or x.'), coordinate('Latitude, or y (downwards).')]), description);
-}
-
-function bounds(description: string) {
-  return doc(
-    z.tuple([
-      coordinate('West, or left.'),
-      coordinate('South, or bottom.'),
-      coordinate('East, or right.'),
-      coordinate('North, or top.'),
-    ]),
-    description,
-  );
-}
+import { doc, id, list, words } from './basic.ts';
+import { collectionSchema } from './geojson.ts';
+import { bounds, FAR, point, regionName } from './places.ts';
 
 function lenses() {
   return list(
@@ -63,20 +42,25 @@ const shape = z.strictObject({
 
 const shapesMap = z.strictObject({
   kind: doc(z.literal('shapes'), 'A map of its own, drawn in the scenario.'),
-  width: doc(z.number().check(z.gt(0), z.maximum(FAR)), 'Width of the map in its own units.'),
-  height: doc(z.number().check(z.gt(0), z.maximum(FAR)), 'Height of the map in its own units.'),
+  width: doc(z.number().check(z.minimum(1), z.maximum(FAR)), 'Width of the map in its own units.'),
+  height: doc(z.number().check(z.minimum(1), z.maximum(FAR)), 'Height of the map in its own units.'),
   shapes: list(shape, 1, 400, 'The lands.'),
   lenses: lenses(),
 });
 
-export const mapSchema = doc(
-  z.discriminatedUnion('kind', [atlasMap, shapesMap]),
-  'Where the states are: an atlas, or shapes of its own.',
-);
+const geojsonMap = z.strictObject({
+  kind: doc(z.literal('geojson'), 'A map of its own, as GeoJSON.'),
+  projection: doc(
+    z.enum(['equalEarth', 'plain']),
+    'equalEarth: longitudes and latitudes, drawn as the atlas is. plain: x and y as they are, y upwards.',
+  ),
+  regionProperty: z.exactOptional(words(60, 'The property of a feature that names its region; left out, its id does.')),
+  view: z.exactOptional(bounds('What the map shows at first: west, south, east, north; left out, all of it.')),
+  lenses: lenses(),
+  collection: collectionSchema,
+});
 
-export function regionName() {
-  return doc(
-    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, 'letters, digits, "_" and "-", at most 40 in all')),
-    'Its land on the map: an ISO 3166 numeric code such as "004" in an atlas, the id of a shape otherwise.',
-  );
-}
+export const mapSchema = doc(
+  z.discriminatedUnion('kind', [atlasMap, shapesMap, geojsonMap]),
+  'Where the states are: an atlas, shapes of its own, or GeoJSON.',
+);

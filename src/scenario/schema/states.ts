@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { citations, confidence, doc, figure, idKey, list, note, number, share, whole, words } from './basic.ts';
-import { point, regionName } from './map.ts';
+import { point, regionName } from './places.ts';
 
 export function posture(description: string) {
   return doc(z.literal([0, 1, 2, 3, 4]), description);

@@ -10,7 +10,7 @@ export interface Limits {
   readonly values: number;
 }
 
-/** The deepest place that the formats know (a coordinate in a ring of a shape, in a replay's scenario) has nine levels. */
+/** The deepest place that the formats know (a coordinate of a GeoJSON map, in a replay's scenario) has twelve levels. */
 const DEPTH = 24;
 
 /** A world of 50 states with all figures and sources takes about 0.4 MB and 20,000 values: several times that is room enough. */

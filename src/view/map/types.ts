@@ -1,4 +1,4 @@
-import type { PostureLevel, ThemeName } from '../theme/tokens.ts';
+import type { PostureLevel, ThemeName, VendorHue } from '../theme/tokens.ts';
 
 /**
  * The map's contract with the rest of the view. The map is told what to draw and reports what was picked; it knows no rule, no
@@ -15,10 +15,13 @@ import type { PostureLevel, ThemeName } from '../theme/tokens.ts';
  * `renderStaticMap`, which needs no Phaser and draws into a plain `<canvas>`.
  */
 
-/** West, south, east, north: degrees in an atlas (west may exceed east across the antimeridian); x0, y1, x1, y0 in shapes (y grows down). */
+/**
+ * West, south, east, north: degrees in an atlas (west may exceed east across the antimeridian), the file's own units in GeoJSON; x0, y1, x1, y0 in
+ * shapes (y grows down).
+ */
 export type MapBounds = readonly [west: number, south: number, east: number, north: number];
 
-/** Longitude and latitude in degrees in an atlas; x and y in the scenario's own units, y down, in shapes. */
+/** Longitude and latitude in degrees in an atlas; x and y in the scenario's own units, y down in shapes and up in GeoJSON. */
 export type MapPoint = readonly [number, number];
 
 /** A second window on the same map at its own scale, laid over the first one (room for Europe, say). */
@@ -56,14 +59,43 @@ export interface ShapesSource extends MapFrame {
   readonly shapes: readonly { readonly id: string; readonly rings: readonly (readonly MapPoint[])[] }[];
 }
 
-export type MapSource = AtlasSource | ShapesSource;
+/** A scenario's own map as GeoJSON (RFC 7946), well formed: rings are closed, and every feature names its region. */
+export interface GeojsonSource extends MapFrame {
+  readonly kind: 'geojson';
+  /** equalEarth: degrees on a globe; plain: x and y as they are, y upwards. */
+  readonly projection: 'equalEarth' | 'plain';
+  /** The property of a feature that names its region; its id where this is left out. */
+  readonly regionProperty?: string | undefined;
+  readonly collection: {
+    readonly features: readonly {
+      readonly id?: string;
+      readonly properties: Readonly<Record<string, unknown>> | null;
+      readonly geometry:
+        | { readonly type: 'Polygon'; readonly coordinates: GeojsonRings }
+        | { readonly type: 'MultiPolygon'; readonly coordinates: readonly GeojsonRings[] };
+    }[];
+  };
+}
+/** The outline first, then holes. */
+type GeojsonRings = readonly (readonly MapPoint[])[];
+
+export type MapSource = AtlasSource | ShapesSource | GeojsonSource;
 
 export type RegionFill =
   | { readonly kind: 'posture'; readonly level: PostureLevel }
   /** The restricted vendors' home state: hatched grey and no glyph. */
   | { readonly kind: 'home' }
-  /** Any other lens: a flat grey from 0 (light) to 1 (dark), and a short figure in place of the glyph. */
-  | { readonly kind: 'value'; readonly value: number; readonly label: string };
+  /** A figure, by its class on a grey ramp, 4 = most; the figure itself stands in place of the glyph. */
+  | { readonly kind: 'value'; readonly step: 0 | 1 | 2 | 3 | 4; readonly label: string }
+  /** The vendor with the largest share; its first letters stand in place of the glyph, and a bar of all shares where there is room. */
+  | {
+      readonly kind: 'vendor';
+      readonly hue: VendorHue;
+      readonly label: string;
+      readonly shares: readonly { readonly hue: VendorHue; readonly share: number }[];
+    }
+  /** The lens says nothing of this state. */
+  | { readonly kind: 'none' };
 
 export interface MapRegion {
   /** The state's id; what `pick` reports. */
@@ -104,6 +136,8 @@ export interface MapRect {
 
 export interface MapModel {
   readonly theme: ThemeName;
+  /** What the fills show, by any name: where it changes, fills cross over at once and not as the consequence of arcs. */
+  readonly lens?: string | undefined;
   readonly regions: readonly MapRegion[];
   /** The first five are drawn. */
   readonly arcs: readonly MapArc[];
@@ -126,6 +160,13 @@ export interface MapOptions {
   readonly antialias?: boolean | undefined;
 }
 
+/** A lens's frame as it lies on the map, with the place that is kept free on it for a button in HTML. */
+export interface MapCloseUp {
+  readonly id: string;
+  readonly title: string;
+  readonly button: MapRect;
+}
+
 export interface MapHandle {
   update(model: MapModel): void;
   /** Brings a state into view if it is not; zooms in when it would be too small to see. */
@@ -136,6 +177,8 @@ export interface MapHandle {
   panBy(dx: number, dy: number): void;
   /** Fills the map with one lens, or goes back to the opening view. */
   showLens(id: string | null): void;
+  /** Tells which close-ups lie on the map, now and whenever that changes; returns what ends it. */
+  onCloseUps(listener: (closeUps: readonly MapCloseUp[]) => void): () => void;
   /** Back to the opening view. */
   reset(): void;
   /** Ends every movement at once: arcs and fills stand as they are to be. */

@@ -1,6 +1,7 @@
 import type { MapSource } from '../types.ts';
 import { readAtlas } from './atlasFormat.ts';
 import { atlasGeometry } from './atlasGeometry.ts';
+import { geojsonGeometry } from './geojsonGeometry.ts';
 import type { MapGeometry } from './geometry.ts';
 import { shapesGeometry } from './shapesGeometry.ts';
 
@@ -29,16 +30,24 @@ function atlasBytes(name: string): Promise<Uint8Array> {
   return bytes;
 }
 
+async function build(source: MapSource): Promise<MapGeometry> {
+  switch (source.kind) {
+    case 'shapes':
+      return shapesGeometry(source);
+    case 'geojson':
+      return geojsonGeometry(source);
+    case 'atlas':
+      return atlasGeometry(readAtlas(await atlasBytes(source.atlas)), source.areas);
+  }
+}
+
 const geometries = new WeakMap<MapSource, Promise<MapGeometry>>();
 
 /** The geometry of a source; asked twice for the same source object, it is built once. */
 export function loadGeometry(source: MapSource): Promise<MapGeometry> {
   let geometry = geometries.get(source);
   if (!geometry) {
-    geometry =
-      source.kind === 'shapes'
-        ? Promise.resolve(shapesGeometry(source))
-        : atlasBytes(source.atlas).then((bytes) => atlasGeometry(readAtlas(bytes), source.areas));
+    geometry = build(source);
     geometries.set(source, geometry);
     geometry.catch(() => geometries.delete(source));
   }

@@ -1,14 +1,9 @@
 import { inPolygon } from '../pick/inPolygon.ts';
-import type { MapPoint, ShapesSource } from '../types.ts';
+import type { ShapesSource } from '../types.ts';
 import { findAnchors } from './anchors.ts';
-import { type BoundaryLine, boxOf, type GeometryRegion, type MapGeometry, type Polygon } from './geometry.ts';
-
-function flatRing(ring: readonly MapPoint[]): Float32Array {
-  const first = ring[0];
-  const last = ring.at(-1);
-  const closed = first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1];
-  return Float32Array.from((closed ? ring.slice(0, -1) : ring).flat());
-}
+import { boundaryLines } from './boundaryLines.ts';
+import { boxOf, type GeometryRegion, type MapGeometry, type Polygon } from './geometry.ts';
+import { flatRing } from './rings.ts';
 
 /** Rings by even-odd depth: a ring inside an odd number of others is a hole of the one around it. */
 function polygonsOf(rings: readonly Float32Array[]): Polygon[] {
@@ -28,24 +23,6 @@ function polygonsOf(rings: readonly Float32Array[]): Polygon[] {
   return [...polygons.values()];
 }
 
-/** Edges that two shapes share, point for point, are borders; all others are coast. */
-function linesOf(regions: readonly GeometryRegion[]): BoundaryLine[] {
-  const owners = new Map<string, Set<string>>();
-  const edges = new Map<string, Float32Array>();
-  for (const region of regions) {
-    for (const ring of region.polygons.flat()) {
-      for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-        const a = [ring[j] as number, ring[j + 1] as number];
-        const b = [ring[i] as number, ring[i + 1] as number];
-        const key = [String(a), String(b)].sort().join(' ');
-        edges.set(key, Float32Array.from([...a, ...b]));
-        owners.set(key, (owners.get(key) ?? new Set()).add(region.id));
-      }
-    }
-  }
-  return [...edges].map(([key, points]) => ({ points, kind: (owners.get(key)?.size ?? 0) > 1 ? 'border' : 'coast' }));
-}
-
 /** A scenario's own flat map; its units are the map's units. */
 export function shapesGeometry(source: ShapesSource): MapGeometry {
   const regions = source.shapes.map((shape): GeometryRegion => {
@@ -61,7 +38,7 @@ export function shapesGeometry(source: ShapesSource): MapGeometry {
   return {
     bounds: { x0: 0, y0: 0, x1: source.width, y1: source.height },
     regions,
-    lines: linesOf(regions),
+    lines: boundaryLines(regions),
     find: (name) => (regions.some((region) => region.id === name) ? name : null),
     project: ([x, y]) => [x, y],
   };
