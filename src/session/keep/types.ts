@@ -1,6 +1,6 @@
 /** What is kept on this device between visits: games, recordings and scenarios. */
 import type { Calendar, Order, OrdersBySeat, StateId } from '../../engine/index.ts';
-import type { Opened } from '../opening/types.ts';
+import type { Opened, OpeningOptions } from '../opening/types.ts';
 import type { Session, Stage } from '../types.ts';
 
 /** Where a game stands within its turn: what its replay does not hold. */
@@ -21,13 +21,20 @@ export interface KeptGame {
   readonly scenarioHash: string;
   readonly seed: string;
   readonly humans: readonly StateId[];
+  /** Names of those seats, as the scenario has them. */
+  readonly roles: readonly string[];
+  /** Turns resolved. */
   readonly turn: number;
   /** Turns that the scenario has. */
   readonly turns: number;
+  /** What a turn's date is told from. */
+  readonly calendar: Pick<Calendar, 'startYear' | 'startQuarter' | 'turnsPerYear'>;
   readonly ended: boolean;
   readonly rulesVersion: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** Whether what lies on the shelf cannot be read as a game: it can be exported as it lies, and deleted. */
+  readonly broken: boolean;
 }
 
 export interface KeptScenario {
@@ -36,37 +43,49 @@ export interface KeptScenario {
   readonly name: string;
   readonly bytes: number;
   readonly savedAt: number;
+  readonly broken: boolean;
 }
 
-/** Why a game in hand is not being kept; null while it is. */
-export type NotKept = 'full' | 'refused' | 'otherTab' | 'gone';
+/**
+ * Why a game in hand is not being kept. full: the device has no room; refused: a private window or a setting; otherTab: another tab keeps the
+ * same game; gone: what was kept has been deleted; otherVersion: another tab has another version of the page open.
+ */
+export type NotKept = 'full' | 'refused' | 'otherTab' | 'gone' | 'otherVersion';
 
-/** The keeping of one game in hand: after every turn and every change of the draft. */
+/** The keeping of one game in hand, from its first step on: after every turn and every change of the draft. */
 export interface Keeping {
   readonly id: string;
+  /** Whether the game lies on the shelf, as it now stands or as it lately stood. */
+  saved(): boolean;
   /** null while all is well. */
   notKept(): NotKept | null;
   subscribe(listener: () => void): () => void;
   /** Where another tab keeps the same game: keeps this one from now on under an id of its own. */
   keepAsCopy(): Promise<void>;
-  /** Ends the keeping and lets other tabs have the game. What was kept stays. */
-  release(): void;
+  /** Saves what is not saved yet, ends the keeping and lets other tabs have the game. What was kept stays. */
+  release(): Promise<void>;
 }
 
+export type OpenedFromShelf = Opened | { readonly kind: 'game'; readonly session: Session };
+/** What became of something put on the shelf. */
+export type Put = { readonly id: string } | { readonly notKept: NotKept };
+
 export interface Shelf {
-  /** null = storage can be used; else why nothing can be kept at all (a private window, a setting, another version open). */
-  readonly closed: NotKept | null;
+  /** Why nothing can be kept at all; null where storage can be used, or has not been tried yet. */
+  closed(): NotKept | null;
+  /** The newest first; none where storage is closed. */
   games(): Promise<readonly KeptGame[]>;
+  /** Those put on the shelf as such; games bring their own. */
   scenarios(): Promise<readonly KeptScenario[]>;
-  /** Begins to keep a game in hand. @param id of a kept game that goes on; absent = a new one */
-  keep(session: Session, id?: string): Promise<Keeping>;
+  /** Begins to keep a game in hand. @param id of a kept game that goes on; absent = a new one, kept from its first change on */
+  keep(session: Session, id?: string): Keeping;
   /** Puts a recording on the shelf. @returns its id, or why it could not */
-  putReplay(text: string, name: string): Promise<{ readonly id: string } | { readonly notKept: NotKept }>;
-  putScenario(text: string, name: string): Promise<{ readonly id: string } | { readonly notKept: NotKept }>;
-  /** A game goes on where it was, its draft too; a recording or scenario opens as from a file. */
-  open(id: string): Promise<Opened | { readonly kind: 'game'; readonly session: Session }>;
-  /** The text of the file that `open` would read. */
-  exportText(id: string): Promise<string>;
+  putReplay(text: string, name: string): Promise<Put>;
+  putScenario(text: string, name: string): Promise<Put>;
+  /** A game goes on where it was, its draft too; a recording or scenario opens as from a file. null where nothing lies under the id. */
+  open(id: string, options?: OpeningOptions): Promise<OpenedFromShelf | null>;
+  /** The text of the file that `open` would read; of what cannot be read, what lies there as it lies. null where nothing lies under the id. */
+  exportText(id: string): Promise<string | null>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The game last played and not ended, for the title page. */
