@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { intentBoard } from '../../src/engine/selectors/index.ts';
 import { boardRows, groupByWindow } from '../../src/view/panels/board/boardRows.ts';
+import { LENSES } from '../../src/view/panels/board/lens.ts';
 import { arcsOf, mapModel, standingModel } from '../../src/view/panels/board/mapModel.ts';
-import { LENSES } from '../../src/view/panels/gameUi.ts';
 import { boardOf } from '../../src/view/panels/intentsBoard.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
 

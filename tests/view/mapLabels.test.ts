@@ -100,7 +100,7 @@ describe('labels', () => {
     const insets = layInsets(world(), [lens], main, size, []);
     const keepClear = [{ x: width - 160, y: 8, width: 152, height: 30 }];
     const stage = { geometry: world(), main, insets, size, scale: 1 };
-    const scene = layScene(model({ regions, keepClear }), stage, ['Europe'], measure, null, 1);
+    const scene = layScene(model({ regions, keepClear }), stage, ['Europe'], measure, null, false);
     expect(scene.labels.length).toBeGreaterThan(10);
     const marks = scene.marks.filter((mark) => mark.kind !== 'bare');
     const boxes = [

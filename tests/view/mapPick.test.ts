@@ -62,7 +62,7 @@ describe('picking', () => {
   const lens = { id: 'europe', title: 'Europe', bounds: [-10.8, 35, 30.5, 64.8], scale: 2.7 } as const;
   const insets = layInsets(world(), [lens], main, size, []);
   const stage = { geometry: world(), main, insets, size, scale: 1 };
-  const scene = layScene(model(), stage, ['Europe'], measure, null, 1);
+  const scene = layScene(model(), stage, ['Europe'], measure, null, false);
 
   test('finds every mark at its place, and the land around it', () => {
     expect(scene.marks.length).toBeGreaterThan(45);

@@ -88,7 +88,7 @@ describe('the view', () => {
     expect(viewpoint.advance(100)).toBe(true);
     expect(viewpoint.advance(200)).toBe(false);
     expect(viewpoint.insets.length).toBe(1);
-    expect(viewpoint.nearness).toBe(1);
+    expect(viewpoint.isNear).toBe(false);
   });
 
   test('keeps what it looks at when the host changes its size', () => {
@@ -160,7 +160,7 @@ describe('fills', () => {
       0, 1, 2, 3, 4,
     ]);
     expect(paintOf({ kind: 'home' }, palette).hatch).toBe(5);
-    expect(paintOf(undefined, palette)).toMatchObject({ fill: [0xd8, 0xdc, 0xdb], hatch: 0 });
+    expect(paintOf({ kind: 'none' }, palette)).toMatchObject({ hatch: 0 });
   });
 
   test('fall to all pieces that are drawn with a state', () => {

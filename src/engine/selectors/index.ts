@@ -1,6 +1,8 @@
 export { isUnder } from '../ledger.ts';
 export { appraise, appraiseRule, compared, comparedScores } from './appraisal.ts';
 export { calendarAt, dilemmasOf, intentBoard, moves, windowsOf } from './board.ts';
+export { type Fate, fatesOf, type OrderFate } from './fates.ts';
+export { allianceValueOf, radioInUse, retaliationExposureOf } from './lenses.ts';
 export { rootsOf } from './roots.ts';
 export {
   beliefOf,
@@ -12,3 +14,4 @@ export {
   roleOf,
   seatKind,
 } from './seats.ts';
+export { figureOf, variablesOf } from './termVariables.ts';

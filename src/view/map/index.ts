@@ -5,6 +5,7 @@ export type {
   ArcKind,
   MapArc,
   MapBounds,
+  MapCloseUp,
   MapHandle,
   MapModel,
   MapRegion,

@@ -8,16 +8,15 @@ import { layMarks } from './marks/layMarks.ts';
 import { markRect } from './marks/mark.ts';
 import type { Stage } from './marks/spots.ts';
 import type { MapModel } from './types.ts';
+import { buttonRect } from './view/insets.ts';
 
 /** Every how many points of an arc a name shies away from it. */
 const SHY_STRIDE = 4;
-/** Zoomed in this far beyond the opening view there is room for the names of the third tier. */
-const NEAR = 2;
 
 /**
  * Lays out all that stands on the ground: marks, then arcs between them, then names around both.
  * @param hovered id of the state beneath the pointer
- * @param nearness magnification against the opening view
+ * @param near whether there is room for the names of the third tier
  */
 export function layScene(
   model: MapModel,
@@ -25,16 +24,18 @@ export function layScene(
   titles: readonly string[],
   measure: Measure,
   hovered: string | null,
-  nearness: number,
+  near: boolean,
 ): Scene {
   const obstacles = [
     ...(model.keepClear ?? []),
-    ...stage.insets.map((inset, i) => titleRect(inset, titles[i] ?? '', stage.scale, measure)),
+    ...stage.insets.flatMap((inset, i) => [
+      titleRect(inset, titles[i] ?? '', stage.scale, measure),
+      buttonRect(inset.rect),
+    ]),
   ];
   const marks = layMarks(model, stage, obstacles, (region) => nameSize({ region, tier: 2 }, stage.scale, measure)[0]);
   const arcs = layArcs(model, marks, stage);
-  const near = nearness >= NEAR ? model.regions.map((region) => region.id) : [];
-  const named = new Set([...near, ...(hovered === null ? [] : [hovered])]);
+  const named = new Set(near ? model.regions.map((region) => region.id) : hovered === null ? [] : [hovered]);
   const requests = requestLabels(marks, stage, measure, named, obstacles);
   const shy = arcs.flatMap(({ path }) => path.points.filter((_, i) => i % SHY_STRIDE === 0));
   const labels = placeLabels(requests, marks.filter((mark) => mark.kind !== 'bare').map(markRect), shy);

@@ -42,7 +42,7 @@ export async function renderStaticMap(
   const scale = drawingScale(size.width);
   const stage = { geometry, main, insets: [], size, scale, atSeats: options.atSeats ?? false };
   const marked = options.atSeats ? { ...model, regions: model.regions.filter((region) => region.tier < 3) } : model;
-  const scene = layScene(marked, stage, [], cachedMeasure(ctx), null, 1);
+  const scene = layScene(marked, stage, [], cachedMeasure(ctx), null, false);
   const shown = {
     ...scene,
     marks: options.glyphs ? scene.marks : [],

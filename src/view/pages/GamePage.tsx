@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { dropMap } from '../panels/board/keptMap.ts';
+import { MapDialog } from '../panels/board/MapDialog.tsx';
 import { CausesDialog } from '../panels/dialogs/CausesDialog.tsx';
 import { ChangesDialog } from '../panels/dialogs/ChangesDialog.tsx';
 import { DilemmaDialog } from '../panels/dialogs/DilemmaDialog.tsx';
@@ -33,7 +34,7 @@ export function GamePage({ game }: { game: GameUi }) {
   return (
     <GameProvider value={game}>
       <StagePage />
-      <OpenDialog />
+      <GameDialog />
       <p class="visually-hidden" role="status" aria-live="polite">
         {game.said}
       </p>
@@ -57,7 +58,8 @@ function StagePage() {
   }
 }
 
-function OpenDialog() {
+/** The dialog that is open over a game's pages. */
+export function GameDialog() {
   const { dialog } = useGame();
   const open = dialog.value;
   switch (open?.kind) {
@@ -77,6 +79,8 @@ function OpenDialog() {
       return <BriefingDialog />;
     case 'find':
       return <FindDialog />;
+    case 'map':
+      return <MapDialog frame={open.frame} />;
     case 'causes':
       return <CausesDialog path={open.path} />;
     case 'order':

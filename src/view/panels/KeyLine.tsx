@@ -3,7 +3,10 @@ import { screens } from '../../text/en/screens.ts';
 import { say, ui } from '../../text/index.ts';
 import { PostureSwatch } from '../parts/PostureSwatch.tsx';
 import { ArcSample } from './ArcSample.tsx';
+import { classNames, type FigureLens, hueOf, leadingVendors, lensClasses, lensMeaning } from './board/lens.ts';
+import { arcsOf } from './board/mapModel.ts';
 import { useGame } from './gameUi.ts';
+import { VendorSwatch } from './VendorSwatch.tsx';
 import './keyline.css';
 
 const ARCS = [
@@ -15,32 +18,21 @@ const ARCS = [
 
 /** One line below the map, in the map's own drawing. */
 export function KeyLine() {
-  const { lens } = useGame();
+  const { lens, now } = useGame();
+  // Beside a lens's long key there is room for the kinds that are drawn just now.
+  const drawn = new Set(arcsOf(now.value).map(({ kind }) => kind));
+  const arcs = lens.value === 'posture' ? ARCS : ARCS.filter(([kind]) => drawn.has(kind));
   return (
     <section class="keyline" aria-label={screens.mapKey}>
       {lens.value === 'posture' ? (
-        <ul>
-          {POSTURES.map((posture) => (
-            <li key={posture}>
-              <PostureSwatch posture={posture} />
-              {say.posture(posture)}
-            </li>
-          ))}
-        </ul>
+        <PostureKey />
+      ) : lens.value === 'vendors' ? (
+        <VendorKey />
       ) : (
-        <ul>
-          <li>
-            <span class="keyline-ramp" aria-hidden="true">
-              {POSTURES.map((step) => (
-                <span key={step} class={`keyline-step-${step}`} />
-              ))}
-            </span>
-            {screens.lensKey[lens.value]}
-          </li>
-        </ul>
+        <FigureKey lens={lens.value} />
       )}
-      <ul>
-        {ARCS.map(([kind, name]) => (
+      <ul class="keyline-arcs">
+        {arcs.map(([kind, name]) => (
           <li key={kind}>
             <ArcSample kind={kind} />
             {name}
@@ -48,5 +40,51 @@ export function KeyLine() {
         ))}
       </ul>
     </section>
+  );
+}
+
+function PostureKey() {
+  return (
+    <ul>
+      {POSTURES.map((posture) => (
+        <li key={posture}>
+          <PostureSwatch posture={posture} />
+          {say.posture(posture)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function VendorKey() {
+  const game = useGame();
+  const { view, scenario } = game.now.value;
+  return (
+    <ul>
+      <li class="keyline-meaning">{lensMeaning(scenario, 'vendors')}</li>
+      {leadingVendors(view).map((vendor) => (
+        <li key={vendor}>
+          <VendorSwatch hue={hueOf(scenario, vendor)} />
+          <span>
+            <b>{scenario.vendors[vendor]?.short}</b> {scenario.vendors[vendor]?.name}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FigureKey({ lens }: { lens: FigureLens }) {
+  const { view, scenario } = useGame().now.value;
+  return (
+    <ul>
+      <li class="keyline-meaning">{lensMeaning(scenario, lens)}</li>
+      {classNames(lensClasses(view, lens)).map((name, step) => (
+        <li key={name}>
+          <span class={`ramp-swatch ramp-swatch-${step}`} aria-hidden="true" />
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,18 +1,19 @@
 /** The game's keys. They do nothing while a field is typed into or a dialog is open, and never with Ctrl, Alt or Meta. */
 import { boardRows } from './board/boardRows.ts';
+import { stepLens } from './board/LensSelect.tsx';
 import { undo } from './draft.ts';
 import type { GameUi } from './gameUi.ts';
 import { choiceNow, takeAdvice } from './guide/guide.ts';
 import { playDigit } from './hand/Hand.tsx';
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }
 
 /** The next or previous state by name, from the one selected; the first or last where none is. */
-function step(game: GameUi, direction: 1 | -1): void {
+export function stepState(game: GameUi, direction: 1 | -1): void {
   const ids = boardRows(game.now.value.view).map(({ id }) => id);
   const at = game.selected.value === null ? -1 : ids.indexOf(game.selected.value);
   const next = at < 0 ? (direction > 0 ? 0 : ids.length - 1) : (at + direction + ids.length) % ids.length;
@@ -49,10 +50,15 @@ const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
   },
   u: undo,
   e: () => void go('end-turn'),
-  '[': (game) => step(game, -1),
-  ',': (game) => step(game, -1),
-  ']': (game) => step(game, 1),
-  '.': (game) => step(game, 1),
+  '[': (game) => stepState(game, -1),
+  ',': (game) => stepState(game, -1),
+  ']': (game) => stepState(game, 1),
+  '.': (game) => stepState(game, 1),
+  v: (game) => stepLens(game, 1),
+  V: (game) => stepLens(game, -1),
+  f: (game) => {
+    game.dialog.value = { kind: 'map', frame: game.now.value.scenario.map.lenses[0]?.id ?? null };
+  },
   r: () => void go('dossier'),
 };
 
@@ -78,7 +84,7 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
     else takeAdvice(game, Number(event.key) - 1);
     return true;
   }
-  const act = ORDERS_KEYS[event.key.toLowerCase()];
+  const act = ORDERS_KEYS[event.key] ?? ORDERS_KEYS[event.key.toLowerCase()];
   act?.(game);
   return act !== undefined;
 }

@@ -9,6 +9,7 @@ import caretRight from '../../../assets/icons/caret-right.svg?raw';
 import chatCenteredText from '../../../assets/icons/chat-centered-text.svg?raw';
 import check from '../../../assets/icons/check-bold.svg?raw';
 import clock from '../../../assets/icons/clock.svg?raw';
+import cornersOut from '../../../assets/icons/corners-out.svg?raw';
 import cpu from '../../../assets/icons/cpu.svg?raw';
 import downloadSimple from '../../../assets/icons/download-simple.svg?raw';
 import eye from '../../../assets/icons/eye.svg?raw';
@@ -48,6 +49,7 @@ const FILES = {
   chatCenteredText,
   check,
   clock,
+  cornersOut,
   cpu,
   downloadSimple,
   eye,

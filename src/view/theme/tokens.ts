@@ -27,6 +27,8 @@ export interface Palette {
   readonly halo: string;
   /** Land that the scenario does not model. */
   readonly un: string;
+  /** … where the fills are a grey ramp or vendors' hues: paler than either. */
+  readonly unPale: string;
   /** The restricted vendors' home state: a seat, not a posture. */
   readonly home: string;
   readonly homeHatch: string;
@@ -39,9 +41,23 @@ export interface Palette {
   /** Ink of the posture glyph (ring and filling), and the ground inside its ring. */
   readonly glyph: string;
   readonly glyphGround: string;
+  /** Fills of a lens that shows a figure, index = class: one neutral scale, further from the ground = more. */
+  readonly ramp: readonly [string, string, string, string, string];
+  /** Vendors' hues by the scenario's number (Okabe and Ito); the last is that of "others". Fills, shares and keys only, never text. */
+  readonly vendor: VendorScale;
+  /** Ink of each vendor's hatch, the second cue. */
+  readonly vendorHatch: VendorScale;
 }
 
+type VendorScale = readonly [string, string, string, string, string, string, string, string];
+/** Place of a vendor's hue in the palette: 7 is "others". */
+export type VendorHue = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
 export const HATCH_ALPHA = 0.75;
+
+/** Okabe and Ito's hues told apart with any colour vision, and a darker or lighter step of each for its hatch; the same in both themes. */
+const OKABE_ITO = ['#D55E00', '#E69F00', '#0072B2', '#56B4E9', '#009E73', '#CC79A7', '#F0E442'] as const;
+const OKABE_ITO_INK = ['#8A3C00', '#8F6200', '#004C78', '#2A739C', '#005F45', '#84456A', '#9A9012'] as const;
 
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
@@ -59,6 +75,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     onAccent: '#FFFFFF',
     halo: '#FFFFFF',
     un: '#D8DCDB',
+    unPale: '#E4E8E8',
     home: '#D0D3D2',
     homeHatch: '#AEB4B4',
     coast: '#9FAAAE',
@@ -67,6 +84,9 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     postureHatch: [null, '#9A7A3C', '#7E5B27', '#E9D3A6', '#E9D3A6'],
     glyph: '#4F3314',
     glyphGround: '#FFFFFF',
+    ramp: ['#CDD3D6', '#A8B1B6', '#7F8A91', '#57626A', '#2F393F'],
+    vendor: [...OKABE_ITO, '#5F6A70'],
+    vendorHatch: [...OKABE_ITO_INK, '#3C454A'],
   },
   dark: {
     paper: '#14181B',
@@ -83,6 +103,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     onAccent: '#0F1316',
     halo: '#0F1316',
     un: '#262C30',
+    unPale: '#1B2124',
     home: '#31383D',
     homeHatch: '#525C62',
     coast: '#4B555B',
@@ -91,6 +112,9 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     postureHatch: [null, '#A48A58', '#D9BB80', '#6A4C1C', '#6A4C1C'],
     glyph: '#F6E6C1',
     glyphGround: '#1A1F23',
+    ramp: ['#353D42', '#505A60', '#727D84', '#9BA6AB', '#D2D9DC'],
+    vendor: [...OKABE_ITO, '#98A2A7'],
+    vendorHatch: [...OKABE_ITO_INK, '#6A747A'],
   },
 };
 

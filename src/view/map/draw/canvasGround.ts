@@ -24,7 +24,7 @@ function strokeLines(ctx: CanvasRenderingContext2D, side: number, count: number,
 /** A tile that repeats without a seam: its side is a whole number of device pixels and of the hatch's periods; `scale` is device pixels in one of the hatch's. */
 function hatchTile(spec: HatchSpec, ink: string, scale: number): HTMLCanvasElement {
   const tile = document.createElement('canvas');
-  const period = spec.kind === 'dots' ? spec.tile : spec.pitch * Math.SQRT2;
+  const period = spec.kind === 'dots' ? spec.tile : spec.kind === 'bars' ? spec.pitch : spec.pitch * Math.SQRT2;
   const count = 5;
   const side = Math.max(count, Math.round(period * scale * count));
   tile.width = side;
@@ -40,6 +40,10 @@ function hatchTile(spec: HatchSpec, ink: string, scale: number): HTMLCanvasEleme
     return tile;
   }
   const step = side / count;
+  if (spec.kind === 'bars') {
+    for (let i = 0; i < count; i++) ctx.fillRect(0, (i + 0.5) * step, side, spec.width * scale);
+    return tile;
+  }
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < count; j++) {
       for (const part of [0.25, 0.75]) {

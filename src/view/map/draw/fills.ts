@@ -1,9 +1,10 @@
 import { HATCH_ALPHA, type Palette } from '../../theme/tokens.ts';
 import type { MapGeometry } from '../geometry/geometry.ts';
 import type { MapModel, RegionFill } from '../types.ts';
+import { VENDOR_HATCH } from './hatching.ts';
 
-/** 0 none, 1 dots, 2 lines rising to the right, 3 lines falling, 4 crossed lines, 5 the home state's lines. */
-export type Hatch = 0 | 1 | 2 | 3 | 4 | 5;
+/** 0 none, 1 to 4 the postures', 5 the home state's, 6 to 12 the vendors': see `hatches`. */
+export type Hatch = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export type Rgb = readonly [r: number, g: number, b: number];
 
@@ -31,28 +32,48 @@ function plain(fill: Rgb): Paint {
   return { fill, hatch: 0, ink: fill, inkAlpha: 0 };
 }
 
-export function paintOf(fill: RegionFill | undefined, palette: Palette): Paint {
-  if (!fill) return plain(rgb(palette.un));
-  if (fill.kind === 'home') {
-    return { fill: rgb(palette.home), hatch: 5, ink: rgb(palette.homeHatch), inkAlpha: 1 };
+export function paintOf(fill: RegionFill, palette: Palette): Paint {
+  switch (fill.kind) {
+    case 'home':
+      return { fill: rgb(palette.home), hatch: 5, ink: rgb(palette.homeHatch), inkAlpha: 1 };
+    case 'none':
+      return plain(rgb(palette.unPale));
+    case 'value':
+      return plain(rgb(palette.ramp[fill.step]));
+    case 'vendor': {
+      const hatch = VENDOR_HATCH[fill.hue];
+      return {
+        fill: rgb(palette.vendor[fill.hue]),
+        hatch,
+        ink: rgb(palette.vendorHatch[fill.hue]),
+        inkAlpha: hatch && 1,
+      };
+    }
+    case 'posture': {
+      const ink = palette.postureHatch[fill.level];
+      const ground = rgb(palette.posture[fill.level]);
+      return ink === null
+        ? plain(ground)
+        : { fill: ground, hatch: fill.level as Hatch, ink: rgb(ink), inkAlpha: HATCH_ALPHA };
+    }
   }
-  if (fill.kind === 'value')
-    return plain(mix(rgb(palette.panel), rgb(palette.ink2), Math.max(0, Math.min(1, fill.value))));
-  const ink = palette.postureHatch[fill.level];
-  const ground = rgb(palette.posture[fill.level]);
-  return ink === null
-    ? plain(ground)
-    : { fill: ground, hatch: fill.level as Hatch, ink: rgb(ink), inkAlpha: HATCH_ALPHA };
+}
+
+/** Land that the scenario does not model: it steps back behind a grey ramp, which it would otherwise be read as part of. */
+function unmodelled(regions: MapModel['regions'], palette: Palette): Paint {
+  const postures = regions.some(({ fill }) => fill.kind === 'posture');
+  return plain(rgb(postures || regions.length === 0 ? palette.un : palette.unPale));
 }
 
 /** The paint of every region of the geometry, in its order. */
 export function paintsOf(geometry: MapGeometry, model: Pick<MapModel, 'regions'>, palette: Palette): Paint[] {
-  const fills = new Map<string, RegionFill>();
+  const fills = new Map<string, Paint>();
   for (const region of model.regions) {
     const id = geometry.find(region.mapId);
-    if (id !== null) fills.set(id, region.fill);
+    if (id !== null) fills.set(id, paintOf(region.fill, palette));
   }
-  return geometry.regions.map((land) => paintOf(land.owner === null ? undefined : fills.get(land.owner), palette));
+  const un = unmodelled(model.regions, palette);
+  return geometry.regions.map((land) => (land.owner === null ? un : (fills.get(land.owner) ?? un)));
 }
 
 /** In between two paints; the old hatch fades out over the first half, the new one in over the second. */

@@ -10,6 +10,7 @@ import { drawFrame } from './frames.ts';
 import { drawFigure, drawGlyphOnMap, drawPill } from './glyphs.ts';
 import { drawName } from './names.ts';
 import { drawOutlines } from './outlines.ts';
+import { drawVendor } from './vendors.ts';
 
 /** All that stands on the ground, laid out. */
 export interface Scene {
@@ -27,6 +28,8 @@ function drawMark(brush: Brush, mark: Mark): void {
   if (kind === 'pill' && region.intent) drawPill(brush, x, y, region.intent.from, region.intent.to);
   else if (kind === 'value' && region.fill.kind === 'value') {
     drawFigure(brush, x, y, region.fill.label, nameFont(2, brush.scale));
+  } else if (region.fill.kind === 'vendor') {
+    drawVendor(brush, x, y, region.fill, kind === 'shares');
   } else if (kind === 'glyph' && region.fill.kind === 'posture') {
     drawGlyphOnMap(brush, x, y, region.fill.level, mark.halfWidth / brush.scale - MARK.glyphHalo);
   }

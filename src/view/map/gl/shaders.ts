@@ -10,6 +10,7 @@ function hatchBranches(): string {
     .map(([code, hatch]) => {
       const test = `if (code < ${code}.5) return `;
       if (hatch.kind === 'dots') return `${test}dots(p, ${float(hatch.tile)}, ${float(hatch.radius)});`;
+      if (hatch.kind === 'bars') return `${test}lines(p.y * 1.41421356, ${float(hatch.pitch)}, ${float(hatch.width)});`;
       const falling = `lines(p.x - p.y, ${float(hatch.pitch)}, ${float(hatch.width)})`;
       const rising = `lines(p.x + p.y, ${float(hatch.pitch)}, ${float(hatch.width)})`;
       if (hatch.slope === 0) return `${test}max(${rising}, ${falling});`;

@@ -50,11 +50,11 @@ function slid(off: number): Stand[] {
   return SLIDES.flatMap((slide) => (['N', 'S'] as const).map((side) => ({ side, off, slide })));
 }
 
-function standsOf(mark: Mark): Stand[] {
+function standsOf(mark: Mark, must: boolean): Stand[] {
   if (mark.side) return near(ON_FRAME[mark.side]);
   if (mark.kind === 'bare') return near(['C', 'N', 'S']);
   const sides = mark.kind === 'pill' ? PILL : mark.room >= ROOM ? ROOMY : CRAMPED;
-  if (mark.tier > 1) return near(sides);
+  if (!must) return near(sides);
   // What must be named may be named from further off.
   return [...near(sides), ...slid(0), ...FAR.flatMap((off) => [...near(sides, off), ...slid(off)])];
 }
@@ -89,7 +89,7 @@ export function requestLabels(
         width,
         height,
         mark: markRect(mark),
-        stands: standsOf(mark),
+        stands: standsOf(mark, mark.tier === 1 || named.has(mark.region.id)),
         within: shrunk(frameOf(stage, outside ? 'main' : mark.view), EDGE),
         // A name on the map keeps off the insets; one on a frame may stand on either side of it.
         avoid: mark.view === 'main' ? [...frames, ...obstacles] : obstacles,

@@ -9,8 +9,8 @@ import { layScene } from '../layScene.ts';
 import { drawingScale } from '../marks/mark.ts';
 import { landOf } from '../marks/spots.ts';
 import { pickAt } from '../pick/pickAt.ts';
-import type { MapHandle, MapHandlers, MapModel, MapOptions, MapSource } from '../types.ts';
-import type { Place } from '../view/insets.ts';
+import type { MapCloseUp, MapHandle, MapHandlers, MapModel, MapOptions, MapSource } from '../types.ts';
+import { buttonRect, type Inset, type Place } from '../view/insets.ts';
 import type { Size, Transform } from '../view/transform.ts';
 import { Motion } from './motion.ts';
 import type { Sheet } from './sheet.ts';
@@ -61,6 +61,8 @@ export class LiveMap implements MapHandle {
   #hovered: string | null = null;
   #wanted: string | null = null;
   #frame = 0;
+  readonly #onCloseUps = new Set<(closeUps: readonly MapCloseUp[]) => void>();
+  #closeUps: readonly MapCloseUp[] = [];
   #groundStale = true;
   #groundShows: Transform | null = null;
 
@@ -143,6 +145,19 @@ export class LiveMap implements MapHandle {
     this.#look((now, duration) => {
       if (id === null || !this.#viewpoint.flyToLens(id, now, duration)) this.#viewpoint.flyHome(now, duration);
     });
+  }
+
+  onCloseUps(listener: (closeUps: readonly MapCloseUp[]) => void): () => void {
+    this.#onCloseUps.add(listener);
+    listener(this.#closeUps);
+    return () => this.#onCloseUps.delete(listener);
+  }
+
+  #tellCloseUps(insets: readonly Inset[]): void {
+    const now = insets.map(({ lens, rect }) => ({ id: lens.id, title: lens.title, button: buttonRect(rect) }));
+    if (JSON.stringify(now) === JSON.stringify(this.#closeUps)) return;
+    this.#closeUps = now;
+    for (const listener of this.#onCloseUps) listener(now);
   }
 
   reset(): void {
@@ -228,7 +243,8 @@ export class LiveMap implements MapHandle {
       this.#groundShows = main;
     }
     const titles = insets.map((inset) => this.#title(inset.lens.title, String(Math.round(inset.scale * 10) / 10)));
-    this.#scene = layScene(model, stage, titles, this.#measure, this.#hovered, this.#viewpoint.nearness);
+    this.#scene = layScene(model, stage, titles, this.#measure, this.#hovered, this.#viewpoint.isNear);
+    this.#tellCloseUps(insets);
     const ctx = this.#sheet.context;
     ctx.clearRect(0, 0, this.#size.width, this.#size.height);
     drawOverlay({ ctx, palette, scale, ratio: this.#ratio }, this.#scene, this.#hovered, ({ arc }) =>

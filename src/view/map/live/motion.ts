@@ -9,6 +9,7 @@ import { ease } from './easing.ts';
 export class Motion {
   readonly #arcsFrom = new Map<string, number>();
   #fillsFrom = -Infinity;
+  #fillTime: number = times.fill;
   #before: MapModel | null = null;
   #model: MapModel | null = null;
 
@@ -24,8 +25,10 @@ export class Motion {
     }
     this.#model = model;
     if (old && old.theme === model.theme && fillsDiffer(old, model)) {
+      const newLens = old.lens !== model.lens;
       this.#before = old;
-      this.#fillsFrom = fresh.length > 0 ? start + times.arc : start;
+      this.#fillTime = newLens ? times.lens : times.fill;
+      this.#fillsFrom = fresh.length > 0 && !newLens ? start + times.arc : start;
     } else if (old?.theme !== model.theme) this.#before = null;
   }
 
@@ -36,7 +39,7 @@ export class Motion {
 
   /** How far the fills have gone from those of `before` to the model's, 0 to 1. */
   fillShare(now: number): number {
-    return this.#before === null ? 1 : ease((now - this.#fillsFrom) / times.fill);
+    return this.#before === null ? 1 : ease((now - this.#fillsFrom) / this.#fillTime);
   }
 
   /** The model whose fills are being left. */
@@ -57,7 +60,7 @@ export class Motion {
   }
 
   isMoving(now: number): boolean {
-    if (this.#before !== null && now < this.#fillsFrom + times.fill) return true;
+    if (this.#before !== null && now < this.#fillsFrom + this.#fillTime) return true;
     return [...this.#arcsFrom.values()].some((start) => now < start + times.arc);
   }
 

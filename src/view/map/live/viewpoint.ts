@@ -16,6 +16,8 @@ import { ease } from './easing.ts';
 
 /** Furthest in: the whole map would be this many times the host. */
 const FURTHEST_IN = 40;
+/** Zoomed in this far beyond the opening view there is room for the names of the third tier. */
+const NEAR = 2;
 /** Zoomed in beyond this, an inset shows less than the map beneath it. */
 const INSETS_UP_TO = 1.25;
 
@@ -38,6 +40,8 @@ export class Viewpoint {
   #laid: readonly Inset[] = [];
   #places: readonly Place[] = [];
   #flight: Flight | null = null;
+  /** The lens that fills the map, until the reader moves it. */
+  #lens: MapLens | null = null;
 
   constructor(geometry: MapGeometry, opening: MapBounds | undefined, lenses: readonly MapLens[]) {
     this.#geometry = geometry;
@@ -53,9 +57,9 @@ export class Viewpoint {
     return this.#now.k <= this.#home.k * INSETS_UP_TO ? this.#laid : [];
   }
 
-  /** Magnification against the opening view. */
-  get nearness(): number {
-    return this.#now.k / this.#home.k;
+  /** Whether the view is so near, or is a lens's, that all states can be named. */
+  get isNear(): boolean {
+    return this.#lens !== null || this.#now.k >= this.#home.k * NEAR;
   }
 
   resize(size: Size): void {
@@ -65,7 +69,7 @@ export class Viewpoint {
       (this.#size.width / 2 - this.#now.x) / this.#now.k,
       (this.#size.height / 2 - this.#now.y) / this.#now.k,
     ];
-    const nearness = this.nearness;
+    const nearness = this.#now.k / this.#home.k;
     const stood = !first && this.#now === before;
     this.#size = size;
     const world = fitBox(this.#geometry.bounds, size);
@@ -75,7 +79,8 @@ export class Viewpoint {
     this.#layInsets();
     if (this.#laid.length === 0) this.#home = this.#withoutInsets(whole);
     this.#flight = null;
-    this.#now = first || stood ? this.#home : this.#clamp(centreOn(x, y, nearness * this.#home.k, size));
+    if (this.#lens) this.#now = this.#fitLens(this.#lens);
+    else this.#now = first || stood ? this.#home : this.#clamp(centreOn(x, y, nearness * this.#home.k, size));
   }
 
   /** A host too small for insets (a phone) opens between its opening view and the first lens, about the latter's middle. */
@@ -102,14 +107,19 @@ export class Viewpoint {
   }
 
   zoom(factor: number, x: number, y: number): void {
-    this.#flight = null;
+    this.#leaveLens();
     // Going nearer over an inset goes on from what the inset shows.
     const inset = factor > 1 ? this.insets.find(({ rect }) => contains(rect, x, y)) : undefined;
     this.#now = this.#clamp(zoomAbout(inset?.transform ?? this.#now, factor, x, y, this.#range));
   }
 
-  pan(dx: number, dy: number): void {
+  #leaveLens(): void {
     this.#flight = null;
+    this.#lens = null;
+  }
+
+  pan(dx: number, dy: number): void {
+    this.#leaveLens();
     this.#now = this.#clamp({ k: this.#now.k, x: this.#now.x + dx, y: this.#now.y + dy });
   }
 
@@ -121,6 +131,7 @@ export class Viewpoint {
   }
 
   flyHome(now: number, duration: number): void {
+    this.#lens = null;
     this.#fly(this.#home, now, duration);
   }
 
@@ -128,17 +139,24 @@ export class Viewpoint {
   flyToLens(id: string, now: number, duration: number): boolean {
     const lens = this.#lenses.find((l) => l.id === id);
     if (!lens) return false;
-    this.#fly(this.#clamp(fitBox(boxOfBounds(this.#geometry, lens.bounds), this.#size)), now, duration);
+    this.#lens = lens;
+    this.#fly(this.#fitLens(lens), now, duration);
     return true;
+  }
+
+  #fitLens(lens: MapLens): Transform {
+    return this.#clamp(fitBox(boxOfBounds(this.#geometry, lens.bounds), this.#size));
   }
 
   /** @param k least scale on arrival */
   flyTo(x: number, y: number, k: number, now: number, duration: number): void {
+    this.#lens = null;
     const scale = Math.min(this.#range.max, Math.max(this.#now.k, k));
     this.#fly(this.#clamp(centreOn(x, y, scale, this.#size)), now, duration);
   }
 
   zoomMiddle(factor: number, now: number, duration: number): void {
+    this.#lens = null;
     const target = this.#flight?.to ?? this.#now;
     const { width, height } = this.#size;
     this.#fly(this.#clamp(zoomAbout(target, factor, width / 2, height / 2, this.#range)), now, duration);

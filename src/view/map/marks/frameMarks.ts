@@ -11,6 +11,8 @@ export interface Hidden {
 
 /** From a frame's corner to the first mark on its side; more in the corner of the title. */
 const CORNER = 18;
+/** The corner of the button. */
+const BUTTON_CORNER = { top: 48, bottom: CORNER, left: CORNER, right: CORNER } as const;
 const TITLE_CORNER = { top: 150, bottom: CORNER, left: 40, right: CORNER } as const;
 const GAP = 10;
 
@@ -68,7 +70,7 @@ export function layOnFrames(hidden: readonly Hidden[], stage: Stage, nameWidth: 
       const flat = side === 'top' || side === 'bottom';
       const [low, high] = flat ? [rect.x, rect.x + rect.width] : [rect.y + 2 * CORNER, rect.y + rect.height];
       const own = seats.filter((s) => s.side === side);
-      for (const { seat, along } of spread(own, low + TITLE_CORNER[side], high - CORNER)) {
+      for (const { seat, along } of spread(own, low + TITLE_CORNER[side], high - BUTTON_CORNER[side])) {
         const across = {
           top: rect.y,
           bottom: rect.y + rect.height,

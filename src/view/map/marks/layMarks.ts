@@ -113,8 +113,9 @@ export function layMarks(
     const hidden: Hidden[] = [];
     const seen: { region: MapRegion; shape: MarkShape; view: View }[] = [];
     for (const region of regions) {
-      const shape = markShape(region, model.selected, stage.scale);
       const found = viewOf(stage, region);
+      const room = 'view' in found ? (spotsOf(stage, region, found.view)[0]?.room ?? 0) : 0;
+      const shape = markShape(region, model.selected, stage.scale, room);
       const inset = 'hiddenBy' in found ? found.hiddenBy : expelled.get(region);
       if (inset !== undefined) hidden.push({ region, shape, inset });
       else if ('view' in found) seen.push({ region, shape, view: found.view });

@@ -3,9 +3,9 @@ import type { View } from './spots.ts';
 
 export type FrameSide = 'top' | 'bottom' | 'left' | 'right';
 
-/** What a state bears: its posture's glyph, its pill (from → to), a figure, or nothing but its name. */
+/** What a state bears: its posture's glyph, its pill (from → to), a figure, a vendor's letters without or with the bar of all shares, or nothing but its name. */
 export interface MarkShape {
-  readonly kind: 'glyph' | 'pill' | 'value' | 'bare';
+  readonly kind: 'glyph' | 'pill' | 'value' | 'vendor' | 'shares' | 'bare';
   readonly halfWidth: number;
   readonly halfHeight: number;
   /** Tier as drawn: the selected state is always in the first. */
@@ -35,6 +35,10 @@ export const MARK = {
   squareGap: 5,
   nameSize: 12,
   nameSizeBold: 13,
+  /** Side of a vendor's square. */
+  vendorSquare: 10,
+  sharesHalfWidth: 24,
+  sharesHeight: 7,
 } as const;
 
 /** Marks and labels grow in a large host (labels of 14 and 15 px); a page that is itself zoomed has a smaller host, and does it by its zoom. */
@@ -47,13 +51,27 @@ export function markRect(mark: Pick<Mark, 'x' | 'y' | 'halfWidth' | 'halfHeight'
   return { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
 }
 
-/** @param selected id of the selected state */
-export function markShape(region: MapRegion, selected: string | null, scale: number): MarkShape {
+/** On land with a free circle of this radius (CSS pixels) the bar of shares has room. */
+const SHARES_ROOM = 34;
+
+/**
+ * @param selected id of the selected state
+ * @param room radius of the largest free circle within the state's land, in CSS pixels
+ */
+export function markShape(region: MapRegion, selected: string | null, scale: number, room: number): MarkShape {
   const tier = region.id === selected ? 1 : region.tier;
-  if (region.fill.kind === 'home') return { kind: 'bare', halfWidth: 0, halfHeight: 0, tier };
+  if (region.fill.kind === 'home' || region.fill.kind === 'none')
+    return { kind: 'bare', halfWidth: 0, halfHeight: 0, tier };
   if (region.fill.kind === 'value') {
     const halfWidth = (region.fill.label.length * 3.4 + 3) * scale;
     return { kind: 'value', halfWidth, halfHeight: 8 * scale, tier };
+  }
+  if (region.fill.kind === 'vendor') {
+    if (region.id === selected || room >= SHARES_ROOM * scale) {
+      return { kind: 'shares', halfWidth: (MARK.sharesHalfWidth + 1) * scale, halfHeight: 12 * scale, tier };
+    }
+    const halfWidth = (MARK.vendorSquare / 2 + 2 + region.fill.label.length * 3.8) * scale;
+    return { kind: 'vendor', halfWidth, halfHeight: 7 * scale, tier };
   }
   if (region.intent && tier === 1) {
     return { kind: 'pill', halfWidth: MARK.pillHalfWidth * scale, halfHeight: MARK.pillHalfHeight * scale, tier };

@@ -11,6 +11,14 @@ export interface Inset {
   readonly scale: number;
 }
 
+/** Side of the button in a frame's upper right corner, and its distance from the frame. */
+const BUTTON = { side: 26, inset: 5 };
+
+/** The place that is kept free for a button. */
+export function buttonRect({ x, y, width }: MapRect): MapRect {
+  return { x: x + width - BUTTON.inset - BUTTON.side, y: y + BUTTON.inset, width: BUTTON.side, height: BUTTON.side };
+}
+
 /** Room around a frame, from the host's edge. */
 const MARGIN = 8;
 /** An inset takes no more of the host than this. */

@@ -2,9 +2,10 @@ import { useRef } from 'preact/hooks';
 import { screens } from '../../../text/en/screens.ts';
 import { ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { LENSES, type LensId, useGame } from '../gameUi.ts';
+import { useGame } from '../gameUi.ts';
+import { LensSelect } from './LensSelect.tsx';
 import { ListBoard } from './ListBoard.tsx';
-import { MapBoard } from './MapBoard.tsx';
+import { MapFrame } from './MapFrame.tsx';
 import './board.css';
 
 /** Map or list, with the two controls that change what they show. */
@@ -19,26 +20,7 @@ export function Board() {
       </h2>
       <div class="board-tools" ref={toolbar}>
         {onMap ? null : <p class="board-caption caption">{screens.listCaption}</p>}
-        {onMap ? (
-          <label class="board-lens">
-            <Icon name="stack" size={15} />
-            <span class="visually-hidden">{ui.lens}</span>
-            <select
-              class="select"
-              value={game.lens.value}
-              onChange={(event) => {
-                const wanted = LENSES.find((lens) => lens === event.currentTarget.value);
-                if (wanted !== undefined) game.lens.value = wanted;
-              }}
-            >
-              {LENSES.map((lens: LensId) => (
-                <option key={lens} value={lens}>
-                  {screens.lenses[lens]}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
+        <LensSelect />
         <button
           type="button"
           class="button button-small"
@@ -52,7 +34,7 @@ export function Board() {
           <span class="visually-hidden">: {onMap ? ui.showList : ui.showMap}</span>
         </button>
       </div>
-      {onMap ? <MapBoard toolbar={toolbar} /> : <ListBoard />}
+      {onMap ? <MapFrame clear={[toolbar]} away={game.dialog.value?.kind === 'map'} /> : <ListBoard />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { PostureMove } from '../../parts/PostureMove.tsx';
 import { useGame } from '../gameUi.ts';
 import { type BoardRow, boardRows, groupByWindow } from './boardRows.ts';
+import { type LensId, lensSaid } from './lens.ts';
 import './board.css';
 
 function groupTitle(inTurns: number | null): string {
@@ -14,10 +15,17 @@ function groupTitle(inTurns: number | null): string {
   return inTurns === 0 ? ui.windowNow : plural(ui.windowIn, inTurns);
 }
 
+/** Lenses whose figure has no column of its own in the list. */
+type Added = keyof typeof screens.lensColumn;
+function addedColumn(lens: LensId): Added | null {
+  return lens in screens.lensColumn ? (lens as Added) : null;
+}
+
 /** The board as a table, in groups of the same time until the decision: what the map shows, in words. */
 export function ListBoard() {
   const game = useGame();
   const { view } = game.now.value;
+  const added = addedColumn(game.lens.value);
   return (
     <div class="list-board" id="list">
       <table>
@@ -38,12 +46,17 @@ export function ListBoard() {
             <th scope="col" class="list-wide number">
               {ui.coverage}
             </th>
+            {added === null ? null : (
+              <th scope="col" class={added === 'vendors' ? 'list-wide' : 'list-wide number'}>
+                {screens.lensColumn[added]}
+              </th>
+            )}
           </tr>
         </thead>
         {groupByWindow(boardRows(view)).map(({ inTurns, rows }) => (
           <tbody key={String(inTurns)}>
             <tr class="list-group">
-              <th scope="rowgroup" colSpan={6}>
+              <th scope="rowgroup" colSpan={added === null ? 6 : 7}>
                 {groupTitle(inTurns)}
               </th>
             </tr>
@@ -66,12 +79,14 @@ function Row({ row }: { row: BoardRow }) {
   const window = windowKind === null ? '' : say.window(windowKind);
   const date = inTurns === null ? '' : turnLabel(scenario.calendar, turn + inTurns);
   const holds = leaning === null || leaning === posture;
+  const lens = game.lens.value;
+  const shown = kind === 'rival' ? '' : lensSaid(view, id, lens);
   const place = useRef<HTMLTableRowElement>(null);
-  const shown = useRef(false);
+  const wasShown = useRef(false);
   useEffect(() => {
     // Not when the list comes: that would push the bar off a narrow screen.
-    if (selected && shown.current) place.current?.scrollIntoView({ block: 'nearest' });
-    shown.current = true;
+    if (selected && wasShown.current) place.current?.scrollIntoView({ block: 'nearest' });
+    wasShown.current = true;
   }, [selected]);
   if (spec === undefined) return null;
   return (
@@ -82,6 +97,11 @@ function Row({ row }: { row: BoardRow }) {
         </button>
         {id === game.now.value.seat ? <span class="news"> {screens.you}</span> : null}
         <span class="list-narrow caption">{kind === 'rival' ? screens.rivalSeat : window}</span>
+        {shown === '' ? null : (
+          <span class="list-narrow caption">
+            {screens.lenses[lens]}: {shown}
+          </span>
+        )}
       </th>
       <td class="list-wide second">{window === '' ? '' : `${window}, ${date}`}</td>
       <td class="list-wide">
@@ -111,6 +131,9 @@ function Row({ row }: { row: BoardRow }) {
       </td>
       <td class="list-wide number">{formatPercent(exposureOf(view, id).ran4g)}</td>
       <td class="list-wide number">{formatPercent(view.state.states[id]?.rollout.coverage ?? 0)}</td>
+      {addedColumn(lens) === null ? null : (
+        <td class={lens === 'vendors' ? 'list-wide second' : 'list-wide number'}>{shown}</td>
+      )}
     </tr>
   );
 }

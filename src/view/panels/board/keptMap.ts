@@ -29,7 +29,12 @@ export function showMap(game: GameUi, place: HTMLElement): Promise<MapHandle> {
   const handle = createMap(
     host,
     game.now.value.scenario.map,
-    { pick: (id) => game.select(id) },
+    {
+      pick: (id) => game.select(id),
+      hover: (id) => {
+        game.pointed.value = id;
+      },
+    },
     { lensTitle: (title, scale) => fill(ui.lensTitle, { title, scale }) },
   );
   maps.set(game, { host, handle });
@@ -40,9 +45,10 @@ export function showMap(game: GameUi, place: HTMLElement): Promise<MapHandle> {
   return handle;
 }
 
-/** Takes the map out of the page, for later. */
-export function hideMap(game: GameUi): void {
-  maps.get(game)?.host.remove();
+/** Takes the map out of a place, for later; it may already have moved to another one. */
+export function hideMap(game: GameUi, place: HTMLElement): void {
+  const host = maps.get(game)?.host;
+  if (host?.parentElement === place) host.remove();
 }
 
 /** The game is over for this page: its map goes. */

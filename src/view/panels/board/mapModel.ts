@@ -1,14 +1,12 @@
 /** What the map is told: fills by lens, windows, leanings, and the arcs of this turn. The list shows the same rows. */
 
 import type { Order, OrderKind, Scenario, SeatView, StateId } from '../../../engine/model/index.ts';
-import { beliefOf, exposureOf } from '../../../engine/selectors/index.ts';
 import type { SessionSnapshot } from '../../../session/types.ts';
-import { formatPercent } from '../../../text/index.ts';
 import type { ArcKind, MapArc, MapModel, MapRegion, RegionFill } from '../../map/index.ts';
 import type { ThemeName } from '../../theme/tokens.ts';
-import type { LensId } from '../gameUi.ts';
 import { boardOf, subjectOf } from '../intentsBoard.ts';
 import { type BoardRow, boardRows } from './boardRows.ts';
+import { type Classes, type LensId, lensClasses, lensFill } from './lens.ts';
 
 /** A window is drawn on the map when it comes this soon; later ones stand in the list. */
 const SOON = 3;
@@ -28,33 +26,17 @@ const ARC_OF: Partial<Readonly<Record<OrderKind, ArcKind>>> = {
   retaliate: 'retaliation',
 };
 
-/** The share that a lens shows for a state, 0 to 1; null where the lens shows postures. */
-function lensValue(view: SeatView, id: StateId, lens: LensId): number | null {
-  const node = view.state.states[id];
-  if (node === undefined) return null;
-  switch (lens) {
-    case 'posture':
-      return null;
-    case 'restricted4g':
-      return exposureOf(view, id).ran4g;
-    case 'coverage':
-      return node.rollout.coverage;
-    case 'belief': {
-      const { listen, disrupt } = beliefOf(view, id);
-      return Math.min(1, listen + disrupt);
-    }
-  }
+type Fill = (row: BoardRow) => RegionFill;
+
+function fillsOf(view: SeatView, lens: LensId): Fill {
+  const classes: Classes | null = lens === 'posture' || lens === 'vendors' ? null : lensClasses(view, lens);
+  return (row) => {
+    if (row.kind === 'rival') return { kind: 'home' };
+    return lens === 'posture' ? { kind: 'posture', level: row.posture } : lensFill(view, row.id, lens, classes);
+  };
 }
 
-function fillOf(view: SeatView, row: BoardRow, lens: LensId): RegionFill {
-  if (row.kind === 'rival') return { kind: 'home' };
-  const value = lensValue(view, row.id, lens);
-  return value === null
-    ? { kind: 'posture', level: row.posture }
-    : { kind: 'value', value, label: formatPercent(value) };
-}
-
-function regionOf(view: SeatView, row: BoardRow, lens: LensId, onBoard: ReadonlySet<StateId>): MapRegion | null {
+function regionOf(view: SeatView, row: BoardRow, fillOf: Fill, onBoard: ReadonlySet<StateId>): MapRegion | null {
   const spec = view.scenario.states[row.id];
   if (spec === undefined) return null;
   const soon = row.inTurns !== null && row.inTurns <= SOON;
@@ -64,7 +46,7 @@ function regionOf(view: SeatView, row: BoardRow, lens: LensId, onBoard: Readonly
     mapId: spec.region,
     name: spec.name,
     at: spec.at,
-    fill: fillOf(view, row, lens),
+    fill: fillOf(row),
     window: soon && told ? row.inTurns : null,
     intent:
       told && soon && row.leaning !== null && row.leaning !== row.posture
@@ -109,9 +91,11 @@ export function mapModel(
 ): MapModel {
   const { view } = snapshot;
   const onBoard = new Set(boardOf(view).map(subjectOf));
+  const fillOf = fillsOf(view, look.lens);
   return {
     theme: look.theme,
-    regions: boardRows(view).flatMap((row) => regionOf(view, row, look.lens, onBoard) ?? []),
+    lens: look.lens,
+    regions: boardRows(view).flatMap((row) => regionOf(view, row, fillOf, onBoard) ?? []),
     arcs: arcsOf(snapshot),
     selected: look.selected,
     player: snapshot.seat,
