@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seatKind } from '../../src/engine/selectors/index.ts';
 import type { Session } from '../../src/session/index.ts';
-import { missedBy, outcomeOf, subjectOf, termChanges } from '../../src/view/pages/report/findings.ts';
+import { missedBy, subjectOf, termChanges } from '../../src/view/pages/report/findings.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
 
 const world = loadedScenario('chilly-reception');
@@ -35,40 +35,5 @@ describe('the report', () => {
       expect(missedBy(subject)?.gap).toBeGreaterThanOrEqual(0);
     }
     expect(changes).toBeGreaterThan(0);
-  });
-
-  it('says what came of the seat’s own orders', () => {
-    const session = newGame();
-    pass(session, 1);
-    expect(outcomeOf(report(session).record, session.snapshot().seat)).toEqual({ kind: 'none' });
-
-    const speech = session.options().find(({ order }) => order.kind === 'speech');
-    if (speech === undefined) throw new Error('a speech can be given');
-    session.draftOrder(speech.order);
-    pass(session, 1);
-    expect(outcomeOf(report(session).record, session.snapshot().seat)).toEqual({ kind: 'slow' });
-  });
-
-  it('knows when the seat’s own posture is what changed', () => {
-    const loaded = loadedScenario();
-    const seat = Object.keys(loaded.scenario.roles).find((id) => seatKind(loaded.scenario, id) === 'government');
-    const session = newGame(seat, '5', loaded);
-    const rule = session.options().find(({ order }) => order.kind === 'setPosture');
-    if (rule === undefined) throw new Error('a posture can be set');
-    expect(session.draftOrder(rule.order)).toBeNull();
-    pass(session, 1);
-    expect(outcomeOf(report(session).record, session.snapshot().seat)).toEqual({ kind: 'own' });
-    expect(subjectOf(report(session).record, seat ?? '', loaded.scenario)?.state).toBe(seat);
-  });
-
-  it('names the government that was worked on and did not move', () => {
-    const session = newGame();
-    const lobby = session.options().find(({ order }) => order.kind === 'lobby');
-    if (lobby?.order.kind !== 'lobby') throw new Error('somebody to lobby');
-    session.draftOrder(lobby.order);
-    pass(session, 1);
-    const outcome = outcomeOf(report(session).record, session.snapshot().seat);
-    expect(['held', 'notDue', 'moved']).toContain(outcome.kind);
-    if (outcome.kind === 'held' || outcome.kind === 'notDue') expect(outcome.state).toBe(lobby.order.target);
   });
 });

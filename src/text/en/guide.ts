@@ -7,7 +7,7 @@ export const guideWords = {
   in: { one: 'in {n} turn', other: 'in {n} turns' },
   choices: 'Three pieces of advice',
   /** Above the figures of the three. */
-  effect: 'effect, % of GDP a year',
+  effect: 'pull on its decision, % of GDP a year',
   fullBriefing: 'Full briefing',
   allOrders: 'Show all orders now',
   seal: 'Decide',

@@ -1,14 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Happening, StateId } from '../../../engine/model/index.ts';
-import { windowsOf } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatNumber, plural, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, plural, say, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
-import { type GameUi, useGame } from '../../panels/gameUi.ts';
+import { useGame } from '../../panels/gameUi.ts';
 import { GuideLine } from '../../panels/guide/GuideLine.tsx';
 import { befalls, type HeadlineRow, headlineRows, leading } from '../../panels/headlineRows.ts';
-import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
 import { TopBar } from '../../panels/TopBar.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';

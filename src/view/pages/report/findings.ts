@@ -103,30 +103,3 @@ export function missedBy(subject: Subject): { readonly posture: Posture; readonl
   if (first === undefined || second === undefined) return null;
   return { posture: second.posture, gap: first.score - second.score };
 }
-
-export type Outcome =
-  /** The seat's own posture is another one. */
-  | { readonly kind: 'own' }
-  /** A government that the seat's orders aimed at took another posture. */
-  | { readonly kind: 'moved' }
-  | { readonly kind: 'none' }
-  /** Somebody aimed at decided, and stayed. */
-  | { readonly kind: 'held'; readonly state: StateId; readonly nearest: Posture; readonly gap: number }
-  /** Nobody aimed at had a decision to take. */
-  | { readonly kind: 'notDue'; readonly state: StateId }
-  /** The orders do their work elsewhere: on figures, not on postures. */
-  | { readonly kind: 'slow' };
-
-/** What came of the seat's own orders, in one case. */
-export function outcomeOf(record: TurnRecord, seat: StateId): Outcome {
-  const own = (record.orders[seat] ?? []).filter(({ kind }) => kind !== 'answer');
-  if (own.length === 0) return { kind: 'none' };
-  const targets = targetsOf(record, seat);
-  const changed = record.happenings.filter(isChange).map(({ state }) => state);
-  if (changed.includes(seat)) return { kind: 'own' };
-  if (changed.some((state) => targets.includes(state))) return { kind: 'moved' };
-  const held = record.happenings.filter(isHeld).find(({ state }) => targets.includes(state));
-  if (held !== undefined) return { kind: 'held', state: held.state, nearest: held.nearest, gap: held.gap };
-  const [target] = targets;
-  return target === undefined ? { kind: 'slow' } : { kind: 'notDue', state: target };
-}

@@ -1,9 +1,15 @@
 /** What spoke for a government's move when it decided, and against it, each reason with the order, event or figure behind it. */
 import type { AppraisalTerm, Cause, Happening, Order, Scenario, StateId } from '../../../engine/model/index.ts';
-import { appraise, appraiseRule, comparedScores, isUnder } from '../../../engine/selectors/index.ts';
+import {
+  appraise,
+  appraiseRule,
+  comparedScores,
+  figureOf,
+  isUnder,
+  variablesOf,
+} from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { type FoundEntry, isAct, tellingCause } from '../../panels/dialogs/causes.ts';
-import { figureOf, variablesOf } from './termVariables.ts';
 
 type Changed = Extract<Happening, { code: 'postureChanged' }>;
 

@@ -1,8 +1,9 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, firstSentences, formatSigned, plural, say } from '../../../text/index.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
-import { MapBoard } from '../board/MapBoard.tsx';
+import { MapFrame } from '../board/MapFrame.tsx';
 import { Gauges } from '../Gauges.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
@@ -25,6 +26,9 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
   const { seat, turn, dilemmas } = game.now.value;
   const voice = game.voice.value;
   const taken = chosenAdvice(game);
+  useLayoutEffect(() => {
+    game.selected.value = choice.target;
+  }, [game, choice]);
   const figures = choice.advice.some(({ moves }) => moves !== null);
   return (
     <div class="first">
@@ -88,15 +92,12 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
           </footer>
         </section>
         <section class="first-board board board-map">
-          <MapBoard toolbar={NO_TOOLBAR} />
+          <MapFrame clear={[]} away={game.dialog.value?.kind === 'map'} />
         </section>
       </main>
     </div>
   );
 }
-
-/** Nothing lies over this map but its own buttons. */
-const NO_TOOLBAR = { current: null } as const;
 
 function AdviceButton({ advice, index, taken }: { advice: Advice; index: number; taken: boolean }) {
   const game = useGame();
