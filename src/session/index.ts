@@ -2,6 +2,8 @@
 import { readAddress } from './address.ts';
 import { builtInScenarios } from './builtIn.ts';
 import { openReplayText, openScenarioText } from './open.ts';
+import { compare } from './reel/compare.ts';
+import { watch } from './reel/watch.ts';
 import { randomSeed } from './seed.ts';
 import { newSession } from './session.ts';
 import type { AppServices } from './types.ts';
@@ -14,6 +16,8 @@ export function createServices(fragment: string): AppServices {
     openScenarioText,
     openReplayText,
     newGame: newSession,
+    watch,
+    compare,
     randomSeed,
   };
 }

@@ -25,7 +25,7 @@ import type {
   StateId,
   Verification,
 } from '../engine/index.ts';
-import type { Reel } from './reel/types.ts';
+import type { Comparison, Reel, Watch } from './reel/types.ts';
 
 /** One resolved turn, kept for reports, charts and the replay. */
 export interface TurnRecord {
@@ -254,6 +254,8 @@ export interface AppServices {
   openScenarioText(text: string): OpenScenarioResult;
   openReplayText(text: string): OpenReplayResult;
   newGame(game: NewGame): Session;
+  watch(reel: Reel): Watch;
+  compare(a: Reel, b: Reel): Comparison;
   /** A short readable seed. */
   randomSeed(): string;
 }

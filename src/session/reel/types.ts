@@ -60,7 +60,7 @@ export interface Divergence {
 }
 
 export interface Differences {
-  /** States whose posture differs, the widest gap first; `since…` is the turn after which it stood so, 0 = from the beginning. */
+  /** States whose posture differs, the widest gap first; `since…`: turns resolved when it first stood so, 0 = from the beginning. */
   readonly postures: readonly {
     readonly state: StateId;
     readonly a: Posture;
