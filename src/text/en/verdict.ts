@@ -52,3 +52,44 @@ export const truth = {
       'You decided under uncertainty. The worst draw does not vindicate caution: on what was known, the other course could be defended too.',
   } satisfies Readonly<Record<Intention, string>>,
 } as const;
+
+/** The words of the verdict's page. */
+export const verdictPage = {
+  decisions: 'Decisions that told',
+  decisionsAside: 'points of your aims',
+  decisionsNote: 'Moves in whose causes the order stands first among yours. Other causes are in them too.',
+  noDecisions: 'None of your orders stands among the causes of a move of your aims.',
+  inWords: 'In words, and the vendors',
+  limitsAndSides: 'Limits of the model; both sides of what is contested',
+  print: 'Print',
+  assumption: 'Contested assumption',
+  taken: 'Here',
+  range: 'Range',
+  fromTo: '{low} to {high}',
+  ifHigher: 'Who takes it higher says',
+  ifLower: 'Who takes it lower says',
+} as const;
+
+/** What is argued over, and what each side says of it; the figures are the scenario's. */
+export const contested = {
+  never: {
+    name: 'Probability that {capital} never uses its vendors’ gear against buyers',
+    higher: 'Firms that were caught would lose every buyer; years of reviews found flaws, and no order to spy.',
+    lower: 'The law can oblige a firm to help, and its home would not be told apart from it.',
+  },
+  listen: {
+    name: 'Probability that {capital} uses it to listen',
+    higher: 'States listen where they can; others have used their own vendors so.',
+    lower: 'Encryption and oversight leave little to hear, and there are cheaper ways in.',
+  },
+  disrupt: {
+    name: 'Probability that {capital} means to use it to disrupt',
+    higher: 'In a conflict a network that can be switched off is worth more than any sale.',
+    lower: 'It could be done once, would be known at once, and answered.',
+  },
+  freedom: {
+    name: 'How far a vendor’s home is judged by its freedom score',
+    higher: 'Where courts and press are not free, nobody can refuse a secret order.',
+    lower: 'The score measures politics, not gear; set to 0 it is left out.',
+  },
+} as const;

@@ -28,6 +28,7 @@ import notePencil from '../../../assets/icons/note-pencil.svg?raw';
 import pause from '../../../assets/icons/pause.svg?raw';
 import play from '../../../assets/icons/play.svg?raw';
 import plus from '../../../assets/icons/plus.svg?raw';
+import printer from '../../../assets/icons/printer.svg?raw';
 import question from '../../../assets/icons/question.svg?raw';
 import rows from '../../../assets/icons/rows.svg?raw';
 import scales from '../../../assets/icons/scales.svg?raw';
@@ -63,6 +64,7 @@ const FILES = {
   mapTrifold,
   minus,
   plus,
+  printer,
   question,
   rows,
   scales,

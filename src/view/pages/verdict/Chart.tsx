@@ -5,15 +5,18 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, turnLabel, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { type Box, boxFor, linePath, type Scale, scaleFor, spaced } from './chart.ts';
+import type { TellingDecision } from './decisions.ts';
 
 /** Room for a year below the axis, and for an act's name above the plot, CSS pixels. */
 const YEAR_ROOM = 48;
 const ACT_ROOM = 150;
 /** Height of a line of words above the plot. */
 const HEAD_ROOM = 24;
+/** Between marks of decisions of one turn. */
+const MARK_STEP = 21;
 
 /** The first aim over the whole game, with the acts; the table behind it says the same in figures. */
-export function Chart({ objective }: { objective: ObjectiveSpec }) {
+export function Chart({ objective, decisions }: { objective: ObjectiveSpec; decisions: readonly TellingDecision[] }) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -32,14 +35,22 @@ export function Chart({ objective }: { objective: ObjectiveSpec }) {
         <span class="caption">{ui.index}</span>
       </header>
       <div class="chart-frame" ref={frame}>
-        {width === 0 ? null : <Drawing objective={objective} box={boxFor(width)} />}
+        {width === 0 ? null : <Drawing objective={objective} decisions={decisions} box={boxFor(width)} />}
       </div>
       <Figures objective={objective} />
     </section>
   );
 }
 
-function Drawing({ objective, box }: { objective: ObjectiveSpec; box: Box }) {
+function Drawing({
+  objective,
+  decisions,
+  box,
+}: {
+  objective: ObjectiveSpec;
+  decisions: readonly TellingDecision[];
+  box: Box;
+}) {
   const { scores, scenario } = useGame().now.value;
   const values = scores.map(({ objectives }) => objectives[objective.id] ?? 0);
   const scale = scaleFor(values, scenario.calendar.turns, box);
@@ -60,6 +71,7 @@ function Drawing({ objective, box }: { objective: ObjectiveSpec; box: Box }) {
       <Acts scale={scale} box={box} />
       <Years scale={scale} box={box} scenario={scenario} />
       <path class="chart-line" d={linePath(scores, objective.id, scale)} />
+      <Marks decisions={decisions} values={values} scale={scale} box={box} />
       <text
         class="chart-you"
         x={beside ? endX + 8 : endX}
@@ -69,6 +81,39 @@ function Drawing({ objective, box }: { objective: ObjectiveSpec; box: Box }) {
         {ui.yourGame} {formatNumber(end)}
       </text>
     </svg>
+  );
+}
+
+/** The decisions on the line, numbered as in the list below: where the turn ended in which each was given. */
+function Marks({
+  decisions,
+  values,
+  scale,
+  box,
+}: {
+  decisions: readonly TellingDecision[];
+  values: readonly number[];
+  scale: Scale;
+  box: Box;
+}) {
+  return (
+    <>
+      {decisions.map(({ cause }, index) => {
+        const at = cause.turn + 1;
+        const same = decisions.slice(0, index).filter(({ cause: other }) => other.turn === cause.turn).length;
+        const x = scale.x(at);
+        const y = scale.y(values[at] ?? 0) + same * MARK_STEP;
+        return (
+          <g key={`${cause.turn} ${cause.index}`}>
+            {same > 0 ? null : <path class="chart-drop" d={`M${x} ${y}V${box.height - box.bottom}`} />}
+            <circle class="chart-mark" cx={x} cy={y} r="9" />
+            <text class="chart-mark-number" x={x} y={y + 4.5} text-anchor="middle">
+              {index + 1}
+            </text>
+          </g>
+        );
+      })}
+    </>
   );
 }
 

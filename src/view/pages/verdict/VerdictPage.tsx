@@ -1,7 +1,9 @@
-import { type Ending, type Intention, POSTURES } from '../../../engine/model/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { type Ending, POSTURES } from '../../../engine/model/index.ts';
 import { objectivesOf, roleOf, seatKind } from '../../../engine/selectors/index.ts';
 import type { SessionSnapshot } from '../../../session/types.ts';
 import { screens } from '../../../text/en/screens.ts';
+import { verdictPage } from '../../../text/en/verdict.ts';
 import {
   fill,
   formatNumber,
@@ -19,12 +21,14 @@ import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { Chart } from './Chart.tsx';
+import { Decisions } from './Decisions.tsx';
+import { tellingDecisions } from './decisions.ts';
+import { LimitsDialog } from './LimitsDialog.tsx';
+import { World } from './World.tsx';
 import './verdict.css';
 
-/** Odds that give a piece of the bar enough room for its name; the sentences below say them all. */
-const NAMED = 0.12;
-
-const INTENTIONS: readonly Intention[] = ['never', 'listen', 'disrupt'];
+/** Decisions that the page tells of. */
+const TOLD = 3;
 
 /** The end of a game in the figures that the text room makes a verdict of. */
 export function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictData {
@@ -54,15 +58,26 @@ export function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictDa
 
 /** The game is over: what stands, how it came to stand, and the world that it was played in. */
 export function VerdictPage() {
+  const { ended } = useGame().now.value;
+  return ended === null ? null : <Verdict ended={ended} />;
+}
+
+function Verdict({ ended }: { ended: Ending }) {
   const app = useApp();
   const game = useGame();
   const snapshot = game.now.value;
-  const { scenario, seat, seed, turn, ended, hash } = snapshot;
+  const { scenario, seat, seed, turn, hash, history } = snapshot;
+  const [limits, setLimits] = useState(false);
   const voice = game.voice.value;
-  if (ended === null) return null;
   const data = verdictData(snapshot, ended);
   const text = say.verdict(data, voice);
   const [firstAim] = roleOf(scenario, seat).objectives;
+  const decisions = useMemo(
+    () =>
+      tellingDecisions(history, seat, Object.fromEntries(data.objectives.map(({ id, weight }) => [id, weight])), TOLD),
+    [history, seat],
+  );
+  const titles = Object.fromEntries(data.objectives.map(({ id, title }) => [id, title]));
   return (
     <div class="page verdict-page" data-final-hash={hash}>
       <main class="verdict" id="main">
@@ -84,23 +99,26 @@ export function VerdictPage() {
           <p class="standfirst">{text.standfirst}</p>
           {ended.kind === 'complete' ? null : <p class="verdict-ending">{say.ending(ended, voice)}</p>}
         </header>
-        {firstAim === undefined ? null : <Chart objective={firstAim} />}
+        {firstAim === undefined ? null : <Chart objective={firstAim} decisions={decisions} />}
         <div class="verdict-columns">
+          <Decisions decisions={decisions} titles={titles} />
           <AimsTable data={data} />
           <World snapshot={snapshot} />
           <Standing data={data} />
         </div>
       </main>
       <footer class="page-foot">
-        <details class="verdict-limits">
-          <summary>{ui.limits}</summary>
-          <p>{ui.limitsText}</p>
-          <p class="caption">
-            {ui.finalHash}: {hash}
-          </p>
-        </details>
+        <p>
+          <button type="button" class="text-button" aria-haspopup="dialog" onClick={() => setLimits(true)}>
+            {verdictPage.limitsAndSides}
+          </button>
+        </p>
         <button type="button" class="button" onClick={() => app.backToTitle()}>
           {ui.playAgain}
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          <Icon name="printer" size={15} />
+          {verdictPage.print}
         </button>
         <button
           type="button"
@@ -113,6 +131,7 @@ export function VerdictPage() {
           {ui.saveReplay}
         </button>
       </footer>
+      {limits ? <LimitsDialog onClose={() => setLimits(false)} /> : null}
     </div>
   );
 }
@@ -158,63 +177,6 @@ export function AimsTable({ data }: { data: VerdictData }) {
         <tfoot>{row('composite', ui.composite, '', data.compositeAtStart, data.composite)}</tfoot>
       </table>
       <p class="caption">{ui.compositeMeaning}</p>
-    </section>
-  );
-}
-
-/** What each contested home state did with its gear: the odds at the start above what was drawn. */
-export function World({ snapshot }: { snapshot: SessionSnapshot }) {
-  const game = useGame();
-  const { truth, scenario } = snapshot;
-  if (truth === null) return null;
-  const text = say.truth(truth, game.voice.value);
-  return (
-    <section>
-      <h2>{ui.worldYouWereIn}</h2>
-      {Object.entries(truth.intention).map(([home, drawn]) => {
-        const prior = scenario.truth.intention[home];
-        if (prior === undefined) return null;
-        return (
-          <div class="world" key={home}>
-            <p class="strong">{game.voice.value.names.state(home)}</p>
-            <div class="world-row" aria-hidden="true">
-              <span>{ui.prior}</span>
-              <span class="world-bar">
-                {INTENTIONS.map((intention) => (
-                  <span
-                    key={intention}
-                    class={prior[intention].value > NAMED ? '' : 'world-narrow'}
-                    style={{ width: `${prior[intention].value * 100}%` }}
-                  >
-                    {prior[intention].value > NAMED ? screens.intentions[intention] : ''}
-                    <small>{formatNumber(prior[intention].value, 2)}</small>
-                  </span>
-                ))}
-              </span>
-            </div>
-            <div class="world-row" aria-hidden="true">
-              <span>{ui.drawn}</span>
-              <span class="world-bar">
-                {INTENTIONS.map((intention) => (
-                  <span
-                    key={intention}
-                    class={`${intention === drawn ? 'world-drawn' : ''} ${prior[intention].value > NAMED ? '' : 'world-narrow'}`}
-                    style={{ width: `${prior[intention].value * 100}%` }}
-                  >
-                    {intention === drawn && prior[intention].value > NAMED ? screens.intentions[intention] : ''}
-                  </span>
-                ))}
-              </span>
-            </div>
-          </div>
-        );
-      })}
-      <ul class="world-lines">
-        {text.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p class="second">{text.closing}</p>
     </section>
   );
 }
