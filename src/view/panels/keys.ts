@@ -5,6 +5,7 @@ import { undo } from './draft.ts';
 import type { GameUi } from './gameUi.ts';
 import { choiceNow, takeAdvice } from './guide/guide.ts';
 import { playDigit } from './hand/Hand.tsx';
+import { onQueryKey } from './queryKeys.ts';
 
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -39,11 +40,6 @@ const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
   '/': (game) => {
     game.dialog.value = { kind: 'find' };
   },
-  i: (game) => {
-    if (go('intents')) return;
-    // A screen without room for the board has its list.
-    game.dialog.value = { kind: 'intents' };
-  },
   o: (game) => {
     game.sheet.value = 'orders';
     queueMicrotask(() => go('orders'));
@@ -59,7 +55,6 @@ const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
   f: (game) => {
     game.dialog.value = { kind: 'map', frame: game.now.value.scenario.map.lenses[0]?.id ?? null };
   },
-  r: () => void go('dossier'),
 };
 
 function toggleBoard(game: GameUi): void {
@@ -74,6 +69,7 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
     game.dialog.value = { kind: 'help' };
     return true;
   }
+  if (onQueryKey(game, event.key)) return true;
   if (game.now.value.stage !== 'orders') return event.key === 'e' && go('go-on');
   if (event.key === 'Escape') {
     game.select(null);
