@@ -7,5 +7,5 @@ import type { Address } from './types.ts';
 export function readAddress(fragment: string): Address {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
   const value = (key: string): string | null => asked.get(key)?.trim() || null;
-  return { scenario: value('scenario'), seat: value('seat'), seed: value('seed') };
+  return { kept: value('kept'), scenario: value('scenario'), seat: value('seat'), seed: value('seed') };
 }

@@ -1,6 +1,7 @@
 /** The session room's public face. */
 import { readAddress } from './address.ts';
 import { builtInScenarios } from './builtIn.ts';
+import { createShelf } from './keep/index.ts';
 import { openReplayText, openScenarioText } from './open.ts';
 import { compare } from './reel/compare.ts';
 import { watch } from './reel/watch.ts';
@@ -19,6 +20,7 @@ export function createServices(fragment: string): AppServices {
     watch,
     compare,
     randomSeed,
+    shelf: createShelf(),
   };
 }
 

@@ -25,6 +25,7 @@ import type {
   StateId,
   Verification,
 } from '../engine/index.ts';
+import type { Shelf } from './keep/types.ts';
 import type { Comparison, Reel, Watch } from './reel/types.ts';
 
 /** One resolved turn, kept for reports, charts and the replay. */
@@ -239,8 +240,10 @@ export interface BuiltInScenario {
   load(): Promise<OpenScenarioResult>;
 }
 
-/** What the address asks for: `?scenario=…&seat=…&seed=…`. Each null where it says nothing. */
+/** What the address asks for: `#scenario=…&seat=…&seed=…`, or `#kept=…`. Each null where it says nothing. */
 export interface Address {
+  /** Id of a game on the shelf of this device, which goes on. */
+  readonly kept: string | null;
   readonly scenario: string | null;
   readonly seat: StateId | null;
   readonly seed: string | null;
@@ -258,4 +261,6 @@ export interface AppServices {
   compare(a: Reel, b: Reel): Comparison;
   /** A short readable seed. */
   randomSeed(): string;
+  /** What is kept on this device. */
+  readonly shelf: Shelf;
 }

@@ -3,7 +3,7 @@ import type { Session } from '../types.ts';
 import { type Claim, claim, type Locks } from './claims.ts';
 import { type Database, reasonOf } from './database.ts';
 import { Recording, saveGame } from './saving.ts';
-import type { Keeping, NotKept } from './types.ts';
+import type { Begun, Keeping, NotKept } from './types.ts';
 
 export interface KeepingTools {
   readonly database: Database;
@@ -31,14 +31,13 @@ export class GameKeeping implements Keeping {
   #changed: boolean;
   #saving: Promise<void> | null = null;
 
-  /** @param id of a kept game that goes on, or null for a new one */
-  constructor(session: Session, id: string | null, tools: KeepingTools) {
+  constructor(session: Session, { id, guided = false }: Begun, tools: KeepingTools) {
     this.#tools = tools;
-    this.#recording = new Recording(session);
+    this.#recording = new Recording(session, guided);
     this.#id = id ?? tools.newId();
-    this.#saved = id !== null;
+    this.#saved = id !== undefined;
     // A game that goes on is saved at once: other tabs without locks find its new writer there.
-    this.#changed = id !== null;
+    this.#changed = id !== undefined;
     this.#claim = claim(this.#id, tools.locks);
     this.#stop = session.subscribe(() => {
       this.#changed = true;

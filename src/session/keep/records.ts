@@ -10,6 +10,8 @@ export type LooseReplay = Omit<Replay, 'scenario'>;
 export interface GameRecord extends Omit<KeptGame, 'broken'> {
   /** The tab that saved it last: two tabs without locks know by this that there are two. */
   readonly writer: string;
+  /** Whether its first turns are led up to. */
+  readonly guided: boolean;
   readonly bookmark: Bookmark | null;
   readonly replay: LooseReplay;
 }
@@ -24,7 +26,11 @@ export interface ScenarioRecord extends KeptScenario {
 export const LONGEST_NAME = 80;
 
 /** A game in hand as it is to be saved. */
-export function gameRecord(session: Session, replay: LooseReplay, id: string, writer: string): GameRecord {
+export function gameRecord(
+  session: Session,
+  replay: LooseReplay,
+  { id, guided, writer }: Pick<GameRecord, 'id' | 'guided' | 'writer'>,
+): GameRecord {
   const { scenario, scenarioHash, seed, humans, turn, ended } = session.snapshot();
   const { startYear, startQuarter, turnsPerYear, turns } = scenario.calendar;
   return {
@@ -43,6 +49,7 @@ export function gameRecord(session: Session, replay: LooseReplay, id: string, wr
     rulesVersion: replay.rulesVersion,
     savedAt: Date.now(),
     writer,
+    guided,
     bookmark: bookmarkOf(session),
     replay,
   };
@@ -78,7 +85,7 @@ function readBookmark(value: unknown): Bookmark | null {
 export function readGame(value: unknown): GameRecord | null {
   if (!isFields(value)) return null;
   const { id, kind, name, scenarioTitle, scenarioHash, seed, humans, roles, turn, turns, calendar } = value;
-  const { ended, rulesVersion, savedAt, writer, bookmark, replay } = value;
+  const { ended, rulesVersion, savedAt, writer, guided, bookmark, replay } = value;
   if (kind !== 'game' && kind !== 'replay') return null;
   if (!isText(id) || !isText(name) || !isText(scenarioTitle) || !isText(scenarioHash) || !isText(seed)) return null;
   if (!isTexts(humans) || !isTexts(roles) || !isCount(turn) || !isCount(turns) || !isCalendar(calendar)) return null;
@@ -100,6 +107,7 @@ export function readGame(value: unknown): GameRecord | null {
     rulesVersion,
     savedAt,
     writer,
+    guided: guided === true,
     bookmark: readBookmark(bookmark),
     // Not looked into: it goes through the door of files before it is played.
     replay: replay as unknown as LooseReplay,
@@ -107,7 +115,7 @@ export function readGame(value: unknown): GameRecord | null {
 }
 
 /** As the shelf lists it. */
-export function keptGame({ writer, bookmark, replay, ...game }: GameRecord): KeptGame {
+export function keptGame({ writer, guided, bookmark, replay, ...game }: GameRecord): KeptGame {
   return { ...game, broken: false };
 }
 
@@ -181,6 +189,7 @@ export function replayRecord(text: string, name: string, id: string): { game: Ga
     rulesVersion: isText(replay.rulesVersion) ? replay.rulesVersion : '',
     savedAt: Date.now(),
     writer: '',
+    guided: false,
     bookmark: null,
     replay: replay as unknown as LooseReplay,
   };

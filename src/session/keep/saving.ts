@@ -13,11 +13,13 @@ import {
 /** A game's recording, made again only where a turn has been played since. */
 export class Recording {
   readonly #session: Session;
+  readonly #guided: boolean;
   #history: unknown = null;
   #replay: LooseReplay | null = null;
 
-  constructor(session: Session) {
+  constructor(session: Session, guided: boolean) {
     this.#session = session;
+    this.#guided = guided;
   }
 
   /** The scenario's JSON as written. */
@@ -33,7 +35,7 @@ export class Recording {
       this.#replay = replay;
       this.#history = history;
     }
-    return gameRecord(this.#session, this.#replay, id, writer);
+    return gameRecord(this.#session, this.#replay, { id, guided: this.#guided, writer });
   }
 }
 

@@ -17,7 +17,17 @@ import {
   type ScenarioRecord,
 } from './records.ts';
 import { scenarioRecord } from './saving.ts';
-import type { Bookmark, Keeping, KeptGame, KeptScenario, NotKept, OpenedFromShelf, Put, Shelf } from './types.ts';
+import type {
+  Begun,
+  Bookmark,
+  Keeping,
+  KeptGame,
+  KeptScenario,
+  NotKept,
+  OpenedFromShelf,
+  Put,
+  Shelf,
+} from './types.ts';
 
 export interface ShelfTools {
   readonly database: Database;
@@ -83,9 +93,9 @@ export class DeviceShelf implements Shelf {
     return games.find(({ kind, ended, broken }) => kind === 'game' && !ended && !broken) ?? null;
   }
 
-  keep(session: Session, id?: string): Keeping {
+  keep(session: Session, begun: Begun = {}): Keeping {
     const { database, locks } = this.#tools;
-    const keeping = new GameKeeping(session, id ?? null, {
+    const keeping = new GameKeeping(session, begun, {
       database,
       locks,
       tab: this.#tab,
@@ -115,7 +125,8 @@ export class DeviceShelf implements Shelf {
     const game = readGame(await this.#look((db) => db.get('games', id)));
     const opened = await this.#tools.open(text, options);
     if (game?.kind !== 'game' || opened.kind !== 'replay') return opened;
-    return { kind: 'game', session: this.#tools.resume(opened, game.bookmark) };
+    const { bookmark, guided } = game;
+    return { kind: 'game', session: this.#tools.resume(opened, bookmark), begun: { id, guided } };
   }
 
   async exportText(id: string): Promise<string | null> {

@@ -66,7 +66,17 @@ export interface Keeping {
   release(): Promise<void>;
 }
 
-export type OpenedFromShelf = Opened | { readonly kind: 'game'; readonly session: Session };
+/** How a game in hand came about. */
+export interface Begun {
+  /** Of the kept game that goes on; absent = a new one. */
+  readonly id?: string;
+  /** Whether its first turns are led up to: it goes on like that. */
+  readonly guided?: boolean;
+}
+
+export type OpenedFromShelf =
+  | Opened
+  | { readonly kind: 'game'; readonly session: Session; readonly begun: Required<Begun> };
 /** What became of something put on the shelf. */
 export type Put = { readonly id: string } | { readonly notKept: NotKept };
 
@@ -77,8 +87,8 @@ export interface Shelf {
   games(): Promise<readonly KeptGame[]>;
   /** Those put on the shelf as such; games bring their own. */
   scenarios(): Promise<readonly KeptScenario[]>;
-  /** Begins to keep a game in hand. @param id of a kept game that goes on; absent = a new one, kept from its first change on */
-  keep(session: Session, id?: string): Keeping;
+  /** Begins to keep a game in hand: a new one from its first change on, one that goes on at once. */
+  keep(session: Session, begun?: Begun): Keeping;
   /** Puts a recording on the shelf. @returns its id, or why it could not */
   putReplay(text: string, name: string): Promise<Put>;
   putScenario(text: string, name: string): Promise<Put>;

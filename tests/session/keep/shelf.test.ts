@@ -52,7 +52,7 @@ describe('a game in hand', () => {
       id = keeping.id;
       shelf = openTab(locks);
       session = await resumed(shelf, id);
-      keeping = shelf.keep(session, id);
+      keeping = shelf.keep(session, { id });
       const { stage, turn, hash, draft, actBegan, ended } = session.snapshot();
       expect({ stage, turn, hash, draft, actBegan, ended }).toEqual({
         stage: here.stage,

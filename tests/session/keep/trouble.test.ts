@@ -23,7 +23,7 @@ describe('two tabs', () => {
     const first = await played(openTab(locks));
     const shelf = openTab(locks);
     const session = await resumed(shelf, first.keeping.id);
-    const keeping = shelf.keep(session, first.keeping.id);
+    const keeping = shelf.keep(session, { id: first.keeping.id });
     const told = vi.fn();
     keeping.subscribe(told);
     await settled();
@@ -49,7 +49,7 @@ describe('two tabs', () => {
     const first = await played(openTab(locks));
     await first.keeping.release();
     const shelf = openTab(locks);
-    const keeping = shelf.keep(await resumed(shelf, first.keeping.id), first.keeping.id);
+    const keeping = shelf.keep(await resumed(shelf, first.keeping.id), { id: first.keeping.id });
     await settled();
     expect(keeping.notKept()).toBeNull();
   });
@@ -58,7 +58,7 @@ describe('two tabs', () => {
     const first = await played(openTab(null));
     const shelf = openTab(null);
     const session = await resumed(shelf, first.keeping.id);
-    const second = shelf.keep(session, first.keeping.id);
+    const second = shelf.keep(session, { id: first.keeping.id });
     session.endTurn();
     await settled();
     expect(second.notKept()).toBeNull();
@@ -181,7 +181,7 @@ describe('storage', () => {
       asked.onsuccess = () => resolve(asked.result);
     });
     const shelf = openTab(null, 2);
-    const later = shelf.keep(session, keeping.id);
+    const later = shelf.keep(session, { id: keeping.id });
     await settled();
     expect(later.notKept()).toBe('otherVersion');
     old.close();
