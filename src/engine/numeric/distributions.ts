@@ -16,9 +16,11 @@ export function softmax(values: readonly number[]): number[] {
     if (value > largest) largest = value;
   }
   if (largest === -Infinity) throw new RangeError('softmax: noOptionLeft');
-  const weights = values.map((value) => exp(value - largest));
-  const total = sum(weights);
-  return weights.map((weight) => weight / total);
+  const shares: number[] = [];
+  for (const value of values) shares.push(exp(value - largest));
+  const total = sum(shares);
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total;
+  return shares;
 }
 
 /** Standard Gumbel quantile −ln(−ln u) for u in (0, 1): adding one to each utility and taking the best draws from the softmax. */

@@ -27,7 +27,9 @@ export function openTurn(ctx: TurnContext, turn: number): void {
         variable(root, 'parameters/capitalBase'),
       ]);
   }
-  for (const spec of world.scenario.dilemmas) for (const seat of askedBy(ctx, spec)) put(ctx, spec, seat, turn);
+  for (const spec of world.scenario.dilemmas) {
+    if (isDue(ctx, spec.when, turn, spec.id)) for (const seat of askedBy(ctx, spec)) put(ctx, spec, seat, turn);
+  }
   remakeIntents(ctx, turn);
 }
 
@@ -38,7 +40,7 @@ function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {
 function put(ctx: TurnContext, spec: DilemmaSpec, seat: StateId, turn: number): void {
   const asked = `${spec.id}@${seat}`;
   if (Object.hasOwn(ctx.state.happened, asked) || !Object.hasOwn(ctx.state.states, seat)) return;
-  if (!isDue(ctx, spec.when, turn, spec.id) || !spec.conditions.every((c) => holds(ctx, c, seat))) return;
+  if (!spec.conditions.every((c) => holds(ctx, c, seat))) return;
   const cause = [{ kind: 'event', turn: ctx.turn, event: spec.id }] as const;
   change(ctx, 'happened', ctx.state.happened, asked, turn, cause);
   change(ctx, 'dilemmas', ctx.state.dilemmas, asked, { dilemma: spec.id, seat, turn }, cause);

@@ -1,5 +1,5 @@
 /** What standing with the protector is worth, and what partners do (MODEL 4, "Alliance" and "Bloc"). */
-import type { PublicState, StateId, Wording } from '../model/index.ts';
+import { POSTURES, type PublicState, type StateId, type Wording } from '../model/index.ts';
 import { clamp, pow } from '../numeric.ts';
 import { threatWeight } from './threat.ts';
 import { attributes, type World } from './world.ts';
@@ -49,24 +49,22 @@ export function programmeCost(world: World, state: PublicState, id: StateId, k: 
   if (k > 1) return 0;
   const { p } = world;
   let cost = 0;
-  for (const [name, bloc] of Object.entries(world.scenario.blocs)) {
-    const strength = state.blocs[name]?.programme ?? 0;
-    const law = bloc.law.value;
-    if (strength <= 0 || law <= 0) continue;
-    const member = bloc.members.includes(id);
-    if (k === 1) cost += member ? p.programmeAtVetting * law * (strength > 0 ? 1 : 0) : 0;
-    else
-      cost +=
-        p.programmeCost * strength * (member ? law : attributes(world, id).associated ? p.programmeAssociated : 0);
+  const { laws, associated } = attributes(world, id);
+  for (const { bloc, law, member } of laws) {
+    const strength = state.blocs[bloc]?.programme ?? 0;
+    if (strength <= 0) continue;
+    if (k === 1) cost += member ? p.programmeAtVetting * law : 0;
+    else cost += p.programmeCost * strength * (member ? law : associated ? p.programmeAssociated : 0);
   }
   return cost;
 }
 
-/** What partners that have gone as far as k are worth, % of GDP a year. */
-export function peersValue(world: World, state: PublicState, id: StateId, k: number): number {
-  let share = 0;
+/** What partners that have gone as far are worth at each posture, % of GDP a year. */
+export function peersValues(world: World, state: PublicState, id: StateId): readonly number[] {
+  const shares = POSTURES.map(() => 0);
   for (const peer of attributes(world, id).peers) {
-    if ((state.states[peer.id]?.posture ?? 0) >= k) share += peer.weight;
+    const gone = state.states[peer.id]?.posture ?? 0;
+    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] ?? 0) + peer.weight;
   }
-  return world.p.peers * share;
+  return shares.map((share) => world.p.peers * share);
 }

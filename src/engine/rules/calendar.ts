@@ -39,13 +39,14 @@ export function windowsOf(scenario: Scenario, state: Pick<PublicState, 'turn' | 
   const spec = scenario.states[id];
   const node = state.states[id];
   if (!spec || !node) return [];
-  const found = new Map<number, WindowKind>();
-  for (const w of spec.windows) if (!found.has(w.turn)) found.set(w.turn, w.kind);
-  for (const turn of node.extraWindows) if (!found.has(turn)) found.set(turn, 'shock');
-  return [...found.entries()]
-    .filter(([turn]) => turn >= state.turn && turn < scenario.calendar.turns && !node.deferred.includes(turn))
-    .map(([turn, kind]) => ({ turn, kind, inTurns: turn - state.turn }))
-    .sort((a, b) => a.turn - b.turn);
+  const open: OpenWindow[] = [];
+  const add = (turn: number, kind: WindowKind): void => {
+    if (turn < state.turn || turn >= scenario.calendar.turns || node.deferred.includes(turn)) return;
+    if (!open.some((window) => window.turn === turn)) open.push({ turn, kind, inTurns: turn - state.turn });
+  };
+  for (const { turn, kind } of spec.windows) add(turn, kind);
+  for (const turn of node.extraWindows) add(turn, 'shock');
+  return open.sort((a, b) => a.turn - b.turn);
 }
 
 /** Turn from which spectrum is there: the state's first auction, or the first turn where the auctions are over. */

@@ -1,18 +1,10 @@
 /** What each posture costs in money and time: annuities in % of GDP a year (MODEL 4, "Cost"; CALIBRATION 1, "Cost"). */
 import type { Posture, PublicState, StateId, StateNode } from '../model/index.ts';
-import { clamp, pow } from '../numeric.ts';
+import { clamp } from '../numeric.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
 import { turnsIn } from './time.ts';
 import { closedInForce, closedShare, expectedRestricted, premiumShare, restrictedSupply } from './vendorChoice.ts';
 import { attributes, nodeOf, type World } from './world.ts';
-
-/** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
-function annuity(world: World): number {
-  const { discountRate, horizonYears } = world.p;
-  const spread = 1 - pow(1 + discountRate, -horizonYears);
-  // A rate so small that 64 bits cannot tell it from none is none.
-  return spread > 0 ? discountRate / spread : 1 / horizonYears;
-}
 
 /** What a government's sums rest on; computed once for its five postures. */
 export interface CostBasis {
@@ -38,7 +30,7 @@ export function costBasis(world: World, state: PublicState, id: StateId): CostBa
   const { p } = world;
   const a = attributes(world, id);
   const node = nodeOf(state, id);
-  const an = annuity(world);
+  const an = world.annuity;
   const expected = expectedRestricted(world, state, id);
   const supply = restrictedSupply(world, state);
   const left = Math.max(p.openMinimum, 1 - node.rollout.built);

@@ -3,7 +3,6 @@
  * (MODEL 4; equations and starting coefficients of CALIBRATION 1 and 6).
  */
 import {
-  APPRAISAL_TERMS,
   type Appraisal,
   type AppraisalTerm,
   POSTURES,
@@ -20,7 +19,7 @@ import { pow } from '../numeric.ts';
 import {
   allianceValue,
   demandFelt,
-  peersValue,
+  peersValues,
   programmeCost,
   shortfall,
   threatValue,
@@ -39,6 +38,8 @@ interface Basis {
   /** Worth of standing with the protector, as far as its demand is felt. */
   readonly alliance: number;
   readonly feared: FearedRetaliation;
+  /** Worth of the partners' company at each posture. */
+  readonly peers: readonly number[];
   /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
   readonly harmAtStake: number;
 }
@@ -65,7 +66,9 @@ export function appraiseRule(world: World, state: PublicState, id: StateId, rule
       ? closedShare(world, k)
       : closedInForce(world, { ...node, inForce: 2, cap: rule.cap }, cost.expected);
   };
-  return score(world, state, id, { ...basis, cost: { ...cost, closed } }, rule.posture, rule.wording, rule.deadline);
+  const ruled = { ...basis, cost: { ...cost, closed } };
+  const spoken = spokenTerms(world, state, id, ruled, rule.posture, rule.wording);
+  return versionOf(sharedTerms(world, state, id, ruled, rule.posture, rule.deadline), spoken, rule);
 }
 
 /** The best of five scores; a tie goes to today's posture, then to the lower one. */
@@ -91,6 +94,7 @@ function basisOf(world: World, state: PublicState, id: StateId): Basis {
     cost: costBasis(world, state, id),
     alliance: allianceValue(world, state, id) * demandFelt(world, state, id),
     feared: fearedRetaliation(world, state, id),
+    peers: peersValues(world, state, id),
     harmAtStake: harm,
   };
 }
@@ -98,11 +102,14 @@ function basisOf(world: World, state: PublicState, id: StateId): Basis {
 function bestVersion(world: World, state: PublicState, id: StateId, basis: Basis, k: Posture): PostureScore {
   const { p } = world;
   const deadlines = k === 4 ? [turnsIn(world, p.deadlineShort), turnsIn(world, p.deadlineLong)] : [null];
+  const spoken = wordingsFor(k).map((wording) => spokenTerms(world, state, id, basis, k, wording));
   let best: PostureScore | null = null;
   for (const deadline of deadlines) {
-    for (const wording of wordingsFor(k)) {
-      const version = score(world, state, id, basis, k, wording, deadline);
-      if (!best || version.score > best.score) best = version;
+    const shared = sharedTerms(world, state, id, basis, k, deadline);
+    for (const terms of spoken) {
+      if (best === null || total(shared, terms) > best.score) {
+        best = versionOf(shared, terms, { posture: k, wording: terms.wording, deadline });
+      }
     }
   }
   if (!best) throw new RangeError(id);
@@ -116,25 +123,31 @@ export function wordingsFor(k: Posture): readonly Wording[] {
   return k === 4 ? ['named', 'neutral'] : WORDINGS;
 }
 
-function score(
+/** Terms of a posture that its wording moves. */
+interface SpokenTerms {
+  readonly wording: Wording;
+  readonly retaliation: number;
+  readonly homeVendor: number;
+  readonly alliance: number;
+  readonly law: number;
+}
+type SharedTerms = Readonly<Record<Exclude<AppraisalTerm, keyof SpokenTerms>, number>>;
+
+/** Terms of a posture, by a removal deadline, that are the same in any wording. */
+function sharedTerms(
   world: World,
   state: PublicState,
   id: StateId,
   basis: Basis,
   k: Posture,
-  wording: Wording,
   deadline: number | null,
-): PostureScore {
+): SharedTerms {
   const { p } = world;
   const node = nodeOf(state, id);
-  const a = attributes(world, id);
   const turns = deadline ?? turnsIn(world, p.deadlineLong);
   const cost = postureCost(world, state, id, basis.cost, k, turns);
   const harm = postureHarm(world, node, state.turn, k, expectedShare(world, state, id, basis.cost, k, turns));
-  const visible =
-    visibility(world, k) * wordingFactor(world, wording) * (k === node.posture ? p.standingRetaliation : 1);
-  const quietness = k > 0 ? wordingCost(world, basis, k, wording) : 0;
-  const terms: Record<AppraisalTerm, number> = {
+  return {
     premium: -cost.premium,
     removal: -cost.removal,
     delay: -cost.delay,
@@ -142,19 +155,101 @@ function score(
     lobby: -lobbyCost(world, state, id, basis.cost, k),
     listening: -harm.listen,
     disruption: -harm.disrupt,
+    threat: -threatValue(world, state, id, k),
+    programme: -programmeCost(world, state, id, k),
+    peers: basis.peers[k] ?? 0,
+    autonomy: k >= 3 ? p.autonomy * attributes(world, id).power : 0,
+    step: -stepCost(world, node.posture, k),
+  };
+}
+
+function spokenTerms(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  basis: Basis,
+  k: Posture,
+  wording: Wording,
+): SpokenTerms {
+  const node = nodeOf(state, id);
+  const visible =
+    visibility(world, k) * wordingFactor(world, wording) * (k === node.posture ? world.p.standingRetaliation : 1);
+  const quietness = k > 0 ? wordingCost(world, basis, k, wording) : 0;
+  return {
+    wording,
     retaliation: -visible * basis.feared.trade,
     homeVendor: -visible * basis.feared.homeVendor,
     alliance: -basis.alliance * shortfall(world, k) - quietness,
-    threat: -threatValue(world, state, id, k),
-    programme: -programmeCost(world, state, id, k),
-    peers: peersValue(world, state, id, k),
-    autonomy: k >= 3 ? p.autonomy * a.power : 0,
-    step: -stepCost(world, node.posture, k),
     law: -lawHurdle(world, state, node, id, k, wording),
   };
-  let total = 0;
-  for (const term of APPRAISAL_TERMS) total += terms[term];
-  return { posture: k, wording, deadline, terms, score: total };
+}
+
+/** The score: all terms, added in the order of `APPRAISAL_TERMS`, so that whoever adds the shown terms gets the same bits. */
+function total(shared: SharedTerms, spoken: SpokenTerms): number {
+  return (
+    shared.premium +
+    shared.removal +
+    shared.delay +
+    shared.compliance +
+    shared.lobby +
+    shared.listening +
+    shared.disruption +
+    spoken.retaliation +
+    spoken.homeVendor +
+    spoken.alliance +
+    shared.threat +
+    shared.programme +
+    shared.peers +
+    shared.autonomy +
+    shared.step +
+    spoken.law
+  );
+}
+
+function versionOf(
+  shared: SharedTerms,
+  { retaliation, homeVendor, alliance, law }: SpokenTerms,
+  { posture, wording, deadline }: Pick<PostureScore, 'posture' | 'wording' | 'deadline'>,
+): PostureScore {
+  const {
+    premium,
+    removal,
+    delay,
+    compliance,
+    lobby,
+    listening,
+    disruption,
+    threat,
+    programme,
+    peers,
+    autonomy,
+    step,
+  } = shared;
+  const terms: Record<AppraisalTerm, number> = {
+    premium,
+    removal,
+    delay,
+    compliance,
+    lobby,
+    listening,
+    disruption,
+    retaliation,
+    homeVendor,
+    alliance,
+    threat,
+    programme,
+    peers,
+    autonomy,
+    step,
+    law,
+  };
+  return {
+    posture,
+    wording,
+    deadline,
+    terms,
+    score: total(shared, { wording, retaliation, homeVendor, alliance, law }),
+  };
 }
 
 /** What a neutral or quiet rule loses in standing with the protector, and in harm that it cannot be seen to answer. */
@@ -185,9 +280,8 @@ function lawHurdle(
   const { p } = world;
   const a = attributes(world, id);
   let programme = 0;
-  for (const [name, bloc] of Object.entries(world.scenario.blocs)) {
-    if (bloc.members.includes(id))
-      programme = Math.max(programme, bloc.law.value * (state.blocs[name]?.programme ?? 0));
+  for (const { bloc, law, member } of a.laws) {
+    if (member) programme = Math.max(programme, law * (state.blocs[bloc]?.programme ?? 0));
   }
   const hurdle = p.lawHurdle * (1 + p.lawPoverty * (1 - a.wealth)) * (1 - p.lawRelief * (programme >= 1 ? 1 : 0));
   return wording === 'quiet' ? p.quietLaw * hurdle : hurdle;

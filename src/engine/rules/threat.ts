@@ -10,21 +10,31 @@ export function openThreats(state: PublicState, issuer: StateId): Commitment[] {
   );
 }
 
+function countOpenThreats(state: PublicState, issuer: StateId): number {
+  let count = 0;
+  for (const id in state.commitments) {
+    const c = state.commitments[id];
+    if (c?.issuer === issuer && c.kind === 'threat' && c.status === 'open') count++;
+  }
+  return count;
+}
+
 /**
  * Probability that a threat is carried out, as the target sees it: `resolve × (1 − own cost) × (1 − crowding)`. Own cost, because
  * cutting a partner off costs the issuer what that partner gives; crowding, because many defiant partners cannot all be punished.
  */
 export function credibility(world: World, state: PublicState, threat: Pick<Commitment, 'issuer' | 'stake'>): number {
   const ownCost = threat.stake ? (world.scenario.stakes[threat.stake]?.ownCost.value ?? 0) : 0;
-  const crowd = Math.max(0, openThreats(state, threat.issuer).length - 1);
+  const crowd = Math.max(0, countOpenThreats(state, threat.issuer) - 1);
   return clamp(state.world.resolve * (1 - ownCost) * (1 - clamp(world.p.crowding * crowd, 0, 1)), 0, 1);
 }
 
 /** Weight of all that stands against a target below posture k: share of the alliance's value that it expects to lose, 0 to 1. */
 export function threatWeight(world: World, state: PublicState, target: StateId, below: number): number {
   let weight = 0;
-  for (const c of Object.values(state.commitments)) {
-    if (c.kind !== 'threat' || c.target !== target || below >= c.demand) continue;
+  for (const id in state.commitments) {
+    const c = state.commitments[id];
+    if (c?.kind !== 'threat' || c.target !== target || below >= c.demand) continue;
     const share = c.stake ? (world.scenario.stakes[c.stake]?.weight.value ?? 0) : 0;
     if (c.status === 'open') weight += share * credibility(world, state, c);
     // A threat carried out presses on: meeting the demand would restore what was lost.

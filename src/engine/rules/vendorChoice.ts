@@ -1,6 +1,6 @@
 /** Whose gear carriers order, by a multinomial logit (McFadden 1974; MODEL 6). */
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
-import { clamp, log, softmax } from '../numeric.ts';
+import { clamp, softmax } from '../numeric.ts';
 import { restrictedSum } from './gear.ts';
 import { marketShare, nodeOf, type World } from './world.ts';
 
@@ -21,17 +21,18 @@ export function closedInForce(world: World, node: StateNode, wanted: number): nu
 
 /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
 function priceGap(world: World, state: PublicState): number {
-  const mean = (ids: readonly VendorId[]): number => {
-    let price = 0;
-    let weight = 0;
-    for (const v of ids) {
-      const share = marketShare(world.scenario, v, 'ran');
-      price += share * (state.vendors[v]?.price ?? 1);
-      weight += share;
-    }
-    return weight > 0 ? price / weight : 1;
-  };
-  return clamp(1 - mean(world.restricted) / mean(world.others), 0, 0.6);
+  return clamp(1 - meanPrice(world, state, world.restricted) / meanPrice(world, state, world.others), 0, 0.6);
+}
+
+function meanPrice(world: World, state: PublicState, ids: readonly VendorId[]): number {
+  let price = 0;
+  let weight = 0;
+  for (const v of ids) {
+    const share = marketShare(world.scenario, v, 'ran');
+    price += share * (state.vendors[v]?.price ?? 1);
+    weight += share;
+  }
+  return weight > 0 ? price / weight : 1;
 }
 
 /** Share of demand that the restricted vendors together can deliver, 0 to 1. */
@@ -45,37 +46,43 @@ export function restrictedSupply(world: World, state: PublicState): number {
  * Shares of new orders by vendor in a layer, before any rule closes a part of them; they sum to 1.
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
  * a rule will come (less after silence at an auction), and the finance of a rival bid.
+ *
+ * @param fear utility that restricted vendors lose abroad because bidders expect a rule
  */
 function openShares(
   world: World,
   state: PublicState,
   id: StateId,
-  node: StateNode,
   layer: Layer,
+  fear: number,
 ): Record<VendorId, number> {
   const { p } = world;
+  const node = nodeOf(state, id);
+  const bidders = world.bidders[layer];
   const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
-  const total = Object.values(standing).reduce((a, b) => a + b, 0) || 1;
-  const ids = world.vendors.filter((v) => world.scenario.vendors[v]?.layers.includes(layer));
-  const utilities = ids.map((v) => {
-    const vendor = state.vendors[v];
-    if (!vendor) return -50;
-    const market = marketShare(world.scenario, v, layer);
-    const isRestricted = world.restricted.includes(v);
-    const atHome = world.scenario.vendors[v]?.home === id;
-    return (
-      p.marketHabit * log(market + 0.005) -
-      p.priceWeight * (vendor.price - 1) +
-      p.qualityWeight * (vendor.quality - 0.8) +
-      p.compatibilityWeight * ((standing[v] ?? 0) / total) -
-      p.deliveryWeight * (1 - vendor.supply) -
-      (isRestricted && !atHome ? regulatoryFear(world, node) : 0) +
-      (isRestricted ? 0 : p.financeWeight * node.financed) +
-      (atHome ? p.homeMarketWeight : 0)
+  let total = 0;
+  for (const v in standing) total += standing[v] ?? 0;
+  const utilities: number[] = [];
+  for (const bidder of bidders) {
+    const vendor = state.vendors[bidder.id];
+    const atHome = bidder.home === id;
+    utilities.push(
+      vendor
+        ? bidder.habit -
+            p.priceWeight * (vendor.price - 1) +
+            p.qualityWeight * (vendor.quality - 0.8) +
+            p.compatibilityWeight * ((standing[bidder.id] ?? 0) / (total || 1)) -
+            p.deliveryWeight * (1 - vendor.supply) -
+            (bidder.restricted && !atHome ? fear : 0) +
+            (bidder.restricted ? 0 : p.financeWeight * node.financed) +
+            (atHome ? p.homeMarketWeight : 0)
+        : -50,
     );
-  });
-  const shares = softmax(utilities);
-  return Object.fromEntries(ids.map((v, i) => [v, shares[i] ?? 0]));
+  }
+  const chosen = softmax(utilities);
+  const shares: Record<VendorId, number> = {};
+  for (let i = 0; i < bidders.length; i++) shares[bidders[i]?.id ?? ''] = chosen[i] ?? 0;
+  return shares;
 }
 
 /** Bidders fear a rule that is announced and not yet in force, and one that a licence condition spells out; silence eases them. */
@@ -144,10 +151,8 @@ function diversified(world: World, node: StateNode, shares: Record<VendorId, num
 
 /** Restricted vendors' expected share of new radio orders under no rule, 0 to 1: what a decision weighs as its stake. */
 export function expectedRestricted(world: World, state: PublicState, id: StateId): number {
-  const node = nodeOf(state, id);
   // The appraisal asks what carriers would buy if the state were open, so what bidders read from its own rule or silence is left out.
-  const unruled = { ...node, posture: node.inForce, auctionConditions: false, doorOpen: false };
-  return restrictedSum(world, openShares(world, state, id, unruled, 'ran'));
+  return restrictedSum(world, openShares(world, state, id, 'ran', 0));
 }
 
 /** The loss from one full-range bidder less, and from dearer rivals, as a share of radio capital expenditure. */
@@ -161,7 +166,7 @@ export function premiumShare(world: World, state: PublicState, id: StateId, expe
 /** Shares of new orders that carriers of a state place now, in a layer. */
 export function placedShares(world: World, state: PublicState, id: StateId, layer: Layer): Record<VendorId, number> {
   const node = nodeOf(state, id);
-  return ruledShares(world, node, openShares(world, state, id, node, layer), layer);
+  return ruledShares(world, node, openShares(world, state, id, layer, regulatoryFear(world, node)), layer);
 }
 
 /** Each vendor's share of new radio orders by sites, outside the rival's own market, which is nobody's to win. */

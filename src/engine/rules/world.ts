@@ -1,7 +1,7 @@
 /** What follows from a scenario alone: sorted names, coefficients, and each state's attributes by one formula for all. */
-import type { Layer, PublicState, Scenario, StateId, StateNode, VendorId } from '../model/index.ts';
+import type { BlocId, Layer, PublicState, Scenario, StateId, StateNode, VendorId } from '../model/index.ts';
 import { PARAMETER_IDS, type ParameterId } from '../model/parameters.ts';
-import { clamp, log10 } from '../numeric.ts';
+import { clamp, log, log10, pow } from '../numeric.ts';
 import { spectrumTurn } from './calendar.ts';
 
 export type Coefficients = Readonly<Record<ParameterId, number>>;
@@ -38,10 +38,21 @@ export interface Attributes {
   readonly associated: boolean;
   /** How far a bloc's law binds it, 0 to 1. */
   readonly law: number;
+  /** Blocs whose law can bind, and whether the state is a member. */
+  readonly laws: readonly { readonly bloc: BlocId; readonly law: number; readonly member: boolean }[];
   /** Partners and how much each counts; the weights sum to 1, or the list is empty. */
   readonly peers: readonly { readonly id: StateId; readonly weight: number }[];
   /** Receptiveness to the protector's evidence, 0 to 1. */
   readonly reception: number;
+}
+
+/** Who can bid in a layer, with the part of its utility that a game never changes. */
+export interface Bidder {
+  readonly id: VendorId;
+  /** Habit of the market: utility of the share that it begins with. */
+  readonly habit: number;
+  readonly restricted: boolean;
+  readonly home: StateId;
 }
 
 export interface World {
@@ -56,6 +67,9 @@ export interface World {
   readonly restricted: readonly VendorId[];
   readonly others: readonly VendorId[];
   readonly ministries: readonly string[];
+  readonly bidders: Readonly<Record<Layer, readonly Bidder[]>>;
+  /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
+  readonly annuity: number;
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
@@ -93,6 +107,8 @@ function compile(scenario: Scenario): World {
     vendors,
     restricted,
     others: vendors.filter((v) => scenario.vendors[v]?.home !== rival),
+    bidders: { ran: biddersOf(scenario, p, vendors, 'ran'), core: biddersOf(scenario, p, vendors, 'core') },
+    annuity: annuityOf(p),
     ministries: Object.keys(scenario.ministries).sort(),
     restrictedWeight: Object.fromEntries(
       restricted.map((v) => [v, weightSum > 0 ? marketShare(scenario, v, 'ran') / weightSum : 1 / restricted.length]),
@@ -105,6 +121,23 @@ function compile(scenario: Scenario): World {
 
 function coefficients(scenario: Scenario): Coefficients {
   return Object.fromEntries(PARAMETER_IDS.map((id) => [id, scenario.parameters[id]?.value ?? 0])) as Coefficients;
+}
+
+function annuityOf({ discountRate, horizonYears }: Coefficients): number {
+  const spread = 1 - pow(1 + discountRate, -horizonYears);
+  // A rate so small that 64 bits cannot tell it from none is none.
+  return spread > 0 ? discountRate / spread : 1 / horizonYears;
+}
+
+function biddersOf(scenario: Scenario, p: Coefficients, vendors: readonly VendorId[], layer: Layer): Bidder[] {
+  const bidders: Bidder[] = [];
+  for (const id of vendors) {
+    const spec = scenario.vendors[id];
+    if (!spec?.layers.includes(layer)) continue;
+    const habit = p.marketHabit * log(marketShare(scenario, id, layer) + 0.005);
+    bidders.push({ id, habit, restricted: spec.home === scenario.powers.rival, home: spec.home });
+  }
+  return bidders;
 }
 
 /** A vendor's share of the world market of a layer when the game begins, 0 to 1. */
@@ -144,6 +177,9 @@ function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attribu
     homeVendor: Math.min(1, ((residentVendorRevenue(scenario, id) / gdp) * 100) / 5),
     associated: (treaty && f.freedom.value >= 60) || f.intelTier.value >= 2,
     law: Math.max(0, ...blocs.map((b) => b.law.value)),
+    laws: Object.entries(scenario.blocs)
+      .filter(([, bloc]) => bloc.law.value > 0)
+      .map(([bloc, { law, members }]) => ({ bloc, law: law.value, member: members.includes(id) })),
     peers: peersOf(scenario, id),
     reception: clamp(p.receptionBase + 0.6 * tier + 0.4 * tieValue, 0, 1),
   };
