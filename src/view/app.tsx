@@ -2,12 +2,15 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppServices } from '../session/types.ts';
 import { ui } from '../text/index.ts';
-import { AppProvider, type AppUi, createAppUi, isUnderWay, type Page, useApp } from './appUi.ts';
+import { AppProvider, type AppUi, createAppUi, gameInHand, isUnderWay, type Page, useApp } from './appUi.ts';
+import { ComparePage } from './pages/compare/ComparePage.tsx';
+import { DropTarget } from './pages/files/DropTarget.tsx';
+import { FileDialogs } from './pages/files/FileDialogs.tsx';
 import { OpenDialog } from './pages/files/OpenDialog.tsx';
-import { RefusalDialog } from './pages/files/RefusalDialog.tsx';
 import { GamePage } from './pages/GamePage.tsx';
 import { SetupPage } from './pages/title/SetupPage.tsx';
 import { TitlePage } from './pages/title/TitlePage.tsx';
+import { WatchPage } from './pages/watch/WatchPage.tsx';
 import { installTheme } from './theme/theme.ts';
 
 /**
@@ -50,8 +53,8 @@ async function followAddress(app: AppUi): Promise<void> {
 /** Asks before the page is left while a game is under way: it is kept nowhere but here. */
 function useLeaveWarning(page: Page): void {
   useEffect(() => {
-    if (page.kind !== 'game') return;
-    const { game } = page;
+    const game = gameInHand(page);
+    if (game === null) return;
     const ask = (event: BeforeUnloadEvent) => {
       if (isUnderWay(game.now.peek())) event.preventDefault();
     };
@@ -75,8 +78,11 @@ function App() {
       {page.kind === 'title' ? <TitlePage /> : null}
       {page.kind === 'setup' ? <SetupPage loaded={page.loaded} /> : null}
       {page.kind === 'game' ? <GamePage key={page.game} game={page.game} /> : null}
+      {page.kind === 'watch' ? <WatchPage key={page.seen} seen={page.seen} /> : null}
+      {page.kind === 'compare' ? <ComparePage key={page.held} held={page.held} /> : null}
       {app.opening.value ? <OpenDialog /> : null}
-      {app.refusal.value === null ? null : <RefusalDialog refusal={app.refusal.value} />}
+      <FileDialogs />
+      <DropTarget />
     </>
   );
 }
@@ -84,5 +90,7 @@ function App() {
 function scenarioTitle(app: AppUi): string {
   const page = app.page.value;
   if (page.kind === 'setup') return page.loaded.scenario.meta.title;
+  if (page.kind === 'watch') return page.seen.watch.reel.scenario.meta.title;
+  if (page.kind === 'compare') return page.held.a.reel.scenario.meta.title;
   return page.kind === 'game' ? page.game.now.value.scenario.meta.title : '';
 }

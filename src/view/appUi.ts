@@ -2,54 +2,50 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type {
-  AppServices,
-  FileProblem,
-  LoadedScenario,
-  OpenReplayResult,
-  Session,
-  SessionSnapshot,
-} from '../session/types.ts';
+import type { AppServices, LoadedScenario, Session, SessionSnapshot } from '../session/types.ts';
 import { plural, ui } from '../text/index.ts';
+import { createOpening, type Opening } from './opening.ts';
+import type { CompareUi } from './pages/compare/compareUi.ts';
+import type { WatchUi } from './pages/watch/watchUi.ts';
 import { createGameUi, type GameUi } from './panels/gameUi.ts';
+import { createRecordings, heldBy, type Recordings } from './recordings.ts';
 import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
 
 export type Page =
   | { readonly kind: 'title' }
   | { readonly kind: 'setup'; readonly loaded: LoadedScenario }
-  | { readonly kind: 'game'; readonly game: GameUi };
-
-/** A file that was not opened, and why. */
-export interface Refusal {
-  readonly file: string;
-  readonly result: { readonly reason: 'problems'; readonly problems: readonly FileProblem[] } | Mismatch;
-}
-type Mismatch = Extract<OpenReplayResult, { reason: 'mismatch' }>;
+  | { readonly kind: 'game'; readonly game: GameUi }
+  | { readonly kind: 'watch'; readonly seen: WatchUi }
+  /** `back` is the page that the comparison was asked for on. */
+  | { readonly kind: 'compare'; readonly held: CompareUi; readonly back: Page };
 
 export interface AppUi {
   readonly services: AppServices;
   readonly page: Signal<Page>;
   readonly shelf: ScenarioShelf;
+  readonly recordings: Recordings;
   /** Whether the first page can be used: pictures are fetched after that. */
   readonly settled: Signal<boolean>;
   /** The dialog that takes a file or a link. */
   readonly opening: Signal<boolean>;
-  readonly refusal: Signal<Refusal | null>;
+  /** Files and texts coming in. */
+  readonly files: Opening;
   /** @param guided whether it begins at a first choice, and its orders come over the first turns */
   play(session: Session, guided?: boolean): GameUi;
   setUp(loaded: LoadedScenario): void;
   backToTitle(): void;
-  openText(file: string, text: string): void;
+}
+
+/** The game in hand, also while it is looked back over or compared. */
+export function gameInHand(page: Page): GameUi | null {
+  if (page.kind === 'game') return page.game;
+  if (page.kind === 'watch') return page.seen.live;
+  return page.kind === 'compare' ? gameInHand(page.back) : null;
 }
 
 /** Whether leaving would lose something: turns played or orders drafted, and no verdict yet. */
 export function isUnderWay({ turn, draft, ended }: Pick<SessionSnapshot, 'turn' | 'draft' | 'ended'>): boolean {
   return ended === null && (turn > 0 || draft.length > 0);
-}
-
-/** A file is a game where it says so; anything else is held to be a scenario, whose door says what is wrong with it. */
-function looksLikeReplay(text: string): boolean {
-  return /"kind"\s*:\s*"rr\.replay"/.test(text);
 }
 
 /** A list is what a narrow screen has room for. */
@@ -60,13 +56,13 @@ function firstBoard(): 'map' | 'list' {
 export function createAppUi(services: AppServices): AppUi {
   const page = signal<Page>({ kind: 'title' });
   const opening = signal(false);
-  const refusal = signal<Refusal | null>(null);
 
   function show(next: Page): void {
-    const old = page.value;
-    if (old.kind === 'game') old.game.dispose();
+    const kept = heldBy(next);
+    for (const held of heldBy(page.value)) if (!kept.includes(held)) held.dispose();
     opening.value = false;
-    refusal.value = null;
+    files.openedWith.value = null;
+    files.refusal.value = null;
     page.value = next;
   }
   function play(session: Session, guided = false): GameUi {
@@ -76,34 +72,33 @@ export function createAppUi(services: AppServices): AppUi {
     show({ kind: 'game', game });
     return game;
   }
-  function openReplay(file: string, text: string): void {
-    const result = services.openReplayText(text);
-    if (!result.ok) {
-      refusal.value = { file, result };
-      return;
-    }
-    const game = play(result.session);
-    game.said.value = plural(ui.replayVerified, game.now.value.turn);
-  }
+  const recordings = createRecordings({ page, show, play, firstBoard });
+  const files = createOpening({
+    open: services.open,
+    losesGame() {
+      const game = gameInHand(page.value);
+      return game !== null && isUnderWay(game.now.value);
+    },
+    show(opened) {
+      if (opened.kind === 'scenario') {
+        show({ kind: 'setup', loaded: opened.loaded });
+        return;
+      }
+      const seen = recordings.watch(opened.reel);
+      seen.game.said.value = plural(ui.replayVerified, opened.reel.turns);
+    },
+  });
   return {
     services,
     page,
     shelf: createScenarioShelf(services.builtInScenarios),
+    recordings,
     settled: signal(false),
     opening,
-    refusal,
+    files,
     play,
     setUp: (loaded) => show({ kind: 'setup', loaded }),
     backToTitle: () => show({ kind: 'title' }),
-    openText(file, text) {
-      if (looksLikeReplay(text)) {
-        openReplay(file, text);
-        return;
-      }
-      const result = services.openScenarioText(text);
-      if (result.ok) show({ kind: 'setup', loaded: result.loaded });
-      else refusal.value = { file, result: { reason: 'problems', problems: result.problems } };
-    },
   };
 }
 

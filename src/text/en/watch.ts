@@ -64,6 +64,7 @@ export const watch = {
   ordersNone: 'The recording stops here: no orders were given after this turn.',
   ordersHumans: 'People',
   ordersGovernments: 'Governments',
+  person: 'played by a person',
   noOrders: 'no orders',
   orderRefused: 'refused: {why}',
   quiet: { one: '{n} other seat gave routine orders or none.', other: '{n} other seats gave routine orders or none.' },
@@ -101,7 +102,10 @@ export const watch = {
   keys: [
     { keys: [',', '.'], does: 'A turn back, a turn forward' },
     { keys: ['Space'], does: 'Play and pause' },
-    { keys: ['←', '→', 'Home', 'End'], does: 'Move through the turns while the timeline has the focus; Page keys move a year' },
+    {
+      keys: ['←', '→', 'Home', 'End'],
+      does: 'Move through the turns while the timeline has the focus; Page keys move a year',
+    },
     { keys: ['N'], does: 'Next change of posture' },
     { keys: ['T'], does: 'Go to the timeline' },
     { keys: ['W'], does: 'Write a note at this turn' },

@@ -2,6 +2,7 @@ import { palettes } from '../theme/tokens.ts';
 import { CanvasGround } from './draw/canvasGround.ts';
 import { paintsOf } from './draw/fills.ts';
 import { drawOverlay } from './draw/overlay.ts';
+import { drawRings } from './draw/rings.ts';
 import { loadGeometry } from './geometry/loadGeometry.ts';
 import { cachedMeasure } from './labels/measure.ts';
 import { layScene } from './layScene.ts';
@@ -49,5 +50,7 @@ export async function renderStaticMap(
     labels: options.labels ? scene.labels : [],
   };
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-  drawOverlay({ ctx, palette, scale, ratio }, shown, null, () => 1);
+  const brush = { ctx, palette, scale, ratio };
+  drawOverlay(brush, shown, null, () => 1);
+  if (options.ringed) drawRings(brush, shown.marks, options.ringed);
 }

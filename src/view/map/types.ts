@@ -200,4 +200,6 @@ export interface StaticMapOptions {
   readonly glyphs?: boolean | undefined;
   /** A map of capitals: glyphs stand at the seats and not in the midst of the land, and the third tier has none. Default false. */
   readonly atSeats?: boolean | undefined;
+  /** States whose marks are ringed: what differs from another map. */
+  readonly ringed?: ReadonlySet<string> | undefined;
 }

@@ -21,23 +21,7 @@ export function HelpDialog({ keys = screens.keys }: { keys?: readonly KeyRow[] }
       }}
     >
       <p>{screens.helpIntro}</p>
-      <table class="keys">
-        <caption class="visually-hidden">{ui.keys}</caption>
-        <tbody>
-          {keys.map(({ keys: caps, does }) => (
-            <tr key={does}>
-              <th scope="row">
-                {caps.map((key) => (
-                  <kbd class="key-cap" key={key}>
-                    {key}
-                  </kbd>
-                ))}
-              </th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable keys={keys} />
       <h3 class="help-title">{screens.howToRead}</h3>
       <ul class="help-list">
         {screens.howToReadLines.map((line) => (
@@ -45,5 +29,28 @@ export function HelpDialog({ keys = screens.keys }: { keys?: readonly KeyRow[] }
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+/** Keys and what they do. */
+export function KeyTable({ keys }: { keys: readonly KeyRow[] }) {
+  return (
+    <table class="keys">
+      <caption class="visually-hidden">{ui.keys}</caption>
+      <tbody>
+        {keys.map(({ keys: caps, does }) => (
+          <tr key={does}>
+            <th scope="row">
+              {caps.map((key) => (
+                <kbd class="key-cap" key={key}>
+                  {key}
+                </kbd>
+              ))}
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,105 @@
+/** Recorded games on the page: watching one, looking back over the game in hand, playing on from a turn, and two lines side by side. */
+import type { Signal } from '@preact/signals';
+import type { StateId } from '../engine/model/index.ts';
+import { compare } from '../session/reel/compare.ts';
+import type { Reel } from '../session/reel/types.ts';
+import { watch } from '../session/reel/watch.ts';
+import type { Session } from '../session/types.ts';
+import { compare as compareWords } from '../text/en/compare.ts';
+import { watch as watchWords } from '../text/en/watch.ts';
+import { fill } from '../text/index.ts';
+import type { Page } from './appUi.ts';
+import { createCompareUi, type Line, line } from './pages/compare/compareUi.ts';
+import { cursorDate } from './pages/watch/marks.ts';
+import { createWatchUi, type WatchUi } from './pages/watch/watchUi.ts';
+import type { GameUi } from './panels/gameUi.ts';
+
+/** Where a game was played on from. */
+interface Origin {
+  readonly reel: Reel;
+  readonly turn: number;
+}
+
+export interface Recordings {
+  /** Shows a recording that was verified: one that has ended from its beginning, one that waits for orders where it waits. */
+  watch(reel: Reel): WatchUi;
+  /** Looks back over a game in hand, which waits to be gone back to. @param from the turn to begin at; default the last */
+  lookBack(game: GameUi, from?: number): void;
+  playOn(seen: WatchUi, turn: number, humans: readonly StateId[]): GameUi;
+  /** Whether a game was played on from a recording that it can be compared with. */
+  hasOrigin(session: Session): boolean;
+  /** The game beside the recording that it was played on from. */
+  compareWithOrigin(game: GameUi): void;
+  /** A recording beside one that is still to be chosen. */
+  compareWithAnother(reel: Reel): void;
+  /** From looking back to the game, from a comparison to the page that it was asked for on. */
+  goBack(): void;
+}
+
+interface Place {
+  readonly page: Signal<Page>;
+  show(next: Page): void;
+  play(session: Session): GameUi;
+  firstBoard(): 'map' | 'list';
+}
+
+/** Everything that a page holds and that must be let go of when no page holds it any more. */
+export function heldBy(page: Page): readonly { dispose(): void }[] {
+  switch (page.kind) {
+    case 'game':
+      return [page.game];
+    case 'watch':
+      return page.seen.live === null ? [page.seen] : [page.seen, page.seen.live];
+    case 'compare':
+      return [page.held, ...heldBy(page.back)];
+    default:
+      return [];
+  }
+}
+
+export function createRecordings({ page, show, play, firstBoard }: Place): Recordings {
+  const origins = new WeakMap<Session, Origin>();
+
+  function open(reel: Reel, verified: boolean, live: GameUi | null, from: number): WatchUi {
+    const watched = watch(reel);
+    watched.seek(from);
+    if (live !== null) watched.lookAs(live.now.value.seat);
+    const seen = createWatchUi(watched, { board: firstBoard(), verified, live });
+    show({ kind: 'watch', seen });
+    return seen;
+  }
+  function compareLines(a: Line, b: Line | null): void {
+    show({ kind: 'compare', held: createCompareUi({ a, b, compare }), back: page.value });
+  }
+  return {
+    watch: (reel) => open(reel, true, null, reel.ended === null ? reel.turns : 0),
+    lookBack(game, from) {
+      const reel = game.session.toReel();
+      open(reel, false, game, from ?? reel.turns);
+    },
+    playOn(seen, turn, humans) {
+      const { watch: watched } = seen;
+      const session = watched.playOn(turn, humans);
+      origins.set(session, { reel: watched.reel, turn });
+      const game = play(session);
+      game.said.value = fill(watchWords.saidPlayOn, { date: cursorDate(watched.reel, turn) });
+      return game;
+    },
+    hasOrigin: (session) => origins.has(session),
+    compareWithOrigin(game) {
+      const origin = origins.get(game.session);
+      if (origin === undefined) return;
+      const date = cursorDate(origin.reel, origin.turn);
+      compareLines(
+        line(origin.reel, compareWords.original, compareWords.asPlayed),
+        line(game.session.toReel(), compareWords.branch, fill(compareWords.branchAt, { date })),
+      );
+    },
+    compareWithAnother: (reel) => compareLines(line(reel, compareWords.firstLine, compareWords.asPlayed), null),
+    goBack() {
+      const now = page.value;
+      if (now.kind === 'compare') show(now.back);
+      else if (now.kind === 'watch' && now.seen.live !== null) show({ kind: 'game', game: now.seen.live });
+    },
+  };
+}
