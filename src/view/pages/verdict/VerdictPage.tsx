@@ -4,6 +4,7 @@ import { objectivesOf, roleOf, seatKind } from '../../../engine/selectors/index.
 import type { SessionSnapshot } from '../../../session/types.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { verdictPage } from '../../../text/en/verdict.ts';
+import { watch as watchWords } from '../../../text/en/watch.ts';
 import {
   fill,
   formatNumber,
@@ -113,6 +114,16 @@ function Verdict({ ended }: { ended: Ending }) {
             {verdictPage.limitsAndSides}
           </button>
         </p>
+        <button type="button" class="button" onClick={() => app.recordings.lookBack(game, 0)}>
+          <Icon name="filmStrip" size={15} />
+          {watchWords.watchAgain}
+        </button>
+        {app.recordings.hasOrigin(game.session) ? (
+          <button type="button" class="button" onClick={() => app.recordings.compareWithOrigin(game)}>
+            <Icon name="arrowsLeftRight" size={15} />
+            {watchWords.compareOrigin}
+          </button>
+        ) : null}
         <button type="button" class="button" onClick={() => app.backToTitle()}>
           {ui.playAgain}
         </button>
