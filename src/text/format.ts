@@ -42,3 +42,12 @@ export function formatPercent(share: number, decimals = 0): string {
 export function formatRange(low: number, high: number, decimals = 0): string {
   return `${formatNumber(low, decimals)}${EN_DASH}${formatNumber(high, decimals)}`;
 }
+
+/** As a file has it: no more digits than four that count, and no zeros after the last of them. */
+export function formatPlain(value: number): string {
+  const size = Math.abs(value);
+  const decimals = size >= 1000 || value === 0 ? 0 : Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(size))));
+  const [whole = '0', fraction = ''] = formatNumber(value, decimals).split('.');
+  const kept = fraction.replace(/0+$/, '');
+  return kept === '' ? whole : `${whole}.${kept}`;
+}

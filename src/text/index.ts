@@ -2,7 +2,7 @@
 export { turnLabel } from './calendar.ts';
 export { ui } from './en/ui.ts';
 export { fill, plural } from './fill.ts';
-export { formatNumber, formatPercent, formatRange, formatSigned, formatUsdBn } from './format.ts';
+export { formatNumber, formatPercent, formatPlain, formatRange, formatSigned, formatUsdBn } from './format.ts';
 export { joinNames, type Names, namesOf } from './names.ts';
 export { say } from './say.ts';
 export { firstSentences } from './sentences.ts';

@@ -23,3 +23,25 @@ export const details = {
   crews: 'coverage {coverage}, swap {swap}, core {core}',
   answer: '“{choice}”',
 } as const;
+
+/** A figure opened: from what it changed, what it began from, and where the scenario has it from. */
+export const causeSteps = {
+  asAtStart: 'As at the start of the game: no turn has changed it.',
+  standsOn: 'It stands on',
+  workedOutFrom: 'Worked out from',
+  notFound: 'Nothing is on record of this figure.',
+  value: 'Value',
+  range: 'Range',
+  rangeOf: '{low} to {high}',
+  confidence: 'Confidence',
+  confidences: { high: 'high', medium: 'medium', low: 'low' },
+  sources: 'Sources',
+  judgement: 'Judgement of the scenario’s authors',
+  noSource: 'Set by the scenario',
+  figureOf: 'Figure of the scenario',
+  eventOf: 'Event',
+  termOf: '{term}, for {posture} against today’s posture',
+  groupOf: '{group}, for {posture} against today’s posture',
+  inAppraisal: 'How {capital} weighs it now · % of GDP a year',
+  together: 'Together',
+} as const;

@@ -1,15 +1,18 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { keepWords } from '../../text/en/keep.ts';
 import { dropMap } from '../panels/board/keptMap.ts';
 import { MapDialog } from '../panels/board/MapDialog.tsx';
 import { CausesDialog } from '../panels/dialogs/CausesDialog.tsx';
 import { ChangesDialog } from '../panels/dialogs/ChangesDialog.tsx';
+import { stepOf } from '../panels/dialogs/causeSteps.ts';
 import { DilemmaDialog } from '../panels/dialogs/DilemmaDialog.tsx';
 import { FindDialog } from '../panels/dialogs/FindDialog.tsx';
 import { HelpDialog } from '../panels/dialogs/HelpDialog.tsx';
+import { KeepingDialog } from '../panels/dialogs/KeepingDialog.tsx';
 import { MenuDialog } from '../panels/dialogs/MenuDialog.tsx';
 import { GameProvider, type GameUi, useGame } from '../panels/gameUi.ts';
 import { FirstChoicePage } from '../panels/guide/FirstChoicePage.tsx';
-import { choiceNow } from '../panels/guide/guide.ts';
+import { choiceNow } from '../panels/guide/guided.ts';
 import { OrderDialog } from '../panels/hand/OrderDialog.tsx';
 import { IntentsDialog } from '../panels/Intents.tsx';
 import { TermsDialog } from '../panels/inspector/TermsDialog.tsx';
@@ -31,6 +34,10 @@ export function GamePage({ game }: { game: GameUi }) {
       dropMap(game);
     };
   }, [game]);
+  const notKept = game.kept?.notKept.value ?? null;
+  useEffect(() => {
+    if (notKept !== null) game.said.value = `${keepWords.notKeptTitle}. ${keepWords.why[notKept]}`;
+  }, [game, notKept]);
   return (
     <GameProvider value={game}>
       <StagePage />
@@ -60,8 +67,8 @@ function StagePage() {
 
 /** The dialog that is open over a game's pages. */
 export function GameDialog() {
-  const { dialog } = useGame();
-  const open = dialog.value;
+  const game = useGame();
+  const open = game.dialog.value;
   switch (open?.kind) {
     case undefined:
       return null;
@@ -82,9 +89,13 @@ export function GameDialog() {
     case 'map':
       return <MapDialog frame={open.frame} />;
     case 'causes':
-      return <CausesDialog path={open.path} />;
+      return <CausesDialog first={stepOf(open.path, game.now.peek(), open.at)} />;
+    case 'reason':
+      return <CausesDialog first={open.step} />;
     case 'order':
       return <OrderDialog kind={open.order} />;
+    case 'keeping':
+      return <KeepingDialog />;
     case 'dilemma':
       return <DilemmaDialog index={open.index} />;
   }

@@ -1,12 +1,20 @@
+import type { Path, StateId } from '../../engine/model/index.ts';
 import { gaugesOf } from '../../engine/selectors/index.ts';
 import { formatNumber, formatSigned, say, ui } from '../../text/index.ts';
+import { FigureButton } from './FigureButton.tsx';
 import { useGame } from './gameUi.ts';
 import './gauges.css';
+
+/** The variable that a gauge shows. */
+export function gaugePath(id: string, seat: StateId): Path {
+  if (id === 'strain') return 'world/strain';
+  return id === 'supportFloor' ? `states/${seat}/support` : `scores/${seat}/${id}`;
+}
 
 /** The role's gauges, five at most, with what the last turn changed. */
 export function Gauges() {
   const { now, voice } = useGame();
-  const { view, history } = now.value;
+  const { view, history, seat } = now.value;
   const last = history.at(-1);
   const before = new Map(
     last === undefined ? [] : gaugesOf({ ...view, state: last.before }).map(({ id, value }) => [id, value]),
@@ -22,7 +30,9 @@ export function Gauges() {
             <div class="gauge" key={id}>
               <dt>{say.gauge(id, voice.value)}</dt>
               <dd>
-                <b>{formatNumber(value)}</b>
+                <b>
+                  <FigureButton of={gaugePath(id, seat)} name={say.gauge(id, voice.value)} text={formatNumber(value)} />
+                </b>
                 <span class="gauge-change">
                   {change === 0 ? null : formatSigned(change)}
                   {change !== 0 && limit !== '' ? ' · ' : null}

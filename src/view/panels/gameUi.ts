@@ -6,18 +6,21 @@ import type { OrderKind, Path, Posture, StateId } from '../../engine/model/index
 import { seatKind } from '../../engine/selectors/index.ts';
 import type { Session, SessionSnapshot } from '../../session/types.ts';
 import { type Voice, voiceOf } from '../../text/index.ts';
+import type { KeptUi } from '../kept.ts';
 import type { LensId } from './board/lens.ts';
+import type { CauseStep } from './dialogs/causeSteps.ts';
 import { createGuide, type Guide } from './guide/guide.ts';
 import { boardOf, subjectOf } from './intentsBoard.ts';
 
 export type GameDialog =
-  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' }
+  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' | 'keeping' }
   /** `at` is the change to open; without it the path's last. */
   | {
       readonly kind: 'causes';
       readonly path: Path;
       readonly at?: { readonly turn: number; readonly index: number };
     }
+  | { readonly kind: 'reason'; readonly step: CauseStep }
   | { readonly kind: 'order'; readonly order: OrderKind }
   | { readonly kind: 'dilemma'; readonly index: number }
   /** The map by itself on the whole screen: one of its lenses' frames, or all of it. */
@@ -41,6 +44,8 @@ export interface GameUi {
   readonly sheet: Signal<'dossier' | 'orders' | null>;
   /** Told to screen readers when it changes. */
   readonly said: Signal<string>;
+  /** Whether the game is kept on this device; null where it is not to be kept. */
+  readonly kept: KeptUi | null;
   /** Holds back orders over the first turns and gives a hint a turn; null in a game that is not guided. */
   readonly guide: Guide | null;
   select(state: StateId | null): void;
@@ -57,8 +62,14 @@ function firstSelected({ view, seat, scenario }: SessionSnapshot): StateId | nul
 /**
  * @param board what is shown first: a narrow screen begins with the list
  * @param guided whether the first turns are led up to
+ * @param kept the keeping of the game, which ends with it
  */
-export function createGameUi(session: Session, board: 'map' | 'list', guided = false): GameUi {
+export function createGameUi(
+  session: Session,
+  board: 'map' | 'list',
+  guided = false,
+  kept: KeptUi | null = null,
+): GameUi {
   const now = signal(session.snapshot());
   const stop = session.subscribe(() => {
     now.value = session.snapshot();
@@ -82,13 +93,17 @@ export function createGameUi(session: Session, board: 'map' | 'list', guided = f
     still: signal(false),
     sheet,
     said: signal(''),
-    guide: guided ? createGuide({ session, voice }) : null,
+    kept,
+    guide: guided ? createGuide(session, voice) : null,
     select(state) {
       selected.value = state;
       asked.value = null;
       sheet.value = state === null ? null : 'dossier';
     },
-    dispose: stop,
+    dispose() {
+      stop();
+      kept?.release();
+    },
   };
 }
 

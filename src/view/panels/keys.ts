@@ -3,7 +3,7 @@ import { boardRows } from './board/boardRows.ts';
 import { stepLens } from './board/LensSelect.tsx';
 import { undo } from './draft.ts';
 import type { GameUi } from './gameUi.ts';
-import { choiceNow, takeAdvice } from './guide/guide.ts';
+import { choiceNow, takeAdvice } from './guide/guided.ts';
 import { playDigit } from './hand/Hand.tsx';
 import { onQueryKey } from './queryKeys.ts';
 

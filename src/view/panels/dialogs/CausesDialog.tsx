@@ -1,29 +1,60 @@
 import { useState } from 'preact/hooks';
-import type { Cause, Path } from '../../../engine/model/index.ts';
+import { causeSteps } from '../../../text/en/causes.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, say, ui } from '../../../text/index.ts';
+import { fill, say, ui, type Voice } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useGame } from '../gameUi.ts';
-import { type FoundEntry, lastChange } from './causes.ts';
+import { CauseBody } from './CauseBody.tsx';
+import type { CauseStep } from './causeSteps.ts';
 import './dialogs.css';
 
-/** One change and its causes; a cause that is itself a variable opens into its own, down to orders, events and figures. */
-export function CausesDialog({ path }: { path: Path }) {
+function titleOf(step: CauseStep, voice: Voice): string {
+  switch (step.kind) {
+    case 'change':
+      return fill(ui.causesOf, { variable: say.variable(step.found.entry.path, voice) });
+    case 'start':
+      return fill(ui.causesOf, { variable: say.variable(step.path, voice) });
+    case 'figure':
+      return say.cause({ kind: 'figure', figure: step.figure }, voice).text;
+    case 'event':
+      return voice.names.event(step.event);
+    case 'group': {
+      const posture = say.postureInText(step.posture);
+      return fill(causeSteps.groupOf, { group: say.group(step.group, voice), posture });
+    }
+    case 'term': {
+      const posture = say.postureInText(step.posture);
+      return fill(causeSteps.termOf, { term: say.term(step.term, voice), posture });
+    }
+  }
+}
+
+function kickerOf(step: CauseStep, voice: Voice): string {
+  switch (step.kind) {
+    case 'change':
+      return `${voice.names.turn(step.found.turn)} · ${say.phase(step.found.entry.phase)}`;
+    case 'start':
+      return ui.causes;
+    case 'figure':
+      return causeSteps.figureOf;
+    case 'event':
+      return causeSteps.eventOf;
+    case 'group':
+    case 'term':
+      return fill(causeSteps.inAppraisal, { capital: voice.names.capital(step.state) });
+  }
+}
+
+/** A figure and what is behind it; each cause opens into its own, down to orders, events and figures with their sources. */
+export function CausesDialog({ first }: { first: CauseStep }) {
   const game = useGame();
-  const { history } = game.now.value;
   const voice = game.voice.value;
-  const last = history.at(-1)?.turn ?? 0;
-  const [trail, setTrail] = useState<readonly (FoundEntry | Path)[]>(() => [lastChange(history, path, last) ?? path]);
-  const here = trail.at(-1) ?? path;
-  const shownPath = typeof here === 'string' ? here : here.entry.path;
-  const open = (cause: Extract<Cause, { kind: 'variable' }>) => {
-    const found = typeof here === 'string' ? null : lastChange(history, cause.path, here.turn, here.index);
-    if (found !== null) setTrail([...trail, found]);
-  };
+  const [trail, setTrail] = useState<readonly CauseStep[]>([first]);
+  const here = trail.at(-1) ?? first;
   return (
     <Dialog
-      title={fill(ui.causesOf, { variable: say.variable(shownPath, voice) })}
-      kicker={typeof here === 'string' ? ui.causes : `${voice.names.turn(here.turn)} · ${say.phase(here.entry.phase)}`}
+      title={titleOf(here, voice)}
+      kicker={kickerOf(here, voice)}
       onClose={() => {
         game.dialog.value = null;
       }}
@@ -35,38 +66,7 @@ export function CausesDialog({ path }: { path: Path }) {
         ) : undefined
       }
     >
-      {typeof here === 'string' ? (
-        <p>{ui.noChangeThisTurn}</p>
-      ) : (
-        <>
-          <p class="causes-change">
-            {say.value(here.entry.path, here.entry.before, voice)} →{' '}
-            <b>{say.value(here.entry.path, here.entry.after, voice)}</b>
-          </p>
-          <ol class="causes">
-            {here.entry.causes.map((cause) => {
-              const { kind, text } = say.cause(cause, voice);
-              const deeper =
-                cause.kind === 'variable' && lastChange(history, cause.path, here.turn, here.index) !== null;
-              return (
-                <li key={`${kind} ${text}`}>
-                  <span class="caption">{kind}</span>
-                  {cause.kind === 'variable' && deeper ? (
-                    <button type="button" class="figure-button" onClick={() => open(cause)}>
-                      {text}
-                    </button>
-                  ) : (
-                    <span>
-                      {text}
-                      {cause.kind === 'variable' ? <span class="caption">, {screens.asAtStart}</span> : null}
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ol>
-        </>
-      )}
+      <CauseBody key={trail.length} step={here} open={(step) => setTrail([...trail, step])} />
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ import { type GameUi, useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
 import { TopBar } from '../TopBar.tsx';
 import type { Advice, FirstChoice } from './firstChoice.ts';
-import { chosenAdvice, dealAll, takeAdvice } from './guide.ts';
+import { chosenAdvice, dealAll, takeAdvice } from './guided.ts';
 import './guide.css';
 
 const BRIEFING_SENTENCES = 2;

@@ -1,7 +1,7 @@
 import { guideWords } from '../../../text/en/guide.ts';
 import { fill } from '../../../text/index.ts';
 import { type GameUi, useGame } from '../gameUi.ts';
-import { dealAll, holdsBack } from './guide.ts';
+import { dealAll, holdsBack } from './guided.ts';
 import './guide.css';
 
 /** What is new on the page that is shown; null where nothing is. */

@@ -1,10 +1,8 @@
 /** What a guided game holds back, and whether its hints are still wanted. It lasts as long as the page shows the game. */
-import { type Signal, signal } from '@preact/signals';
-import type { OrderKind } from '../../../engine/model/index.ts';
-import { guideWords } from '../../../text/en/guide.ts';
-import type { GameUi } from '../gameUi.ts';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Session } from '../../../session/types.ts';
+import type { Voice } from '../../../text/index.ts';
 import { type FirstChoice, firstChoice } from './firstChoice.ts';
-import { ALL_STAGED, isStaged } from './staging.ts';
 
 export interface Guide {
   /** Whether every order was asked for before its turn. */
@@ -15,61 +13,14 @@ export interface Guide {
   readonly choice: () => FirstChoice | null;
 }
 
-export function createGuide(game: Pick<GameUi, 'session' | 'voice'>): Guide {
+export function createGuide(session: Session, voice: ReadonlySignal<Voice>): Guide {
   let known: FirstChoice | null | undefined;
   return {
     allOrders: signal(false),
     dismissed: signal(false),
     choice() {
-      if (known === undefined) known = firstChoice(game.session, game.voice.peek());
+      if (known === undefined) known = firstChoice(session, voice.peek());
       return known;
     },
   };
-}
-
-/** The first choice, while it is what the page asks; else null. */
-export function choiceNow({ guide, now }: GameUi): FirstChoice | null {
-  const { turn, stage } = now.value;
-  if (guide === null || guide.allOrders.value || turn > 0 || stage !== 'orders') return null;
-  return guide.choice();
-}
-
-/** Whether an order's card lies in the hand by now. */
-export function isDealt({ guide, now }: GameUi, kind: OrderKind): boolean {
-  return guide === null || guide.allOrders.value || isStaged(kind, now.value.turn);
-}
-
-/** Whether the guide still holds back cards. */
-export function holdsBack({ guide, now }: GameUi): boolean {
-  return guide !== null && !guide.allOrders.value && now.value.turn < ALL_STAGED;
-}
-
-/** Lets every card into the hand, for the rest of the game. */
-export function dealAll(game: GameUi): void {
-  if (game.guide === null) return;
-  game.guide.allOrders.value = true;
-  game.said.value = guideWords.allShown;
-}
-
-/** Plans one of the three; the one chosen before goes back. */
-export function takeAdvice(game: GameUi, index: number): void {
-  const choice = choiceNow(game);
-  const wanted = choice?.advice[index];
-  if (choice === null || wanted === undefined) return;
-  const { draft } = game.now.value;
-  const same = chosenAdvice(game);
-  const old = same < 0 ? undefined : choice.advice[same];
-  if (old !== undefined) {
-    const at = draft.findIndex((order) => JSON.stringify(order) === JSON.stringify(old.order));
-    if (at >= 0) game.session.removeOrder(at);
-  }
-  if (same !== index) game.session.draftOrder(wanted.order);
-}
-
-/** Which of the three is planned; -1 while none is. */
-export function chosenAdvice(game: GameUi): number {
-  const choice = choiceNow(game);
-  if (choice === null) return -1;
-  const planned = new Set(game.now.value.draft.map((order) => JSON.stringify(order)));
-  return choice.advice.findIndex(({ order }) => planned.has(JSON.stringify(order)));
 }

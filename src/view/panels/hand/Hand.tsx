@@ -8,7 +8,7 @@ import { Pips } from '../../parts/Pips.tsx';
 import { undo } from '../draft.ts';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { DealAll } from '../guide/GuideLine.tsx';
-import { isDealt } from '../guide/guide.ts';
+import { isDealt } from '../guide/guided.ts';
 import { Open, Planned, press } from './Card.tsx';
 import { type HandCard, handCards, type OpenCard } from './handCards.ts';
 import './hand.css';

@@ -1,7 +1,14 @@
 import type { StateId } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { formatNumber, ui } from '../../../text/index.ts';
+import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
+
+const FIELDS = [
+  ['listen', ui.beliefListen],
+  ['disrupt', ui.beliefDisrupt],
+  ['manageability', ui.beliefManageability],
+] as const;
 
 /** A government is not one mind: what each ministry believes of harm, and of how far it can be contained. */
 export function Ministries({ state }: { state: StateId }) {
@@ -39,9 +46,15 @@ export function Ministries({ state }: { state: StateId }) {
               <tr key={id}>
                 <th scope="row">{spec.name}</th>
                 <td class="number">{formatNumber(spec.weight, 2)}</td>
-                <td class="number">{formatNumber(belief.listen, 2)}</td>
-                <td class="number">{formatNumber(belief.disrupt, 2)}</td>
-                <td class="number">{formatNumber(belief.manageability, 2)}</td>
+                {FIELDS.map(([field, name]) => (
+                  <td class="number" key={field}>
+                    <FigureButton
+                      of={`states/${state}/beliefs/${id}/${field}`}
+                      name={name}
+                      text={formatNumber(belief[field], 2)}
+                    />
+                  </td>
+                ))}
               </tr>
             );
           })}

@@ -2,7 +2,11 @@ import type { StateId } from '../../../engine/model/index.ts';
 import { exposureOf, seatKind } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { formatNumber, formatPercent, ui } from '../../../text/index.ts';
+import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
+
+/** Name, figure, and the field of the state that it shows. */
+type Row = readonly [string, string, string];
 
 /** What stands in a state's networks, and at home. */
 export function Standing({ state }: { state: StateId }) {
@@ -12,15 +16,15 @@ export function Standing({ state }: { state: StateId }) {
   if (node === undefined) return null;
   const exposure = exposureOf(view, state);
   const kind = seatKind(view.scenario, state);
-  const rows: readonly (readonly [string, string])[] = [
-    [ui.standing4g, formatPercent(exposure.ran4g)],
-    [ui.standing5g, formatPercent(exposure.ran5g)],
-    [ui.standingCore, formatPercent(exposure.core)],
+  const rows: readonly Row[] = [
+    [ui.standing4g, formatPercent(exposure.ran4g), 'gear/ran4g'],
+    [ui.standing5g, formatPercent(exposure.ran5g), 'gear/ran5g'],
+    [ui.standingCore, formatPercent(exposure.core), 'gear/core'],
   ];
-  const home: readonly (readonly [string, string])[] = [
-    [ui.coverage, formatPercent(node.rollout.coverage)],
-    ...(node.posture > 0 ? [[ui.compliance, formatPercent(node.compliance)] as const] : []),
-    ...(kind === 'government' ? [[ui.supportAtHome, formatNumber(node.support)] as const] : []),
+  const home: readonly Row[] = [
+    [ui.coverage, formatPercent(node.rollout.coverage), 'rollout/coverage'],
+    ...(node.posture > 0 ? [[ui.compliance, formatPercent(node.compliance), 'compliance'] as const] : []),
+    ...(kind === 'government' ? [[ui.supportAtHome, formatNumber(node.support), 'support'] as const] : []),
   ];
   return (
     <section class="facts" aria-labelledby="standing-title">
@@ -29,19 +33,23 @@ export function Standing({ state }: { state: StateId }) {
         <span class="caption">{ui.networksAside}</span>
       </header>
       <dl class="facts-list facts-columns">
-        {rows.map(([name, value]) => (
+        {rows.map(([name, value, field]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class="number">{value}</dd>
+            <dd class="number">
+              <FigureButton of={`states/${state}/${field}`} name={name} text={value} />
+            </dd>
           </div>
         ))}
       </dl>
       <h3 class="visually-hidden">{screens.atHome}</h3>
       <dl class="facts-list">
-        {home.map(([name, value]) => (
+        {home.map(([name, value, field]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class="number">{value}</dd>
+            <dd class="number">
+              <FigureButton of={`states/${state}/${field}`} name={name} text={value} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,8 @@
-import type { Appraisal, Posture } from '../../../engine/model/index.ts';
+import type { Appraisal, Posture, StateId } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
 import { firstAsked, type Reasons, ranked, reasonsFor, SCORE_DIGITS, scoreOf } from './appraisalRows.ts';
 
@@ -44,7 +45,7 @@ export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
           ))}
         </fieldset>
       </header>
-      <ReasonTable reasons={reasons} asked={asked} />
+      <ReasonTable reasons={reasons} asked={asked} state={appraisal.state} />
       <NearestMiss appraisal={appraisal} asked={asked} />
       <button
         type="button"
@@ -90,7 +91,7 @@ function Bar({
   );
 }
 
-function ReasonTable({ reasons, asked }: { reasons: Reasons; asked: Posture }) {
+function ReasonTable({ reasons, asked, state }: { reasons: Reasons; asked: Posture; state: StateId }) {
   const { voice } = useGame();
   const place = scaleOf(reasons);
   return (
@@ -99,7 +100,13 @@ function ReasonTable({ reasons, asked }: { reasons: Reasons; asked: Posture }) {
         {reasons.rows.map(({ id, value, from, to }) => (
           <tr key={id}>
             <th scope="row">{say.group(id, voice.value)}</th>
-            <td class="number">{formatSigned(value, SCORE_DIGITS)}</td>
+            <td class="number">
+              <FigureButton
+                of={{ kind: 'group', group: id, state, posture: asked }}
+                name={say.group(id, voice.value)}
+                text={formatSigned(value, SCORE_DIGITS)}
+              />
+            </td>
             <td class="reasons-bar">
               <Bar from={from} to={to} place={place} />
             </td>
