@@ -5,8 +5,8 @@ import { verdictPage } from '../../../text/en/verdict.ts';
 import { formatNumber, say, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
 
-/** Odds that give a piece of the bar enough room for its name; the sentences below say them all. */
-const NAMED = 0.12;
+/** Odds that give a piece of the bar enough room for its name; a narrower one is named beneath. */
+const NAMED = 0.2;
 
 const INTENTIONS: readonly Intention[] = ['never', 'listen', 'disrupt'];
 
@@ -35,7 +35,10 @@ export function World({ snapshot }: { snapshot: SessionSnapshot }) {
                     style={{ width: `${prior[intention].value * 100}%` }}
                   >
                     {prior[intention].value > NAMED ? screens.intentions[intention] : ''}
-                    <small>{formatNumber(prior[intention].value, 2)}</small>
+                    <small>
+                      {prior[intention].value > NAMED ? '' : `${screens.intentions[intention]} `}
+                      {formatNumber(prior[intention].value, 2)}
+                    </small>
                   </span>
                 ))}
               </span>
