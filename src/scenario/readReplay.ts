@@ -34,6 +34,11 @@ function scenarioOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'scenario' in value ? value.scenario : undefined;
 }
 
+/** Whether a replay's seats, turns and notes are those of its scenario. */
+export function fits(replay: Replay, scenario: Scenario): boolean {
+  return fitOf(replay, scenario, replay.rulesVersion).length === 0;
+}
+
 /** Whether the replay's parts fit its scenario, and its rules this program's. */
 function fitOf(replay: Replay, { states, calendar }: Scenario, rulesVersion: string): readonly Finding[] {
   const findings: Finding[] = [];

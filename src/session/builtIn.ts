@@ -10,6 +10,12 @@ const texts = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenar
   import: 'default',
 });
 
+/** The text of a game that comes with the page, or null where there is none of that name. Rejects where it cannot be fetched. */
+export async function builtInText(id: string): Promise<string | null> {
+  const path = Object.keys(texts).find((each) => idOf(each) === id);
+  return (path === undefined ? undefined : await texts[path]?.()) ?? null;
+}
+
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '');
 
 export const builtInScenarios: readonly BuiltInScenario[] = Object.entries(texts)

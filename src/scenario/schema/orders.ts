@@ -78,6 +78,14 @@ export const ORDER_KINDS: readonly OrderKind[] = orderSchema.def.options.flatMap
   (option) => option.shape.kind.def.values,
 );
 
+/** The fields of each kind of order besides its kind, in the order in which a link writes them. */
+export const ORDER_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  orderSchema.def.options.flatMap((option) => {
+    const fields = Object.keys(option.shape).filter((field) => field !== 'kind');
+    return [...option.shape.kind.def.values].map((kind) => [kind, fields] as const);
+  }),
+);
+
 /** More than any seat can pay for in one turn. */
 const MOST_ORDERS = 100;
 

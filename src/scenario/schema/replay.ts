@@ -14,7 +14,7 @@ const hash = (description: string) => pattern(/^[0-9a-f]{32}$/, '32 hexadecimal 
 const part = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_/-]{0,79}$/, 'the name of a part of the state'));
 const shortHash = () => z.string().check(z.regex(/^[0-9a-f]{8}$/, '8 hexadecimal digits'));
 
-const seats = (description: string) => list(idKey(), 0, 250, description);
+export const seats = (description: string) => list(idKey(), 0, 250, description);
 
 const turn = z.strictObject({
   orders: ordersBySeatSchema,
@@ -24,15 +24,17 @@ const turn = z.strictObject({
   ),
 });
 
-const handover = z.strictObject({
-  turn: whole(1, MOST_TURNS, 'The turn from whose orders on it holds.'),
-  humans: seats('Seats that people played from then on.'),
-});
+export const handover = () =>
+  z.strictObject({
+    turn: whole(1, MOST_TURNS, 'The turn from whose orders on it holds.'),
+    humans: seats('Seats that people played from then on.'),
+  });
 
-const remarkAtTurn = z.strictObject({
-  turn: whole(0, MOST_TURNS, 'Turns played when what it is about is seen; 0 is the new game.'),
-  text: words(LONGEST_NOTE, 'What a reader wrote.'),
-});
+export const remarkAtTurn = () =>
+  z.strictObject({
+    turn: whole(0, MOST_TURNS, 'Turns played when what it is about is seen; 0 is the new game.'),
+    text: words(LONGEST_NOTE, 'What a reader wrote.'),
+  });
 
 export const replaySchema = doc(
   z.strictObject({
@@ -43,8 +45,8 @@ export const replaySchema = doc(
     scenario: doc(z.unknown(), 'The scenario, as its file has it.'),
     seed: remark(200, 'What chance was drawn from.'),
     humans: seats('Seats that people played when the game began.'),
-    handovers: list(handover, 0, MOST_TURNS, 'Turns at which other seats became those that people played, in order.'),
-    notes: list(remarkAtTurn, 0, MOST_TURNS + 1, 'Notes of a reader, at most one at a turn, in order.'),
+    handovers: list(handover(), 0, MOST_TURNS, 'Turns at which other seats became those that people played, in order.'),
+    notes: list(remarkAtTurn(), 0, MOST_TURNS + 1, 'Notes of a reader, at most one at a turn, in order.'),
     ordersFrom: doc(
       z.nullable(
         z.strictObject({ rulesVersion: words(40, 'Version of the rules under which the orders were given.') }),

@@ -3,7 +3,6 @@ import {
   compositeOf,
   type GameState,
   gaugesOf,
-  hashJson,
   type Order,
   observe,
   type Scenario,
@@ -12,6 +11,7 @@ import {
 } from '../../engine/index.ts';
 import type { NumberMove } from '../types.ts';
 import { resultsOf } from './makeReel.ts';
+import { sameOrders } from './sameOrders.ts';
 import type { Comparison, Differences, Divergence, Reel } from './types.ts';
 
 /** The same two reels give the same answers; which is `a` changes only the sides. */
@@ -70,11 +70,6 @@ function humansIn(reel: Reel, turn: number): readonly StateId[] {
 function ordersOf({ replay }: Reel, turn: number, seat: StateId): readonly Order[] {
   const orders = replay.turns[turn]?.orders ?? {};
   return Object.hasOwn(orders, seat) ? (orders[seat] ?? []) : [];
-}
-
-/** The order in which a file writes an order's fields is no difference. */
-function sameOrders(a: readonly Order[], b: readonly Order[]): boolean {
-  return a === b || (a.length === b.length && (JSON.stringify(a) === JSON.stringify(b) || hashJson(a) === hashJson(b)));
 }
 
 /** @throws RangeError for a turn that one of the lines does not have */
