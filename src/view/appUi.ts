@@ -72,7 +72,7 @@ export function createAppUi(services: AppServices): AppUi {
     show({ kind: 'game', game });
     return game;
   }
-  const recordings = createRecordings({ page, show, play, firstBoard });
+  const recordings = createRecordings({ services, page, show, play, firstBoard });
   const files = createOpening({
     open: services.open,
     losesGame() {

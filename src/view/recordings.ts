@@ -1,10 +1,8 @@
 /** Recorded games on the page: watching one, looking back over the game in hand, playing on from a turn, and two lines side by side. */
 import type { Signal } from '@preact/signals';
 import type { StateId } from '../engine/model/index.ts';
-import { compare } from '../session/reel/compare.ts';
 import type { Reel } from '../session/reel/types.ts';
-import { watch } from '../session/reel/watch.ts';
-import type { Session } from '../session/types.ts';
+import type { AppServices, Session } from '../session/types.ts';
 import { compare as compareWords } from '../text/en/compare.ts';
 import { watch as watchWords } from '../text/en/watch.ts';
 import { fill } from '../text/index.ts';
@@ -37,6 +35,7 @@ export interface Recordings {
 }
 
 interface Place {
+  readonly services: Pick<AppServices, 'watch' | 'compare'>;
   readonly page: Signal<Page>;
   show(next: Page): void;
   play(session: Session): GameUi;
@@ -57,11 +56,11 @@ export function heldBy(page: Page): readonly { dispose(): void }[] {
   }
 }
 
-export function createRecordings({ page, show, play, firstBoard }: Place): Recordings {
+export function createRecordings({ services, page, show, play, firstBoard }: Place): Recordings {
   const origins = new WeakMap<Session, Origin>();
 
   function open(reel: Reel, verified: boolean, live: GameUi | null, from: number): WatchUi {
-    const watched = watch(reel);
+    const watched = services.watch(reel);
     watched.seek(from);
     if (live !== null) watched.lookAs(live.now.value.seat);
     const seen = createWatchUi(watched, { board: firstBoard(), verified, live });
@@ -69,7 +68,7 @@ export function createRecordings({ page, show, play, firstBoard }: Place): Recor
     return seen;
   }
   function compareLines(a: Line, b: Line | null): void {
-    show({ kind: 'compare', held: createCompareUi({ a, b, compare }), back: page.value });
+    show({ kind: 'compare', held: createCompareUi({ a, b, compare: services.compare }), back: page.value });
   }
   return {
     watch: (reel) => open(reel, true, null, reel.ended === null ? reel.turns : 0),

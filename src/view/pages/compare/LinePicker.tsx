@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { openInWorker } from '../../../session/opening/openInWorker.ts';
 import type { Opened } from '../../../session/opening/types.ts';
 import { compare as words } from '../../../text/en/compare.ts';
+import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { line, useCompare } from './compareUi.ts';
 
 /** Takes the second line: a recording from a file, or one that is kept on this device. */
 export function LinePicker() {
+  const { services } = useApp();
   const held = useCompare();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -42,7 +43,7 @@ export function LinePicker() {
             const file = event.currentTarget.files?.[0];
             if (file === undefined) return;
             const name = file.name.replace(/\.json$/i, '').slice(0, 60);
-            await take(name, openInWorker(await file.text(), { signal: stop.current.signal }));
+            await take(name, services.open(await file.text(), { signal: stop.current.signal }));
           }}
         />
       </div>
