@@ -1,5 +1,6 @@
 /** The text room's public face: all the prose of the interface, made from codes, data and the scenario's names. */
 export { turnLabel } from './calendar.ts';
+export { momentLabel } from './dates.ts';
 export { ui } from './en/ui.ts';
 export { fill, plural } from './fill.ts';
 export { formatNumber, formatPercent, formatPlain, formatRange, formatSigned, formatUsdBn } from './format.ts';

@@ -5,6 +5,7 @@ import { fill, turnLabel, ui } from '../../text/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CalendarStrip } from './CalendarStrip.tsx';
 import { useGame } from './gameUi.ts';
+import { KeptMark } from './KeptMark.tsx';
 import './topbar.css';
 
 /** The bar of every page of a game: menu, date, where in the calendar, and what the page puts at its right. */
@@ -27,6 +28,7 @@ export function TopBar({ turn, kicker, children }: { turn: number; kicker?: stri
         >
           <Icon name="list" size={18} />
         </button>
+        <KeptMark />
         <span class="topbar-name" aria-hidden="true">
           {ui.gameName}
         </span>
