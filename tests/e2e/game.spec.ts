@@ -3,10 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { goOn, playGame, pressOn, ready, tabTo } from './support/keyboard.ts';
+import { mainThread, medianOf } from './support/mainThread.ts';
 import { expect, test } from './support/test.ts';
 import { protectorName } from './support/world.ts';
 
 const TURNS = 24;
+/** Milliseconds of the main thread from pressing "End turn" to the report, the middle turn of a game. */
+const END_OF_TURN_BUDGET = 100;
 /** A game of 24 turns with a map drawn in software. */
 const LONG = 240_000;
 
@@ -60,7 +63,8 @@ for (const { role, seed } of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await start(page, 'Chilly Reception', role, seed);
 
-    const { turns, orders } = await playGame(page, cardsOf);
+    const thread = await mainThread(page);
+    const { turns, orders } = await playGame(page, cardsOf, thread.measure);
 
     expect(turns).toBe(TURNS);
     expect(orders).toBeGreaterThanOrEqual(5);
@@ -69,6 +73,14 @@ for (const { role, seed } of [
     const verified = verify(file);
     expect(verified).toMatchObject({ ok: true, turns: TURNS, finalHash: hash });
     expect(readFileSync(file, 'utf8')).toContain(`"seed":"${seed}"`);
+
+    const median = medianOf(thread.spent);
+    const worst = Math.max(...thread.spent);
+    console.log(
+      `end of turn as ${role}: ${median.toFixed(0)} ms of main thread in the middle of ${TURNS} turns (held to ${END_OF_TURN_BUDGET} ms), worst ${worst.toFixed(0)} ms`,
+    );
+    expect(thread.spent).toHaveLength(TURNS);
+    expect(median).toBeLessThanOrEqual(END_OF_TURN_BUDGET);
   });
 }
 

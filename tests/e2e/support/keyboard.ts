@@ -52,8 +52,11 @@ export async function playCard(page: Page, digit: number): Promise<boolean> {
   return (await planned.count()) > before;
 }
 
+/** The last press of a turn, on "End turn". */
+type EndTurn = () => Promise<void>;
+
 /** One turn from the board to its report. @param cards digits of the cards to play, in their order */
-async function playTurn(page: Page, cards: readonly number[]): Promise<number> {
+async function playTurn(page: Page, cards: readonly number[], endTurn: EndTurn): Promise<number> {
   await expect(page.locator('.turn')).toBeVisible();
   const dialog = page.locator('dialog[open]');
   if ((await page.locator('.hand-dilemma').count()) > 0) await expect(dialog).toHaveCount(1);
@@ -62,7 +65,7 @@ async function playTurn(page: Page, cards: readonly number[]): Promise<number> {
   for (const digit of cards) if (await playCard(page, digit)) planned += 1;
   await page.keyboard.press('e');
   await expect(page.locator('#end-turn')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await endTurn();
   await expect(page.locator('.report')).toBeVisible();
   return planned;
 }
@@ -70,11 +73,13 @@ async function playTurn(page: Page, cards: readonly number[]): Promise<number> {
 /**
  * A game from its first briefing to its verdict.
  * @param cardsOf the cards to play in a turn, 0-based
+ * @param around is given each turn's last press, to make it
  * @returns turns played and orders planned
  */
 export async function playGame(
   page: Page,
   cardsOf: (turn: number) => readonly number[],
+  around: (endTurn: EndTurn) => Promise<void> = (endTurn) => endTurn(),
 ): Promise<{ turns: number; orders: number }> {
   let turns = 0;
   let orders = 0;
@@ -84,7 +89,7 @@ export async function playGame(
     const name = await stage.getAttribute('class');
     if (name?.includes('verdict')) return { turns, orders };
     if (name?.includes('turn')) {
-      orders += await playTurn(page, cardsOf(turns));
+      orders += await playTurn(page, cardsOf(turns), () => around(() => page.keyboard.press('Enter')));
       turns += 1;
     } else {
       await goOn(page);
