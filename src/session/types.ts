@@ -23,9 +23,9 @@ import type {
   Scenario,
   SeatView,
   StateId,
-  Verification,
 } from '../engine/index.ts';
 import type { Shelf } from './keep/types.ts';
+import type { Opened, OpeningOptions } from './opening/types.ts';
 import type { Comparison, Reel, Watch } from './reel/types.ts';
 
 /** One resolved turn, kept for reports, charts and the replay. */
@@ -213,19 +213,6 @@ export type OpenScenarioResult =
   | { readonly ok: true; readonly loaded: LoadedScenario }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-export type OpenReplayResult =
-  /** Verified turn by turn; warnings may say that other rules played it. */
-  | { readonly ok: true; readonly session: Session; readonly warnings: readonly FileProblem[] }
-  /** The file is not a replay, or its scenario is not valid. */
-  | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly FileProblem[] }
-  /** The file is well formed, and playing it gives another state. */
-  | {
-      readonly ok: false;
-      readonly reason: 'mismatch';
-      readonly mismatch: Extract<Verification, { ok: false }>;
-      readonly scenario: Scenario;
-    };
-
 export interface NewGame {
   readonly loaded: LoadedScenario;
   readonly seed: string;
@@ -254,8 +241,8 @@ export interface AppServices {
   readonly address: Address;
   /** The main game first. */
   readonly builtInScenarios: readonly BuiltInScenario[];
-  openScenarioText(text: string): OpenScenarioResult;
-  openReplayText(text: string): OpenReplayResult;
+  /** Reads a file's text apart from the page, and plays a recorded game out. Rejects never. */
+  open(text: string, options?: OpeningOptions): Promise<Opened>;
   newGame(game: NewGame): Session;
   watch(reel: Reel): Watch;
   compare(a: Reel, b: Reel): Comparison;
@@ -263,4 +250,6 @@ export interface AppServices {
   randomSeed(): string;
   /** What is kept on this device. */
   readonly shelf: Shelf;
+  /** Of the rules that this page plays by. */
+  readonly rulesVersion: string;
 }

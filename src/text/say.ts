@@ -1,7 +1,7 @@
 /** The one voice of the game: each function takes codes and data, and gives a sentence. */
 import { cause, reason } from './causes.ts';
 import { gauges, groups, phases, terms, windows, wordings } from './en/terms.ts';
-import { fileProblem, mismatch } from './files.ts';
+import { fileProblem, fileProblems, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
 import { happening } from './happenings.ts';
@@ -54,5 +54,6 @@ export const say: Say = {
   verdict,
   truth,
   fileProblem,
+  fileProblems,
   mismatch,
 };

@@ -115,11 +115,18 @@ export interface FileProblemLike {
   readonly expected: string;
   readonly suggestion: string | null;
 }
+export interface ShownProblemLike extends FileProblemLike {
+  readonly around: readonly { readonly line: number; readonly text: string }[];
+  readonly caret: number;
+}
 export interface MismatchLike {
   readonly turn: number;
   readonly path: string;
   readonly expected: string;
   readonly found: string;
+  /** Where the file says more than that a turn differs: the parts of the state that do. */
+  readonly parts: readonly string[] | null;
+  readonly agreesAgain: number | null;
 }
 
 export interface Say {
@@ -158,5 +165,6 @@ export interface Say {
   verdict(data: VerdictData, voice: Voice): VerdictText;
   truth(hidden: Hidden, voice: Voice): TruthText;
   fileProblem(problem: FileProblemLike): string;
-  mismatch(mismatch: MismatchLike, voice: Voice): string;
+  fileProblems(file: string, problems: readonly ShownProblemLike[]): string;
+  mismatch(mismatch: MismatchLike, voice: Voice): readonly string[];
 }

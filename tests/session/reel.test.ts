@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Replay, verifyReplay } from '../../src/engine/index.ts';
-import { openReplayText } from '../../src/session/open.ts';
 import { watch } from '../../src/session/reel/watch.ts';
 import type { Session } from '../../src/session/types.ts';
 import {
@@ -14,6 +13,7 @@ import {
   repeatable,
   unbriefed,
 } from './games.ts';
+import { openSync } from './openHere.ts';
 
 function played(seed: number, until: (session: Session) => boolean = isOver): Session {
   const session = newGame([protector]);
@@ -119,9 +119,9 @@ describe('watching', () => {
     watched.note(7, 'no such turn');
     expect([...watched.notes.keys()]).toEqual([0, 1]);
     expect(watched.notes.get(1)).toBe('Two lines and turned');
-    const opened = openReplayText(watched.replayText());
-    if (!opened.ok) throw new Error(JSON.stringify(opened));
-    expect(opened.session.toReplay().notes).toEqual(watched.toReplay().notes);
+    const opened = openSync(watched.replayText());
+    if (opened.kind !== 'replay') throw new Error(JSON.stringify(opened));
+    expect(opened.reel.replay.notes).toEqual(watched.toReplay().notes);
     watched.note(1, ' ');
     expect([...watched.notes.keys()]).toEqual([0]);
   });
@@ -148,7 +148,7 @@ describe('playing on', () => {
     const replay = JSON.parse(branch.replayText()) as Replay;
     expect(replay.turns.slice(0, turn)).toEqual(reel.replay.turns.slice(0, turn));
     expect(verifyReplay(loaded.scenario, replay)).toMatchObject({ ok: true, turns: replay.turns.length });
-    expect(openReplayText(JSON.stringify(replay))).toMatchObject({ ok: true });
+    expect(openSync(JSON.stringify(replay))).toMatchObject({ kind: 'replay' });
     expect(JSON.stringify(reel.replay)).toBe(original);
   });
 

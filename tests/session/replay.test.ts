@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Replay, verifyReplay } from '../../src/engine/index.ts';
-import { openReplayText, openScenarioText } from '../../src/session/open.ts';
+import { openScenarioText } from '../../src/session/open.ts';
+import { resultsOf } from '../../src/session/reel/makeReel.ts';
+import { sessionFromReplay } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/types.ts';
 import { draftSome, government, isOver, loaded, newGame, playUntil, protector, repeatable } from './games.ts';
+import { openSync } from './openHere.ts';
 
 const hashes = (session: Session): readonly string[] => session.snapshot().history.map(({ hash }) => hash);
 
 function opened(text: string): Session {
-  const result = openReplayText(text);
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  return result.session;
+  const result = openSync(text);
+  if (result.kind !== 'replay') throw new Error(JSON.stringify(result));
+  const { replay, scenario } = result.reel;
+  return sessionFromReplay(replay, scenario, resultsOf(result.reel));
 }
 
 describe('a game saved and opened', () => {
@@ -93,38 +97,38 @@ describe('a file that does not hold', () => {
   };
 
   test('a changed hash is named by its turn', () => {
-    const result = openReplayText(
+    const result = openSync(
       altered(({ turns }) => {
         const turn = turns[2];
         if (turn !== undefined) turn.hash = turn.hash.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
       }),
     );
-    expect(result).toMatchObject({ ok: false, reason: 'mismatch', mismatch: { turn: 2 } });
-    if (!result.ok && result.reason === 'mismatch') expect(result.scenario.id).toBe(loaded.scenario.id);
+    expect(result).toMatchObject({ kind: 'mismatch', mismatch: { turn: 2 } });
+    if (result.kind === 'mismatch') expect(result.scenario.id).toBe(loaded.scenario.id);
   });
 
   test('orders left out change the game, and it is seen', () => {
     const text = altered(({ turns }) => {
       for (const turn of turns) turn.orders = {};
     });
-    expect(openReplayText(text)).toMatchObject({ ok: false, reason: 'mismatch' });
+    expect(openSync(text)).toMatchObject({ kind: 'mismatch' });
   });
 
   test('another seed is another game', () => {
     const text = JSON.stringify({ ...replay(), seed: 'other' });
-    expect(openReplayText(text)).toMatchObject({ ok: false, reason: 'mismatch' });
+    expect(openSync(text)).toMatchObject({ kind: 'mismatch' });
   });
 
   test.each(['', 'not JSON', '{}', '[]', '{"kind":"rr.replay"}'])('%j is refused with its problems', (text) => {
-    const result = openReplayText(text);
-    expect(result.ok).toBe(false);
-    if (!result.ok && result.reason === 'problems') expect(result.problems.length).toBeGreaterThan(0);
+    const result = openSync(text);
+    if (result.kind !== 'problems') throw new Error(result.kind);
+    expect(result.problems.length).toBeGreaterThan(0);
   });
 
   test('the game in hand is not touched by a file that was refused', () => {
     const session = newGame([protector]);
     const before = session.snapshot();
-    openReplayText('{}');
+    openSync('{}');
     expect(session.snapshot()).toBe(before);
   });
 

@@ -132,18 +132,55 @@ describe('files', () => {
     );
   });
 
-  test('a mismatch says from when, and in what', () => {
+  test('a mismatch says from when, in what, and whether the game finds back', () => {
     const voice = voiceFor('ORA');
-    expect(say.mismatch({ turn: 2, path: 'states/MIR/posture', expected: '2', found: '1' }, voice)).toBe(
-      'From 2031 Q4 on, the game in this file does not play out as recorded: Miria: posture is 1, and the file says 2.',
+    const differs = { turn: 2, path: 'turns/2/hash', expected: 'a', found: 'b', parts: null, agreesAgain: null };
+    expect(say.mismatch(differs, voice)).toEqual([
+      'Turn 3, 2031 Q4, is the first that does not play out as recorded. All turns before it do. The file was changed, or made by another version.',
+      'No later turn comes out as recorded either.',
+    ]);
+    const parts = ['scores', 'states/MIR', 'states/ORA', 'toString', 'world'];
+    expect(say.mismatch({ ...differs, parts, agreesAgain: 4 }, voice).slice(1)).toEqual([
+      'What differs after that turn: 2 states (Miria and Orland), the scores, something that this version does not know and the alliance and the world around it.',
+      'From turn 5, 2032 Q2, on, the game is again as recorded: its record was changed at one place, not its course.',
+    ]);
+    const many = Array.from({ length: 9 }, (_, index) => `states/X${index}`);
+    expect(say.mismatch({ ...differs, parts: many }, voice)[1]).toBe(
+      'What differs after that turn: 9 states (X0, X1, X2, X3, X4, X5 and 3 more).',
     );
-    expect(say.mismatch({ turn: 2, path: 'turns/2/hash', expected: 'a', found: 'b' }, voice)).toMatch(
-      /^From 2031 Q4 on/,
-    );
-    const refused = { turn: 1, path: 'turns/1/orders/MIR/0', expected: 'legal', found: 'capital' };
-    expect(say.mismatch(refused, voice)).toMatch(/^In 2031 Q3, the file has an order of Miria that/);
-    expect(say.mismatch({ turn: 0, path: 'rulesVersion', expected: '1', found: '2' }, voice)).toBe(
+    expect(say.mismatch({ ...differs, parts: [] }, voice)[1]).toMatch(/only the turn’s own fingerprint was changed/);
+    const refused = { ...differs, turn: 1, path: 'turns/1/orders/MIR/0', expected: 'legal', found: 'capital' };
+    expect(say.mismatch(refused, voice)).toEqual([
+      'In 2031 Q3, turn 2, the file has an order of Miria that the rules do not allow: number 1 of its orders. The file was changed, or made by another version.',
+    ]);
+    const ended = { ...differs, turn: 3, path: 'turns/3', expected: 'ended', found: 'turn' };
+    expect(say.mismatch(ended, voice)[0]).toMatch(/^The game is over before 2032 Q1, turn 4/);
+    const rules = { ...differs, turn: 0, path: 'rulesVersion', expected: '1', found: '2' };
+    expect(say.mismatch(rules, voice)).toEqual([
       'The file was made under other rules (version 1; this page has 2), so it cannot be played out here.',
+    ]);
+  });
+
+  test('problems are copied with the lines around them and a sign under the place', () => {
+    const text = say.fileProblems('mine.json', [
+      {
+        code: 'unknownKey',
+        severity: 'error',
+        line: 10,
+        column: 3,
+        path: '$.a',
+        message: 'No.',
+        expected: '',
+        suggestion: null,
+        around: [
+          { line: 9, text: '{' },
+          { line: 10, text: '  "b": 1' },
+        ],
+        caret: 2,
+      },
+    ]);
+    expect(text).toBe(
+      ['mine.json', '', 'Line 10, column 3 ($.a): No.', '   9 | {', '> 10 |   "b": 1', '         ^', ''].join('\n'),
     );
   });
 });

@@ -12,6 +12,8 @@ export interface Excerpt {
 export interface ShownProblem extends FileProblem {
   /** The line of the problem and the two before and after it, where the text has lines. */
   readonly around: readonly Excerpt[];
+  /** Place of the problem within the excerpt of its line, in UTF-16 code units from 0; at most the length of that text. */
+  readonly caret: number;
 }
 
 export type Opened =
@@ -24,7 +26,7 @@ export type Opened =
       readonly theirs: string;
       readonly ours: string;
       /** Plays its orders on today's rules; those that are no longer legal are left out. The reel's replay says where its orders come from. */
-      readonly onTodaysRules: () => Promise<Opened>;
+      readonly onTodaysRules: (options?: OpeningOptions) => Promise<Opened>;
     }
   | { readonly kind: 'problems'; readonly problems: readonly ShownProblem[] }
   /** Well formed, and playing it gives another state at `mismatch.turn`. */

@@ -1,12 +1,14 @@
 /** A real game of the small scenario, for tests of the view: nothing of the session or the engine is made up. */
 import { readFileSync } from 'node:fs';
 import { createServices, type LoadedScenario, type Session } from '../../../src/session/index.ts';
+import { openScenarioText } from '../../../src/session/open.ts';
 import { createGameUi, type GameUi } from '../../../src/view/panels/gameUi.ts';
+import { openHere } from '../../session/openHere.ts';
 
-export const services = createServices('');
+export const services = createServices('', openHere);
 
 export function loadedScenario(id = 'archipelago'): LoadedScenario {
-  const result = services.openScenarioText(readFileSync(`scenarios/${id}.json`, 'utf8'));
+  const result = openScenarioText(readFileSync(`scenarios/${id}.json`, 'utf8'));
   if (!result.ok) throw new Error(`${id} has problems`);
   return result.loaded;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { opening as words } from '../../../text/en/opening.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import './files.css';
@@ -12,65 +12,88 @@ export function fragmentOf(link: string): string | null {
   return new URLSearchParams(fragment.slice(1)).has('scenario') ? fragment : null;
 }
 
-/** Takes a game or scenario file, chosen or dropped on its field, or a link. Nothing leaves the device: the file is read here. */
+/** Whether it may be the text of a file: the door takes objects only. */
+function looksLikeText(pasted: string): boolean {
+  return pasted
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .startsWith('{');
+}
+
+/** Takes a game or scenario file, chosen or dropped, the text of one, or a link. Nothing leaves the device: all is read here. */
 export function OpenDialog() {
   const app = useApp();
-  const [link, setLink] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const text = await file.text();
+  const close = () => {
     app.opening.value = false;
-    app.openText(file.name, text);
   };
   return (
-    <Dialog
-      title={screens.openLinkOrFile}
-      onClose={() => {
-        app.opening.value = false;
-      }}
-    >
+    <Dialog title={screens.openLinkOrFile} onClose={close}>
       <div class="file-drop">
-        <label for="file">{ui.openReplay}</label>
+        <label for="file">{words.chooseFile}</label>
         <input
           id="file"
           type="file"
           accept=".json,application/json"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            close();
+            void app.files.openFiles(files);
+          }}
         />
-        <p class="caption">{ui.dropFile}</p>
+        <p class="caption">{words.dropHint}</p>
       </div>
-      <form
-        class="file-link"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const fragment = fragmentOf(link.trim());
-          setWrong(fragment === null);
-          if (fragment === null) return;
-          location.hash = fragment;
-          location.reload();
-        }}
-      >
-        <label for="link">{screens.linkLabel}</label>
-        <div class="file-link-row">
-          <input
-            id="link"
-            class="input"
-            type="text"
-            autocomplete="off"
-            value={link}
-            aria-invalid={wrong}
-            aria-describedby="link-note"
-            onInput={(event) => setLink(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {screens.openLink}
-          </button>
-        </div>
-        <p class="caption" id="link-note" aria-live="polite">
-          {wrong ? screens.linkWrong : screens.linkNote}
-        </p>
-      </form>
+      <PasteForm close={close} />
     </Dialog>
+  );
+}
+
+function PasteForm({ close }: { close: () => void }) {
+  const app = useApp();
+  const [pasted, setPasted] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const open = () => {
+    if (looksLikeText(pasted)) {
+      close();
+      void app.files.openText(words.pastedName, pasted);
+      return;
+    }
+    const fragment = fragmentOf(pasted.trim());
+    if (fragment === null) {
+      setWrong(pasted.trim() === '' ? words.pasteEmpty : words.neitherLinkNorText);
+      return;
+    }
+    location.hash = fragment;
+    location.reload();
+  };
+  return (
+    <form
+      class="file-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open();
+      }}
+    >
+      <label for="pasted">{words.paste}</label>
+      <textarea
+        id="pasted"
+        class="input"
+        rows={3}
+        autocomplete="off"
+        spellcheck={false}
+        value={pasted}
+        aria-invalid={wrong !== null}
+        aria-describedby="pasted-note"
+        onInput={(event) => {
+          setPasted(event.currentTarget.value);
+          setWrong(null);
+        }}
+      />
+      <p class="caption" id="pasted-note" aria-live="polite">
+        {wrong ?? words.pasteHint}
+      </p>
+      <button type="submit" class="button">
+        {words.open}
+      </button>
+    </form>
   );
 }

@@ -1,57 +1,118 @@
-import { screens } from '../../../text/en/screens.ts';
-import { fill, plural, say, ui } from '../../../text/index.ts';
-import { type Refusal, useApp } from '../../appUi.ts';
+import type { Verification } from '../../../engine/model/index.ts';
+import type { Scenario } from '../../../engine/model/scenario.ts';
+import type { ShownProblem } from '../../../session/opening/types.ts';
+import { opening as words } from '../../../text/en/opening.ts';
+import { fill, formatNumber, plural, say, voiceOf } from '../../../text/index.ts';
+import { gameInHand, useApp } from '../../appUi.ts';
+import type { Refusal, Refused } from '../../opening.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
-import './files.css';
+import { CopyProblems, Problems } from './Problems.tsx';
 
-/** Why a file was not opened, problem by problem, at its place in the file. A game in hand stays, and that is said where there is one. */
-export function RefusalDialog({ refusal }: { refusal: Refusal }) {
+/** Why something was not opened, and what can be done. A game in hand stays, and that is said where there is one. */
+export function RefusalDialog({ refusal: { file, result } }: { refusal: Refusal }) {
   const app = useApp();
   const close = () => {
-    app.refusal.value = null;
+    app.files.refusal.value = null;
   };
-  const { file, result } = refusal;
-  const stays = app.page.value.kind === 'game';
+  const stays = gameInHand(app.page.value) !== null;
+  const closeButton = (
+    <button type="button" class={result.kind === 'otherRules' ? 'button' : 'button button-primary'} onClick={close}>
+      {words.close}
+    </button>
+  );
   return (
     <Dialog
-      reading
-      title={result.reason === 'mismatch' ? ui.mismatchTitle : ui.fileRefused}
+      reading={result.kind !== 'otherRules'}
+      title={titleOf(result)}
       kicker={file}
-      width="wide"
+      width={result.kind === 'problems' ? 'wide' : 'narrow'}
       onClose={close}
       foot={
-        <button type="button" class="button button-primary" onClick={close}>
-          {ui.close}
-        </button>
+        <>
+          {result.kind === 'problems' ? <CopyProblems file={file} problems={result.problems} /> : null}
+          {closeButton}
+          {result.kind === 'otherRules' ? (
+            <button type="button" class="button button-primary" onClick={() => void app.files.playAgain()}>
+              {words.playAgain}
+            </button>
+          ) : null}
+        </>
       }
     >
-      {result.reason === 'mismatch' ? (
-        <Mismatch refusal={result} stays={stays} />
-      ) : (
-        <>
-          <p>
-            <b>{plural(ui.problemsFound, result.problems.length)}.</b> {stays ? ui.fileRefusedWhy : null}
-          </p>
-          <ol class="problems">
-            {result.problems.map((problem) => (
-              <li key={`${problem.line} ${problem.column} ${problem.code} ${problem.path}`}>
-                {problem.severity === 'warning' ? <span class="caption">{screens.warning} </span> : null}
-                {say.fileProblem(problem)}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <div class="refusal">
+        <Reasons result={result} />
+        {stays ? <p class="second">{words.stays}</p> : null}
+        {result.kind === 'problems' ? <Problems problems={result.problems.filter(isOwn)} /> : null}
+      </div>
     </Dialog>
   );
 }
 
-function Mismatch({ refusal, stays }: { refusal: Extract<Refusal['result'], { reason: 'mismatch' }>; stays: boolean }) {
-  const { mismatch } = refusal;
+function titleOf({ kind }: Refused): string {
+  if (kind === 'mismatch') return words.mismatchTitle;
+  return kind === 'otherRules' ? words.otherRulesTitle : words.problemsTitle;
+}
+
+/** The closing entry of a long list only counts those that are left out. */
+const isOwn = ({ code }: ShownProblem): boolean => code !== 'moreProblems';
+
+function Reasons({ result }: { result: Refused }) {
+  switch (result.kind) {
+    case 'problems':
+      return <Summary problems={result.problems} />;
+    case 'mismatch':
+      return <Mismatch mismatch={result.mismatch} scenario={result.scenario} />;
+    case 'otherRules':
+      return (
+        <>
+          <p>{fill(words.otherRules, result)}</p>
+          <p>{words.otherRulesOffer}</p>
+        </>
+      );
+    default:
+      return <p>{reasonOf(result)}</p>;
+  }
+}
+
+function reasonOf(result: Exclude<Refused, { kind: 'problems' | 'mismatch' | 'otherRules' }>): string {
+  switch (result.kind) {
+    case 'gaveUp':
+      return result.reason === 'tooSlow' ? words.tooSlow : words.crashed;
+    case 'several':
+      return fill(words.several, { n: result.n });
+    case 'tooLarge':
+      return fill(words.tooLarge, {
+        mb: formatNumber(result.bytes / 1e6, 1),
+        most: formatNumber(result.most / 1e6),
+      });
+    default:
+      return words[result.kind];
+  }
+}
+
+function Summary({ problems }: { problems: readonly ShownProblem[] }) {
+  const own = problems.filter(isOwn);
+  const warnings = own.filter(({ severity }) => severity === 'warning').length;
+  const errors = plural(words.problems, own.length - warnings);
+  const counted =
+    warnings === 0
+      ? errors
+      : fill(words.problemsAndWarnings, { problems: errors, warnings: plural(words.warnings, warnings) });
+  const closing = problems.find((problem) => !isOwn(problem));
+  return (
+    <p>
+      <b>{counted}.</b> {closing === undefined ? null : closing.message}
+    </p>
+  );
+}
+
+function Mismatch({ mismatch, scenario }: { mismatch: Extract<Verification, { ok: false }>; scenario: Scenario }) {
+  const voice = voiceOf(scenario, null, { turn: 0, orderAt: () => null, commitment: () => null });
   return (
     <>
-      <p>{fill(screens.mismatch, { turn: mismatch.turn + 1, expected: mismatch.expected, found: mismatch.found })}</p>
-      {stays ? <p class="second">{ui.fileRefusedWhy}</p> : null}
+      {say.mismatch(mismatch, voice).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </>
   );
 }

@@ -1,0 +1,65 @@
+/** Opens a text in a worker of its own, which ends with it: when it is done, cancelled, broken, or takes too long. */
+import { proxy, wrap } from 'comlink';
+import type { TurnResult } from '../../engine/index.ts';
+import { openedOf } from './opened.ts';
+import type { Opener } from './opener.worker.ts';
+import type { Opened, OpeningOptions } from './types.ts';
+
+/** Several times what the largest real game takes on a slow laptop; a worker that says nothing for so long is stuck. */
+const MOST_SILENCE_MS = 20_000;
+const MOST_MS = 180_000;
+
+type GaveUp = Extract<Opened, { kind: 'gaveUp' }>;
+
+/** Rejects never: what goes wrong is told as `gaveUp`. */
+export function openInWorker(text: string, options: OpeningOptions = {}): Promise<Opened> {
+  return openWith(text, false, options);
+}
+
+async function openWith(text: string, onTodaysRules: boolean, { onProgress, signal }: OpeningOptions): Promise<Opened> {
+  const gaveUp = (reason: GaveUp['reason']): GaveUp => ({ kind: 'gaveUp', reason });
+  if (signal?.aborted) return gaveUp('cancelled');
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./opener.worker.ts', import.meta.url), { type: 'module', name: 'opener' });
+  } catch {
+    return gaveUp('crashed');
+  }
+  const results: TurnResult[] = [];
+  let stop = (_reason: GaveUp['reason']): void => {};
+  const stopped = new Promise<GaveUp>((resolve) => {
+    stop = (reason) => resolve(gaveUp(reason));
+  });
+  const cancel = () => stop('cancelled');
+  let silence = setTimeout(stop, MOST_SILENCE_MS, 'tooSlow');
+  const total = setTimeout(stop, MOST_MS, 'tooSlow');
+  const heard = () => {
+    clearTimeout(silence);
+    silence = setTimeout(stop, MOST_SILENCE_MS, 'tooSlow');
+  };
+  signal?.addEventListener('abort', cancel);
+  worker.addEventListener('error', () => stop('crashed'));
+  worker.addEventListener('messageerror', () => stop('crashed'));
+  const tellProgress = proxy((done: number, of: number) => {
+    heard();
+    onProgress?.(done, of);
+  });
+  const takeResult = proxy((result: TurnResult) => {
+    heard();
+    results.push(result);
+  });
+  const reading = wrap<Opener>(worker).read(text, onTodaysRules, tellProgress, takeResult);
+  try {
+    return await Promise.race([
+      stopped,
+      reading
+        .then((read) => openedOf(read, results, (more) => openWith(text, true, more ?? {})))
+        .catch(() => gaveUp('crashed')),
+    ]);
+  } finally {
+    clearTimeout(silence);
+    clearTimeout(total);
+    signal?.removeEventListener('abort', cancel);
+    worker.terminate();
+  }
+}
