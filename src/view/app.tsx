@@ -1,8 +1,10 @@
+import { useSignalEffect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppServices } from '../session/types.ts';
 import { ui } from '../text/index.ts';
 import { AppProvider, type AppUi, createAppUi, gameInHand, isUnderWay, type Page, useApp } from './appUi.ts';
+import { documentTitle } from './documentTitle.ts';
 import { ComparePage } from './pages/compare/ComparePage.tsx';
 import { DropTarget } from './pages/files/DropTarget.tsx';
 import { FileDialogs } from './pages/files/FileDialogs.tsx';
@@ -67,9 +69,9 @@ function App() {
   const app = useApp();
   const page = app.page.value;
   useLeaveWarning(page);
-  useEffect(() => {
-    document.title = page.kind === 'title' ? ui.gameName : `${scenarioTitle(app)} · ${ui.gameName}`;
-  }, [page]);
+  useSignalEffect(() => {
+    document.title = documentTitle(app.page.value);
+  });
   return (
     <>
       <a class="skip-link" href="#main">
@@ -85,12 +87,4 @@ function App() {
       <DropTarget />
     </>
   );
-}
-
-function scenarioTitle(app: AppUi): string {
-  const page = app.page.value;
-  if (page.kind === 'setup') return page.loaded.scenario.meta.title;
-  if (page.kind === 'watch') return page.seen.watch.reel.scenario.meta.title;
-  if (page.kind === 'compare') return page.held.a.reel.scenario.meta.title;
-  return page.kind === 'game' ? page.game.now.value.scenario.meta.title : '';
 }

@@ -1,4 +1,4 @@
-/** What the query keys say aloud: a board, its intents, a government's reasons and the next change, each in a few sentences. */
+/** What is said aloud and stands on no page: the answers to the query keys, and the names of pages in the browser's tab. */
 export const spoken = {
   /** {postures} is a list of "open: 12". */
   board: '{date}, rules now: {postures}.',
@@ -22,5 +22,9 @@ export const spoken = {
   change: '{name}, {n} of {of}: {what}',
   postureChange: 'from {before} to {after}.',
   intentChange: 'its plan changed: {sentence}.',
+  titleBriefing: 'Briefing, {date}',
+  titleReport: 'Report, {date}',
+  titleCompare: 'Two lines compared',
+
   nothingChanged: 'No posture and no intent changed in the last turn.',
 } as const;
