@@ -24,7 +24,7 @@ export const ui = {
   seedHint: 'The same seed and the same orders give the same game.',
   newSeed: 'New seed',
   startGame: 'Start as {name}',
-  privacy: 'No account. Nothing leaves this device.',
+  privacy: 'No account. Nothing leaves this device. Works offline after the first visit.',
   newVersionReady: 'A new version is ready.',
   reload: 'Load it',
 

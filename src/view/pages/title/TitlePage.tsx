@@ -49,7 +49,7 @@ export function TitlePage() {
                 if (ready === null) return;
                 const { roles, powers } = ready.scenario;
                 const seat = Object.keys(roles)[0] ?? powers.protector;
-                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }), true);
+                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }), { guided: true });
               }}
             >
               {ui.playNow}
@@ -89,8 +89,8 @@ export function TitlePage() {
   );
 }
 
-/** Degrees of land shown beyond the protector's seat. */
-const MARGIN = 12;
+/** Degrees of land shown beyond the protector's seat, and beyond the lens to the east and the south. */
+const MARGIN = { west: 22, east: 24, south: 20 };
 
 /** The first lens and the protector's seat together: who asks, and most of those who are asked. */
 function openingView(scenario: Scenario): MapBounds | undefined {
@@ -99,9 +99,9 @@ function openingView(scenario: Scenario): MapBounds | undefined {
   if (scenario.map.kind !== 'atlas' || lens === undefined || at === undefined) return undefined;
   const [west, south, east, north] = lens.bounds;
   return [
-    Math.min(west, at[0] - MARGIN),
-    Math.min(south, at[1]),
-    Math.max(east, at[0] + MARGIN),
+    Math.min(west, at[0] - MARGIN.west),
+    Math.min(south - MARGIN.south, at[1]),
+    Math.max(east + MARGIN.east, at[0] + MARGIN.west),
     Math.max(north, at[1]),
   ];
 }
@@ -114,7 +114,7 @@ function Picture(props: Parameters<typeof StaticMap>[0]) {
 function OpeningMap({ scenario }: { scenario: Scenario }) {
   const shade = theme.value;
   const named = useMemo(
-    () => new Set(Object.keys(scenario.states).filter((id) => scenario.states[id]?.labelTier === 1)),
+    () => new Set(Object.keys(scenario.states).filter((id) => (scenario.states[id]?.labelTier ?? 3) < 3)),
     [scenario],
   );
   const model = useMemo(() => openingModel(scenario, shade, named), [scenario, shade, named]);
@@ -167,15 +167,17 @@ function Loaded({ loaded }: { loaded: LoadedScenario }) {
       <span class="title-thumb">
         <Picture source={scenario.map} model={model} />
       </span>
-      <span class="title-card-name">{meta.title}</span>
-      <span class="second">
-        {plural(ui.scenarioStates, playableSeats(scenario).length)} · {meta.invented ? ui.invented : ui.realWorld}
+      <span class="title-card-words">
+        <span class="title-card-name">{meta.title}</span>
+        <span class="second">
+          {plural(ui.scenarioStates, playableSeats(scenario).length)} · {meta.invented ? ui.invented : ui.realWorld}
+        </span>
+        <span class="strong">
+          {plural(ui.scenarioTurns, calendar.turns)} ·{' '}
+          {fill(ui.scenarioMinutes, { range: formatRange(meta.minutes[0], meta.minutes[1]) })}
+        </span>
+        <span class="second">{meta.summary}</span>
       </span>
-      <span class="strong">
-        {plural(ui.scenarioTurns, calendar.turns)} ·{' '}
-        {fill(ui.scenarioMinutes, { range: formatRange(meta.minutes[0], meta.minutes[1]) })}
-      </span>
-      <span class="second title-card-summary">{meta.summary}</span>
     </button>
   );
 }
