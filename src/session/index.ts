@@ -3,6 +3,7 @@ import { RULES_VERSION } from '../engine/index.ts';
 import { readAddress } from './address.ts';
 import { builtInScenarios } from './builtIn.ts';
 import { createShelf } from './keep/index.ts';
+import { createLinks } from './links/index.ts';
 import { openInWorker } from './opening/openInWorker.ts';
 import { compare } from './reel/compare.ts';
 import { watch } from './reel/watch.ts';
@@ -23,6 +24,7 @@ export function createServices(fragment: string, open: AppServices['open'] = ope
     watch,
     compare,
     randomSeed,
+    links: createLinks(() => location.href),
     shelf: createShelf(),
     rulesVersion: RULES_VERSION,
   };

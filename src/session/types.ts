@@ -25,6 +25,7 @@ import type {
   StateId,
 } from '../engine/index.ts';
 import type { Shelf } from './keep/types.ts';
+import type { Links } from './links/index.ts';
 import type { Opened, OpeningOptions } from './opening/types.ts';
 import type { Comparison, Reel, Watch } from './reel/types.ts';
 
@@ -227,10 +228,12 @@ export interface BuiltInScenario {
   load(): Promise<OpenScenarioResult>;
 }
 
-/** What the address asks for: `#scenario=…&seat=…&seed=…`, or `#kept=…`. Each null where it says nothing. */
+/** What the address asks for: `#scenario=…&seat=…&seed=…`, `#kept=…`, or `#replay=…`. Each null where it says nothing. */
 export interface Address {
   /** Id of a game on the shelf of this device, which goes on. */
   readonly kept: string | null;
+  /** A recorded game, packed. */
+  readonly replay: string | null;
   readonly scenario: string | null;
   readonly seat: StateId | null;
   readonly seed: string | null;
@@ -248,6 +251,7 @@ export interface AppServices {
   compare(a: Reel, b: Reel): Comparison;
   /** A short readable seed. */
   randomSeed(): string;
+  readonly links: Links;
   /** What is kept on this device. */
   readonly shelf: Shelf;
   /** Of the rules that this page plays by. */

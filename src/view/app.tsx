@@ -2,14 +2,20 @@ import { useSignalEffect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppServices } from '../session/types.ts';
+import { shelfWords } from '../text/en/keep.ts';
 import { ui } from '../text/index.ts';
-import { AppProvider, type AppUi, createAppUi, gameInHand, isUnderWay, type Page, useApp } from './appUi.ts';
+import { AppProvider, type AppUi, createAppUi, gameInHand, type Page, useApp, wouldBeLost } from './appUi.ts';
 import { documentTitle } from './documentTitle.ts';
+import { useKeptAddress } from './keptAddress.ts';
 import { ComparePage } from './pages/compare/ComparePage.tsx';
+import { CrashBoundary } from './pages/crash/CrashBoundary.tsx';
+import { installCrashGuard } from './pages/crash/crashGuard.ts';
+import { inHand } from './pages/crash/inHand.ts';
 import { DropTarget } from './pages/files/DropTarget.tsx';
 import { FileDialogs } from './pages/files/FileDialogs.tsx';
 import { OpenDialog } from './pages/files/OpenDialog.tsx';
 import { GamePage } from './pages/GamePage.tsx';
+import { ShelfPage } from './pages/shelf/ShelfPage.tsx';
 import { SetupPage } from './pages/title/SetupPage.tsx';
 import { TitlePage } from './pages/title/TitlePage.tsx';
 import { WatchPage } from './pages/watch/WatchPage.tsx';
@@ -20,13 +26,17 @@ import { installTheme } from './theme/theme.ts';
  * @returns once the first page can be used: the title, or the game that the address asks for
  */
 export async function mountApp(host: HTMLElement, services: AppServices): Promise<void> {
+  const guard = installCrashGuard(host);
   installTheme();
   const app = createAppUi(services);
+  guard.hold(inHand(app));
   await followAddress(app);
   render(
-    <AppProvider value={app}>
-      <App />
-    </AppProvider>,
+    <CrashBoundary onBroke={guard.pageBroke}>
+      <AppProvider value={app}>
+        <App />
+      </AppProvider>
+    </CrashBoundary>,
     host,
   );
   if (app.page.value.kind === 'title') await app.shelf.stock();
@@ -39,6 +49,10 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
 /** An address that names a scenario opens it; one that names a seat too starts the game. What it names in vain is left aside. */
 async function followAddress(app: AppUi): Promise<void> {
   const { address, builtInScenarios } = app.services;
+  if (address.kept !== null) {
+    await app.resume(address.kept, shelfWords.keptGame);
+    return;
+  }
   const wanted = builtInScenarios.find(({ id }) => id === address.scenario);
   if (wanted === undefined) return;
   const opened = await wanted.load().catch(() => null);
@@ -52,13 +66,13 @@ async function followAddress(app: AppUi): Promise<void> {
   }
 }
 
-/** Asks before the page is left while a game is under way: it is kept nowhere but here. */
+/** Asks before the page is left while a game is under way that is kept nowhere but here. */
 function useLeaveWarning(page: Page): void {
   useEffect(() => {
     const game = gameInHand(page);
     if (game === null) return;
     const ask = (event: BeforeUnloadEvent) => {
-      if (isUnderWay(game.now.peek())) event.preventDefault();
+      if (wouldBeLost(game)) event.preventDefault();
     };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
@@ -69,6 +83,7 @@ function App() {
   const app = useApp();
   const page = app.page.value;
   useLeaveWarning(page);
+  useKeptAddress(page);
   useSignalEffect(() => {
     document.title = documentTitle(app.page.value);
   });
@@ -78,6 +93,7 @@ function App() {
         {ui.skipToMain}
       </a>
       {page.kind === 'title' ? <TitlePage /> : null}
+      {page.kind === 'shelf' ? <ShelfPage /> : null}
       {page.kind === 'setup' ? <SetupPage loaded={page.loaded} /> : null}
       {page.kind === 'game' ? <GamePage key={page.game} game={page.game} /> : null}
       {page.kind === 'watch' ? <WatchPage key={page.seen} seen={page.seen} /> : null}

@@ -2,8 +2,10 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Begun } from '../session/keep/types.ts';
 import type { AppServices, LoadedScenario, Session, SessionSnapshot } from '../session/types.ts';
 import { plural, ui } from '../text/index.ts';
+import { keepGame } from './kept.ts';
 import { createOpening, type Opening } from './opening.ts';
 import type { CompareUi } from './pages/compare/compareUi.ts';
 import type { WatchUi } from './pages/watch/watchUi.ts';
@@ -13,6 +15,7 @@ import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
 
 export type Page =
   | { readonly kind: 'title' }
+  | { readonly kind: 'shelf' }
   | { readonly kind: 'setup'; readonly loaded: LoadedScenario }
   | { readonly kind: 'game'; readonly game: GameUi }
   | { readonly kind: 'watch'; readonly seen: WatchUi }
@@ -30,10 +33,15 @@ export interface AppUi {
   readonly opening: Signal<boolean>;
   /** Files and texts coming in. */
   readonly files: Opening;
-  /** @param guided whether it begins at a first choice, and its orders come over the first turns */
-  play(session: Session, guided?: boolean): GameUi;
+  /** @param begun a guided game begins at a first choice, and its orders come over the first turns; one with an id goes on */
+  play(session: Session, begun?: Begun): GameUi;
+  /** A kept game goes on where it was. @returns whether it does; else why not is shown */
+  resume(id: string, name: string): Promise<boolean>;
+  /** Opens what lies on the shelf as if it were a file. */
+  openKeptFile(id: string, name: string): Promise<void>;
   setUp(loaded: LoadedScenario): void;
   backToTitle(): void;
+  showShelf(): void;
 }
 
 /** The game in hand, also while it is looked back over or compared. */
@@ -46,6 +54,11 @@ export function gameInHand(page: Page): GameUi | null {
 /** Whether leaving would lose something: turns played or orders drafted, and no verdict yet. */
 export function isUnderWay({ turn, draft, ended }: Pick<SessionSnapshot, 'turn' | 'draft' | 'ended'>): boolean {
   return ended === null && (turn > 0 || draft.length > 0);
+}
+
+/** Whether leaving the page would lose what was done: a game under way that does not lie on the shelf as it stands. */
+export function wouldBeLost({ now, kept }: Pick<GameUi, 'now' | 'kept'>): boolean {
+  return isUnderWay(now.peek()) && kept?.isSafe.peek() !== true;
 }
 
 /** A list is what a narrow screen has room for. */
@@ -65,10 +78,11 @@ export function createAppUi(services: AppServices): AppUi {
     files.refusal.value = null;
     page.value = next;
   }
-  function play(session: Session, guided = false): GameUi {
+  function play(session: Session, begun: Begun = {}): GameUi {
+    const { guided = false, id } = begun;
     // The briefing of the act is a press away on the first choice.
-    if (guided && session.snapshot().stage === 'briefing') session.proceed();
-    const game = createGameUi(session, firstBoard(), guided);
+    if (guided && id === undefined && session.snapshot().stage === 'briefing') session.proceed();
+    const game = createGameUi(session, firstBoard(), guided, keepGame(services.shelf, session, begun));
     show({ kind: 'game', game });
     return game;
   }
@@ -77,7 +91,7 @@ export function createAppUi(services: AppServices): AppUi {
     open: services.open,
     losesGame() {
       const game = gameInHand(page.value);
-      return game !== null && isUnderWay(game.now.value);
+      return game !== null && wouldBeLost(game);
     },
     show(opened) {
       if (opened.kind === 'scenario') {
@@ -88,6 +102,20 @@ export function createAppUi(services: AppServices): AppUi {
       seen.game.said.value = plural(ui.replayVerified, opened.reel.turns);
     },
   });
+  async function openKeptFile(id: string, name: string): Promise<void> {
+    const text = await services.shelf.exportText(id);
+    if (text !== null) await files.openText(name, text);
+  }
+  async function resume(id: string, name: string): Promise<boolean> {
+    const opened = await files.read(name, (options) => services.shelf.open(id, options));
+    if (opened?.kind === 'game') {
+      play(opened.session, opened.begun);
+      return true;
+    }
+    // Cancelled, or not there; else what is wrong with it is told as it is of a file.
+    if (opened !== null && !(opened.kind === 'gaveUp' && opened.reason === 'cancelled')) await openKeptFile(id, name);
+    return false;
+  }
   return {
     services,
     page,
@@ -97,8 +125,11 @@ export function createAppUi(services: AppServices): AppUi {
     opening,
     files,
     play,
+    resume,
+    openKeptFile,
     setUp: (loaded) => show({ kind: 'setup', loaded }),
     backToTitle: () => show({ kind: 'title' }),
+    showShelf: () => show({ kind: 'shelf' }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the browser's tab says: the page and its date, then whose game it is. */
 import type { SessionSnapshot } from '../session/types.ts';
+import { shelfWords } from '../text/en/keep.ts';
 import { spoken } from '../text/en/spoken.ts';
 import { watch as watchWords } from '../text/en/watch.ts';
 import { fill, turnLabel, ui } from '../text/index.ts';
@@ -25,6 +26,8 @@ function parts(page: Page): readonly string[] {
   switch (page.kind) {
     case 'title':
       return [];
+    case 'shelf':
+      return [shelfWords.title];
     case 'setup':
       return [page.loaded.scenario.meta.title];
     case 'game': {

@@ -47,6 +47,8 @@ export interface Opening {
   /** A file chosen, or files dropped: several are refused. Resolves when it is shown or refused. */
   openFiles(files: readonly File[]): Promise<void>;
   openText(file: string, text: string): Promise<void>;
+  /** Shows how far a reading is, and lets it be cancelled. @returns null where it was cancelled, or something else is being read since */
+  read<T>(file: string, start: (options: OpeningOptions) => Promise<T>): Promise<T | null>;
   /** Plays the orders of a refused game of other rules on today's. */
   playAgain(): Promise<void>;
   cancel(): void;
@@ -71,7 +73,7 @@ export function createOpening({ open, losesGame, show }: Place): Opening {
   let last: { readonly file: string; readonly text: string } | null = null;
 
   /** One thing at a time: what is asked for later ends what was being read. */
-  async function run(file: string, start: (options: OpeningOptions) => Promise<Opened>): Promise<Opened | null> {
+  async function read<T>(file: string, start: (options: OpeningOptions) => Promise<T>): Promise<T | null> {
     running?.abort();
     const abort = new AbortController();
     running = abort;
@@ -122,7 +124,7 @@ export function createOpening({ open, losesGame, show }: Place): Opening {
     refusal.value = null;
     leaving.value = null;
     last = { file, text };
-    take(file, text, await run(file, (options) => open(text, options)));
+    take(file, text, await read(file, (options) => open(text, options)));
   }
 
   return {
@@ -130,6 +132,7 @@ export function createOpening({ open, losesGame, show }: Place): Opening {
     refusal,
     leaving,
     openedWith,
+    read,
     openText,
     async openFiles(files) {
       const [file] = files;
@@ -150,7 +153,7 @@ export function createOpening({ open, losesGame, show }: Place): Opening {
       if (refused?.result.kind !== 'otherRules' || last === null) return;
       const { onTodaysRules } = refused.result;
       refusal.value = null;
-      take(refused.file, last.text, await run(refused.file, onTodaysRules));
+      take(refused.file, last.text, await read(refused.file, onTodaysRules));
     },
     cancel() {
       running?.abort();

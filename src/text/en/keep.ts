@@ -51,6 +51,7 @@ export const shelfWords = {
   brokenWhy: 'What was kept is damaged. It can be saved as it lies, for whoever can mend it, or deleted.',
   opening: 'Opening {name}',
   openingTurn: 'Opening {name}: turn {done} of {of} checked',
+  keptGame: 'your game',
   notThere: 'This game is not kept on this device, or no longer.',
 
   renameTitle: 'Rename',

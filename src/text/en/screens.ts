@@ -126,7 +126,6 @@ export const screens = {
   answer: 'Decide',
 
   // Menu, help, search, causes
-  notKept: 'The game is not kept unless you save it first.',
   find: 'Find a government',
   findName: 'Name of a state or a capital',
   findNothing: 'No state or capital has this in its name.',

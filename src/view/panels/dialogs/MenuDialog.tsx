@@ -1,4 +1,4 @@
-import { screens } from '../../../text/en/screens.ts';
+import { keepWords, shelfWords } from '../../../text/en/keep.ts';
 import { ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -7,6 +7,7 @@ import { NewVersion } from '../../parts/NewVersion.tsx';
 import { chooseTheme, THEME_CHOICES, themeChoice } from '../../theme/theme.ts';
 import { useGame } from '../gameUi.ts';
 import { saveReplay } from '../saveReplay.ts';
+import { RecordingItems } from './RecordingItems.tsx';
 import './dialogs.css';
 
 const THEME_NAME = { auto: ui.themeAuto, light: ui.themeLight, dark: ui.themeDark } as const;
@@ -33,6 +34,29 @@ export function ThemeField() {
   );
 }
 
+/** Whether leaving loses something. */
+function KeptLine() {
+  const game = useGame();
+  if (game.kept === null) return null;
+  const { id, notKept } = game.kept;
+  if (notKept.value === null)
+    return <p class="caption menu-kept">{id.value === null ? keepWords.notYet : keepWords.kept}</p>;
+  return (
+    <p class="menu-kept">
+      <b>{keepWords.notKeptTitle}.</b> {keepWords.why[notKept.value]}{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          game.dialog.value = { kind: 'keeping' };
+        }}
+      >
+        {keepWords.whatToDo}
+      </button>
+    </p>
+  );
+}
+
 export function MenuDialog() {
   const app = useApp();
   const game = useGame();
@@ -41,11 +65,25 @@ export function MenuDialog() {
   };
   return (
     <Dialog title={ui.menu} kicker={game.now.value.scenario.meta.title} onClose={close}>
+      <KeptLine />
       <ul class="menu">
+        <RecordingItems />
         <li>
           <button type="button" class="button" onClick={() => saveReplay(game)}>
             <Icon name="downloadSimple" />
             {ui.saveReplay}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              game.dialog.value = { kind: 'share' };
+            }}
+          >
+            <Icon name="linkSimple" />
+            {links.share}
           </button>
         </li>
         <li>
@@ -74,11 +112,16 @@ export function MenuDialog() {
           </button>
         </li>
         <li>
+          <button type="button" class="button" onClick={() => app.showShelf()}>
+            <Icon name="rows" />
+            {shelfWords.title}
+          </button>
+        </li>
+        <li>
           <button type="button" class="button" onClick={() => app.backToTitle()}>
             <Icon name="caretLeft" />
             {ui.backToTitle}
           </button>
-          <p class="caption">{screens.notKept}</p>
         </li>
       </ul>
       <ThemeField />
