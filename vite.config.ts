@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { contentSecurity } from './scripts/vite/contentSecurity.ts';
 import { firstLoad } from './scripts/vite/firstLoad.ts';
 import { offline } from './scripts/vite/offline.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   // The page runs from any path of any static host.
   base: './',
   publicDir: false,
-  plugins: [firstLoad(), offline()],
+  plugins: [contentSecurity(), firstLoad(), offline()],
   // A worker's parts are weighed like the page's.
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames, chunkFileNames } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
