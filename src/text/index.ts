@@ -4,6 +4,7 @@ export { momentLabel } from './dates.ts';
 export { ui } from './en/ui.ts';
 export { fill, plural } from './fill.ts';
 export { formatNumber, formatPercent, formatPlain, formatRange, formatSigned, formatUsdBn } from './format.ts';
+export { type GlossaryEntry, glossaryOf } from './glossary.ts';
 export { joinNames, type Names, namesOf } from './names.ts';
 export { say } from './say.ts';
 export { firstSentences } from './sentences.ts';

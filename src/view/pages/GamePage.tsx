@@ -7,9 +7,11 @@ import { ChangesDialog } from '../panels/dialogs/ChangesDialog.tsx';
 import { stepOf } from '../panels/dialogs/causeSteps.ts';
 import { DilemmaDialog } from '../panels/dialogs/DilemmaDialog.tsx';
 import { FindDialog } from '../panels/dialogs/FindDialog.tsx';
+import { GlossaryDialog } from '../panels/dialogs/GlossaryDialog.tsx';
 import { HelpDialog } from '../panels/dialogs/HelpDialog.tsx';
 import { KeepingDialog } from '../panels/dialogs/KeepingDialog.tsx';
 import { MenuDialog } from '../panels/dialogs/MenuDialog.tsx';
+import { ShareDialog } from '../panels/dialogs/ShareDialog.tsx';
 import { GameProvider, type GameUi, useGame } from '../panels/gameUi.ts';
 import { FirstChoicePage } from '../panels/guide/FirstChoicePage.tsx';
 import { choiceNow } from '../panels/guide/guided.ts';
@@ -84,6 +86,8 @@ export function GameDialog() {
       return <ChangesDialog />;
     case 'briefing':
       return <BriefingDialog />;
+    case 'glossary':
+      return open.entry === undefined ? <GlossaryDialog /> : <GlossaryDialog entry={open.entry} />;
     case 'find':
       return <FindDialog />;
     case 'map':
@@ -96,6 +100,8 @@ export function GameDialog() {
       return <OrderDialog kind={open.order} />;
     case 'keeping':
       return <KeepingDialog />;
+    case 'share':
+      return <ShareDialog />;
     case 'dilemma':
       return <DilemmaDialog index={open.index} />;
   }

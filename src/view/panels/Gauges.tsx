@@ -3,12 +3,18 @@ import { gaugesOf } from '../../engine/selectors/index.ts';
 import { formatNumber, formatSigned, say, ui } from '../../text/index.ts';
 import { FigureButton } from './FigureButton.tsx';
 import { useGame } from './gameUi.ts';
+import { Term } from './Term.tsx';
 import './gauges.css';
 
 /** The variable that a gauge shows. */
 export function gaugePath(id: string, seat: StateId): Path {
   if (id === 'strain') return 'world/strain';
   return id === 'supportFloor' ? `states/${seat}/support` : `scores/${seat}/${id}`;
+}
+
+/** Its entry in the glossary: a gauge's own, or that of the aim that it shows. */
+function glossaryId(id: string): string {
+  return id === 'strain' || id === 'supportFloor' ? `gauge/${id}` : `objective/${id}`;
 }
 
 /** The role's gauges, five at most, with what the last turn changed. */
@@ -28,7 +34,9 @@ export function Gauges() {
           const limit = say.gaugeLimit(id, voice.value);
           return (
             <div class="gauge" key={id}>
-              <dt>{say.gauge(id, voice.value)}</dt>
+              <dt>
+                <Term of={glossaryId(id)}>{say.gauge(id, voice.value)}</Term>
+              </dt>
               <dd>
                 <b>
                   <FigureButton of={gaugePath(id, seat)} name={say.gauge(id, voice.value)} text={formatNumber(value)} />

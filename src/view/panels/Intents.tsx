@@ -9,6 +9,7 @@ import { WindowSquare } from '../parts/WindowSquare.tsx';
 import { windowAt } from './board/boardRows.ts';
 import { useGame } from './gameUi.ts';
 import { boardOf, isChanged, subjectOf } from './intentsBoard.ts';
+import { Term } from './Term.tsx';
 import './intents.css';
 
 function IntentRow({ intent, onPick }: { intent: Intent; onPick?: () => void }) {
@@ -68,7 +69,9 @@ export function Intents() {
   return (
     <section class="intents" id="intents" aria-labelledby="intents-title" tabIndex={-1}>
       <header class="panel-head">
-        <h2 id="intents-title">{ui.intents}</h2>
+        <h2 id="intents-title">
+          <Term of="concept/intent">{ui.intents}</Term>
+        </h2>
         {rest > 0 ? (
           <button
             type="button"

@@ -6,6 +6,7 @@ import { ArcSample } from './ArcSample.tsx';
 import { classNames, type FigureLens, hueOf, leadingVendors, lensClasses, lensMeaning } from './board/lens.ts';
 import { arcsOf } from './board/mapModel.ts';
 import { useGame } from './gameUi.ts';
+import { Term } from './Term.tsx';
 import { VendorSwatch } from './VendorSwatch.tsx';
 import './keyline.css';
 
@@ -49,7 +50,7 @@ function PostureKey() {
       {POSTURES.map((posture) => (
         <li key={posture}>
           <PostureSwatch posture={posture} />
-          {say.posture(posture)}
+          <Term of={`posture/${posture}`}>{say.posture(posture)}</Term>
         </li>
       ))}
     </ul>

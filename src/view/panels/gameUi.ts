@@ -13,13 +13,14 @@ import { createGuide, type Guide } from './guide/guide.ts';
 import { boardOf, subjectOf } from './intentsBoard.ts';
 
 export type GameDialog =
-  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' | 'keeping' }
+  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' | 'keeping' | 'share' }
   /** `at` is the change to open; without it the path's last. */
   | {
       readonly kind: 'causes';
       readonly path: Path;
       readonly at?: { readonly turn: number; readonly index: number };
     }
+  | { readonly kind: 'glossary'; readonly entry?: string }
   | { readonly kind: 'reason'; readonly step: CauseStep }
   | { readonly kind: 'order'; readonly order: OrderKind }
   | { readonly kind: 'dilemma'; readonly index: number }

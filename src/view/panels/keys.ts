@@ -64,7 +64,11 @@ function toggleBoard(game: GameUi): void {
 /** @returns whether the key was one of the game's */
 export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
-  if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return false;
+  if (isTyping(event.target) || document.querySelector('dialog[open], .term-note') !== null) return false;
+  if (event.key === 'g') {
+    game.dialog.value = { kind: 'glossary' };
+    return true;
+  }
   if (event.key === '?') {
     game.dialog.value = { kind: 'help' };
     return true;

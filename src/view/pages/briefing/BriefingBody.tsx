@@ -3,6 +3,7 @@ import { objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatPercent, formatSigned, say, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
+import { Term } from '../../panels/Term.tsx';
 import './briefing.css';
 
 /** Whose part is taken. It speaks of the beginning, so later acts leave it out. */
@@ -75,7 +76,9 @@ export function BriefingBody({ index, title }: { index: number; title?: Componen
           <dl class="briefing-aims">
             {role.objectives.map((objective) => (
               <div key={objective.id}>
-                <dt>{objective.title}</dt>
+                <dt>
+                  <Term of={`objective/${objective.id}`}>{objective.title}</Term>
+                </dt>
                 <dd class="number strong">{formatPercent(objective.weights[index] ?? 0)}</dd>
                 <dd class="second">{objective.meaning}</dd>
               </div>

@@ -4,6 +4,7 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
 import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
+import { Term } from '../../panels/Term.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 
 /** What moved an aim in the last turn, in words; null where nothing did. */
@@ -42,7 +43,9 @@ export function Aims() {
           const before = was.get(id) ?? value;
           return (
             <li key={id}>
-              <h3>{spec.title}</h3>
+              <h3>
+                <Term of={`objective/${id}`}>{spec.title}</Term>
+              </h3>
               <div class="aim-line" aria-hidden="true">
                 <span class="aim-dot aim-before" style={{ left: `${before}%` }} />
                 <span class="aim-dot aim-after" style={{ left: `${value}%` }} />

@@ -1,4 +1,6 @@
+import { glossaryWords } from '../../../text/en/glossary.ts';
 import { keepWords, shelfWords } from '../../../text/en/keep.ts';
+import { links } from '../../../text/en/links.ts';
 import { ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -97,6 +99,18 @@ export function MenuDialog() {
           >
             <Icon name="folderOpen" />
             {ui.openReplay}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              game.dialog.value = { kind: 'glossary' };
+            }}
+          >
+            <Icon name="magnifyingGlass" />
+            {glossaryWords.title}
           </button>
         </li>
         <li>

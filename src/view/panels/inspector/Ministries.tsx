@@ -3,6 +3,7 @@ import { screens } from '../../../text/en/screens.ts';
 import { formatNumber, ui } from '../../../text/index.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
+import { Term } from '../Term.tsx';
 
 const FIELDS = [
   ['listen', ui.beliefListen],
@@ -17,7 +18,9 @@ export function Ministries({ state }: { state: StateId }) {
   const beliefs = view.state.states[state]?.beliefs ?? {};
   return (
     <section class="facts" aria-labelledby="ministries-title">
-      <h3 id="ministries-title">{ui.ministries}</h3>
+      <h3 id="ministries-title">
+        <Term of="concept/ministry">{ui.ministries}</Term>
+      </h3>
       <table class="facts-table">
         <thead>
           <tr>
@@ -28,13 +31,13 @@ export function Ministries({ state }: { state: StateId }) {
               {ui.aimWeight}
             </th>
             <th scope="col" class="number">
-              {ui.beliefListen}
+              <Term of="term/listening">{ui.beliefListen}</Term>
             </th>
             <th scope="col" class="number">
-              {ui.beliefDisrupt}
+              <Term of="term/disruption">{ui.beliefDisrupt}</Term>
             </th>
             <th scope="col" class="number">
-              {ui.beliefManageability}
+              <Term of="concept/manageable">{ui.beliefManageability}</Term>
             </th>
           </tr>
         </thead>

@@ -2,6 +2,7 @@ import type { StateId } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, say, turnLabel } from '../../../text/index.ts';
 import { useGame } from '../gameUi.ts';
+import { Term } from '../Term.tsx';
 
 /** Threats and offers made to or by a state, kept and called, and retaliation that runs: the record that others judge by. */
 export function Record({ state }: { state: StateId }) {
@@ -18,7 +19,9 @@ export function Record({ state }: { state: StateId }) {
   if (commitments.length === 0 && retaliations.length === 0) return null;
   return (
     <section class="facts" aria-labelledby="record-title">
-      <h3 id="record-title">{screens.onRecord}</h3>
+      <h3 id="record-title">
+        <Term of="concept/commitment">{screens.onRecord}</Term>
+      </h3>
       <ul class="record">
         {commitments.map((one) => (
           <li key={one.id}>

@@ -2,6 +2,7 @@ import type { Appraisal, Posture } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatSigned, say, ui } from '../../../text/index.ts';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { Term } from '../Term.tsx';
 import { SCORE_DIGITS, scoreOf } from './appraisalRows.ts';
 
 /** Share of the line's width kept free between two labels. */
@@ -48,7 +49,9 @@ export function ScoreLine({ appraisal, capital }: { appraisal: Appraisal; capita
   return (
     <section class="score-line" aria-label={fill(ui.scoreOfPostures, { capital })}>
       <header class="split">
-        <h3>{fill(ui.scoreOfPostures, { capital })}</h3>
+        <h3>
+          <Term of="concept/score">{fill(ui.scoreOfPostures, { capital })}</Term>
+        </h3>
         <span class="caption" aria-hidden="true">
           {ui.worseToBetter}
         </span>

@@ -4,9 +4,10 @@ import { screens } from '../../../text/en/screens.ts';
 import { formatNumber, formatPercent, ui } from '../../../text/index.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
+import { Term } from '../Term.tsx';
 
-/** Name, figure, and the field of the state that it shows. */
-type Row = readonly [string, string, string];
+/** Name, figure, the field of the state that it shows, and its entry in the glossary. */
+type Row = readonly [string, string, string, string];
 
 /** What stands in a state's networks, and at home. */
 export function Standing({ state }: { state: StateId }) {
@@ -17,25 +18,33 @@ export function Standing({ state }: { state: StateId }) {
   const exposure = exposureOf(view, state);
   const kind = seatKind(view.scenario, state);
   const rows: readonly Row[] = [
-    [ui.standing4g, formatPercent(exposure.ran4g), 'gear/ran4g'],
-    [ui.standing5g, formatPercent(exposure.ran5g), 'gear/ran5g'],
-    [ui.standingCore, formatPercent(exposure.core), 'gear/core'],
+    [ui.standing4g, formatPercent(exposure.ran4g), 'gear/ran4g', 'concept/ran'],
+    [ui.standing5g, formatPercent(exposure.ran5g), 'gear/ran5g', 'concept/ran'],
+    [ui.standingCore, formatPercent(exposure.core), 'gear/core', 'concept/core'],
   ];
   const home: readonly Row[] = [
-    [ui.coverage, formatPercent(node.rollout.coverage), 'rollout/coverage'],
-    ...(node.posture > 0 ? [[ui.compliance, formatPercent(node.compliance), 'compliance'] as const] : []),
-    ...(kind === 'government' ? [[ui.supportAtHome, formatNumber(node.support), 'support'] as const] : []),
+    [ui.coverage, formatPercent(node.rollout.coverage), 'rollout/coverage', 'lens/coverage'],
+    ...(node.posture > 0
+      ? [[ui.compliance, formatPercent(node.compliance), 'compliance', 'concept/compliance'] as const]
+      : []),
+    ...(kind === 'government'
+      ? [[ui.supportAtHome, formatNumber(node.support), 'support', 'gauge/supportFloor'] as const]
+      : []),
   ];
   return (
     <section class="facts" aria-labelledby="standing-title">
       <header class="split">
-        <h3 id="standing-title">{ui.networks}</h3>
+        <h3 id="standing-title">
+          <Term of="concept/exposure">{ui.networks}</Term>
+        </h3>
         <span class="caption">{ui.networksAside}</span>
       </header>
       <dl class="facts-list facts-columns">
-        {rows.map(([name, value, field]) => (
+        {rows.map(([name, value, field, term]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              <Term of={term}>{name}</Term>
+            </dt>
             <dd class="number">
               <FigureButton of={`states/${state}/${field}`} name={name} text={value} />
             </dd>
@@ -44,9 +53,11 @@ export function Standing({ state }: { state: StateId }) {
       </dl>
       <h3 class="visually-hidden">{screens.atHome}</h3>
       <dl class="facts-list">
-        {home.map(([name, value, field]) => (
+        {home.map(([name, value, field, term]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              <Term of={term}>{name}</Term>
+            </dt>
             <dd class="number">
               <FigureButton of={`states/${state}/${field}`} name={name} text={value} />
             </dd>

@@ -4,7 +4,9 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, formatSigned, say, ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
+import { Term } from '../Term.tsx';
 import { SCORE_DIGITS } from './appraisalRows.ts';
 
 /** Every term of every other posture against today's, as the government weighs them. Each column sums to its total. */
@@ -37,7 +39,7 @@ export function TermsDialog() {
               {columns.map(({ posture }) => (
                 <th scope="col" class="number" key={posture}>
                   <PostureGlyph posture={posture} />
-                  <span>{say.posture(posture)}</span>
+                  <Term of={`posture/${posture}`}>{say.posture(posture)}</Term>
                 </th>
               ))}
             </tr>
@@ -45,10 +47,16 @@ export function TermsDialog() {
           <tbody>
             {used.map((term) => (
               <tr key={term}>
-                <th scope="row">{say.term(term, game.voice.value)}</th>
+                <th scope="row">
+                  <Term of={`term/${term}`}>{say.term(term, game.voice.value)}</Term>
+                </th>
                 {columns.map(({ posture, values }) => (
                   <td class="number" key={posture}>
-                    {formatSigned(values.get(term) ?? 0, SCORE_DIGITS)}
+                    <FigureButton
+                      of={{ kind: 'term', term, state, posture }}
+                      name={say.term(term, game.voice.value)}
+                      text={formatSigned(values.get(term) ?? 0, SCORE_DIGITS)}
+                    />
                   </td>
                 ))}
               </tr>

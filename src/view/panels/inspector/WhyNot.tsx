@@ -4,6 +4,7 @@ import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.t
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
+import { Term } from '../Term.tsx';
 import { firstAsked, type Reasons, ranked, reasonsFor, SCORE_DIGITS, scoreOf } from './appraisalRows.ts';
 
 /** The signed reasons for one posture against today's: each a row, a bar where the last one ended, and their sum. */
@@ -99,7 +100,9 @@ function ReasonTable({ reasons, asked, state }: { reasons: Reasons; asked: Postu
       <tbody>
         {reasons.rows.map(({ id, value, from, to }) => (
           <tr key={id}>
-            <th scope="row">{say.group(id, voice.value)}</th>
+            <th scope="row">
+              <Term of={`group/${id}`}>{say.group(id, voice.value)}</Term>
+            </th>
             <td class="number">
               <FigureButton
                 of={{ kind: 'group', group: id, state, posture: asked }}
@@ -135,7 +138,9 @@ function NearestMiss({ appraisal, asked }: { appraisal: Appraisal; asked: Postur
   return (
     <dl class="nearest">
       <div>
-        <dt class="caption">{ui.nearestMiss}</dt>
+        <dt class="caption">
+          <Term of="concept/nearestMiss">{ui.nearestMiss}</Term>
+        </dt>
         <dd>
           {leads
             ? fill(screens.follows, { posture: say.postureInText(second.posture) })
