@@ -31,6 +31,8 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
   const app = createAppUi(services);
   guard.hold(inHand(app));
   await followAddress(app);
+  // So that the title's buttons stand where they will stay; a device that is slow to look does not hold it up.
+  if (app.page.value.kind === 'title') await Promise.race([app.lookAtShelf(), after(SHELF_PATIENCE)]);
   render(
     <CrashBoundary onBroke={guard.pageBroke}>
       <AppProvider value={app}>
@@ -45,6 +47,10 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
     app.settled.value = true;
   });
 }
+
+/** Milliseconds. */
+const SHELF_PATIENCE = 300;
+const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** An address that names a scenario opens it; one that names a seat too starts the game. What it names in vain is left aside. */
 async function followAddress(app: AppUi): Promise<void> {

@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Begun } from '../session/keep/types.ts';
+import type { Begun, KeptGame } from '../session/keep/types.ts';
 import type { AppServices, LoadedScenario, Session, SessionSnapshot } from '../session/types.ts';
 import { plural, ui } from '../text/index.ts';
 import { keepGame } from './kept.ts';
@@ -37,6 +37,9 @@ export interface AppUi {
   play(session: Session, begun?: Begun): GameUi;
   /** A kept game goes on where it was. @returns whether it does; else why not is shown */
   resume(id: string, name: string): Promise<boolean>;
+  /** What of the shelf the title tells of, as when it was last looked at. */
+  readonly kept: Signal<{ readonly latest: KeptGame | null; readonly games: number }>;
+  lookAtShelf(): Promise<void>;
   /** Opens what lies on the shelf as if it were a file. */
   openKeptFile(id: string, name: string): Promise<void>;
   setUp(loaded: LoadedScenario): void;
@@ -69,10 +72,11 @@ function firstBoard(): 'map' | 'list' {
 export function createAppUi(services: AppServices): AppUi {
   const page = signal<Page>({ kind: 'title' });
   const opening = signal(false);
+  const kept: AppUi['kept'] = signal({ latest: null, games: 0 });
 
   function show(next: Page): void {
-    const kept = heldBy(next);
-    for (const held of heldBy(page.value)) if (!kept.includes(held)) held.dispose();
+    const staying = heldBy(next);
+    for (const held of heldBy(page.value)) if (!staying.includes(held)) held.dispose();
     opening.value = false;
     files.openedWith.value = null;
     files.refusal.value = null;
@@ -102,6 +106,10 @@ export function createAppUi(services: AppServices): AppUi {
       seen.game.said.value = plural(ui.replayVerified, opened.reel.turns);
     },
   });
+  async function lookAtShelf(): Promise<void> {
+    const [latest, games] = await Promise.all([services.shelf.latest(), services.shelf.games()]);
+    kept.value = { latest, games: games.length };
+  }
   async function openKeptFile(id: string, name: string): Promise<void> {
     const text = await services.shelf.exportText(id);
     if (text !== null) await files.openText(name, text);
@@ -126,6 +134,8 @@ export function createAppUi(services: AppServices): AppUi {
     files,
     play,
     resume,
+    kept,
+    lookAtShelf,
     openKeptFile,
     setUp: (loaded) => show({ kind: 'setup', loaded }),
     backToTitle: () => show({ kind: 'title' }),

@@ -9,6 +9,7 @@ import { openingModel } from '../../panels/board/mapModel.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
 import { theme } from '../../theme/theme.ts';
+import { PutOnShelf } from '../shelf/PutOnShelf.tsx';
 import './title.css';
 
 /** Nothing has been ordered before a game begins. */
@@ -31,6 +32,7 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
   const name = (id: StateId): string => scenario.states[id]?.name ?? id;
   const unknown = typed !== '' && !others.some((id) => name(id) === typed);
   const { meta, calendar } = scenario;
+  const isBuiltIn = app.shelf.scenarios.value.some((known) => typeof known !== 'string' && known.hash === loaded.hash);
   const start = (event: Event) => {
     event.preventDefault();
     if (unknown || seed.trim() === '') return;
@@ -122,6 +124,9 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
                 {ui.seedHint}
               </p>
             </div>
+            {isBuiltIn ? null : (
+              <PutOnShelf put={() => services.shelf.putScenario(JSON.stringify(loaded.source), meta.title)} />
+            )}
             {warnings.length === 0 ? null : (
               <details>
                 <summary>{plural(ui.warningsFound, warnings.length)}</summary>

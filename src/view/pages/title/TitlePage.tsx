@@ -14,6 +14,7 @@ import { PostureSwatch } from '../../parts/PostureSwatch.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
 import type { ShelvedScenario } from '../../scenarioShelf.ts';
 import { theme } from '../../theme/theme.ts';
+import { ContinueButton, ShelfButton } from './Kept.tsx';
 import './title.css';
 
 /** The first page: one press to a game, or a scenario to choose. */
@@ -40,16 +41,19 @@ export function TitlePage() {
                   protector: main.scenario.states[main.scenario.powers.protector]?.capital ?? '',
                 })}
           </p>
+          <ContinueButton />
           <div class="title-buttons">
             <button
               type="button"
-              class="button button-primary"
+              class={app.kept.value.latest === null ? 'button button-primary' : 'button'}
               disabled={ready === null}
               onClick={() => {
                 if (ready === null) return;
                 const { roles, powers } = ready.scenario;
                 const seat = Object.keys(roles)[0] ?? powers.protector;
-                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }), { guided: true });
+                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }), {
+                  guided: true,
+                });
               }}
             >
               {ui.playNow}
@@ -75,7 +79,10 @@ export function TitlePage() {
       <section class="title-scenarios" aria-labelledby="scenarios-title">
         <header>
           <h2 id="scenarios-title">{ui.scenarios}</h2>
-          <ThemeField />
+          <div class="title-aside">
+            <ShelfButton />
+            <ThemeField />
+          </div>
         </header>
         <ul class="title-cards">
           {states.map((state, index) => (
