@@ -1,6 +1,6 @@
 /** The one voice of the game: each function takes codes and data, and gives a sentence. */
 import { cause, reason } from './causes.ts';
-import { gauges, groups, phases, terms, windows, wordings } from './en/terms.ts';
+import { gauges, gaugesShort, groups, phases, terms, windows, wordings } from './en/terms.ts';
 import { fileProblem, fileProblems, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -19,6 +19,10 @@ function gauge(id: string, voice: Voice): string {
   if (id === 'strain') return gauges.strain;
   if (id === 'supportFloor') return gauges.supportFloor;
   return voice.names.objective(voice.you ?? voice.names.scenario.powers.protector, id);
+}
+
+function gaugeShort(id: string, voice: Voice): string {
+  return gaugesShort[id] ?? gauge(id, voice);
 }
 
 /** Strain is lost at the end of its scale; support at the floor that the scenario sets. */
@@ -47,6 +51,7 @@ export const say: Say = {
   window: (kind) => windows[kind],
   phase: (phase) => phases[phase],
   gauge,
+  gaugeShort,
   gaugeLimit,
   briefing,
   roleTitle,

@@ -156,6 +156,8 @@ export interface Say {
   phase(phase: PhaseId): string;
   /** Titles of gauges and objectives come from the role; `strain` and `supportFloor` from here. */
   gauge(id: string, voice: Voice): string;
+  /** The same in a word, for the width of a phone's fifth; the whole title where no short one is known. */
+  gaugeShort(id: string, voice: Voice): string;
   /** What stands beside a gauge's figure where it can end the game: "lost at 100"; else "". */
   gaugeLimit(id: string, voice: Voice): string;
   /** The briefing of a seat: the role's own, or the generated one with its names filled in. */

@@ -15,7 +15,7 @@ describe('the board', () => {
     const rows = boardRows(view);
     expect(rows.map(({ id }) => id).sort()).toEqual(ids);
     expect(
-      groupByWindow(rows)
+      groupByWindow(view, rows)
         .flatMap((group) => group.rows.map(({ id }) => id))
         .sort(),
     ).toEqual(ids);
@@ -26,13 +26,24 @@ describe('the board', () => {
   });
 
   it('groups by time, the soonest first and those without a window last', () => {
-    const groups = groupByWindow(boardRows(newGame(undefined, '5', world).snapshot().view)).map(
-      ({ inTurns }) => inTurns,
-    );
+    const { view } = newGame(undefined, '5', world).snapshot();
+    const groups = groupByWindow(view, boardRows(view)).map(({ inTurns }) => inTurns);
     const numbers = groups.filter((turns) => turns !== null);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     expect(groups.indexOf(null)).toBeOneOf([-1, groups.length - 1]);
     expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  it('tells within a group who is about to move first, then by the size of the economy', () => {
+    const { view } = newGame(undefined, '5', world).snapshot();
+    for (const { rows } of groupByWindow(view, boardRows(view))) {
+      const moves = rows.map(({ leaning, posture, changed }) => changed || (leaning !== null && leaning !== posture));
+      expect(moves.lastIndexOf(true)).toBeLessThan(moves.includes(false) ? moves.indexOf(false) : moves.length);
+      const still = rows
+        .filter((_, at) => !moves[at])
+        .map(({ id }) => world.scenario.states[id]?.figures.gdpUsdBn.value ?? 0);
+      expect(still).toEqual([...still].sort((a, b) => b - a));
+    }
   });
 
   it('shows five intents at most, one of a government, from the list behind it', () => {

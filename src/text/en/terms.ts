@@ -84,3 +84,19 @@ export const gauges = {
   supportFloor: 'Support at home',
   limit: 'lost at {limit}',
 } as const;
+
+/** Where a gauge's name has the room of one word; a gauge that is not here keeps its whole name. */
+export const gaugesShort: Readonly<Record<string, string>> = {
+  networksSecured: 'Secured',
+  techEdge: 'Edge',
+  homeRollout: 'At home',
+  purse: 'Purse',
+  strain: 'Strain',
+  rollout: 'Rollout',
+  security: 'Security',
+  trade: 'Trade',
+  supportFloor: 'Support',
+  allianceCohesion: 'Cohesion',
+  standing: 'Standing',
+  support: 'Support',
+};

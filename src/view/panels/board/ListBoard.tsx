@@ -53,7 +53,7 @@ export function ListBoard() {
             )}
           </tr>
         </thead>
-        {groupByWindow(boardRows(view)).map(({ inTurns, rows }) => (
+        {groupByWindow(view, boardRows(view)).map(({ inTurns, rows }) => (
           <tbody key={String(inTurns)}>
             <tr class="list-group">
               <th scope="rowgroup" colSpan={added === null ? 6 : 7}>
@@ -78,6 +78,8 @@ function Row({ row }: { row: BoardRow }) {
   const selected = game.selected.value === id;
   const window = windowKind === null ? '' : say.window(windowKind);
   const date = inTurns === null ? '' : turnLabel(scenario.calendar, turn + inTurns);
+  // A dossier that is chosen but lies folded away, as on a narrow screen, opens; one that is open closes.
+  const shuts = selected && game.sheet.value === 'dossier';
   const holds = leaning === null || leaning === posture;
   const lens = game.lens.value;
   const shown = kind === 'rival' ? '' : lensSaid(view, id, lens);
@@ -92,7 +94,7 @@ function Row({ row }: { row: BoardRow }) {
   return (
     <tr ref={place} class={selected ? 'list-row list-row-selected' : 'list-row'}>
       <th scope="row">
-        <button type="button" aria-pressed={selected} onClick={() => game.select(selected ? null : id)}>
+        <button type="button" aria-pressed={selected} onClick={() => game.select(shuts ? null : id)}>
           {spec.name}
         </button>
         {id === game.now.value.seat ? <span class="news"> {screens.you}</span> : null}

@@ -53,13 +53,25 @@ export function boardRows(view: SeatView): readonly BoardRow[] {
     .map((id) => rowOf(view, id));
 }
 
-/** The rows in groups of the same time until the window, soonest first; null last: no window ahead. */
+/** What makes a row matter more than another of its group: a plan that changed, then one to change, then the larger economy. */
+function byWeight(view: SeatView): (a: BoardRow, b: BoardRow) => number {
+  const moving = ({ leaning, posture, changed }: BoardRow): number =>
+    (changed ? 2 : 0) + (leaning !== null && leaning !== posture ? 1 : 0);
+  const size = ({ id }: BoardRow): number => view.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
+  return (a, b) => moving(b) - moving(a) || size(b) - size(a);
+}
+
+/**
+ * The rows in groups of the same time until the window, soonest first; null last: no window ahead. Within a group what matters comes first:
+ * governments about to move, then by the size of their economies.
+ */
 export function groupByWindow(
+  view: SeatView,
   rows: readonly BoardRow[],
 ): readonly { inTurns: number | null; rows: readonly BoardRow[] }[] {
   const groups = new Map<number | null, BoardRow[]>();
   for (const row of rows) groups.set(row.inTurns, [...(groups.get(row.inTurns) ?? []), row]);
   return [...groups]
-    .map(([inTurns, members]) => ({ inTurns, rows: members }))
+    .map(([inTurns, members]) => ({ inTurns, rows: [...members].sort(byWeight(view)) }))
     .sort((a, b) => (a.inTurns ?? Number.POSITIVE_INFINITY) - (b.inTurns ?? Number.POSITIVE_INFINITY));
 }
