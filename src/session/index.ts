@@ -18,6 +18,7 @@ import type { AppServices } from './types.ts';
 export function createServices(fragment: string, open: AppServices['open'] = openInWorker): AppServices {
   return {
     address: readAddress(fragment),
+    readAddress,
     builtInScenarios,
     open,
     newGame: newSession,

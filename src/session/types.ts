@@ -241,7 +241,10 @@ export interface Address {
 
 /** All that the view may do besides reading snapshots. */
 export interface AppServices {
+  /** With which the page was opened. */
   readonly address: Address;
+  /** @param fragment as in `location.hash` */
+  readAddress(fragment: string): Address;
   /** The main game first. */
   readonly builtInScenarios: readonly BuiltInScenario[];
   /** Reads a file's text apart from the page, and plays a recorded game out. Rejects never. */

@@ -2,10 +2,10 @@ import { useSignalEffect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { AppServices } from '../session/types.ts';
-import { shelfWords } from '../text/en/keep.ts';
 import { ui } from '../text/index.ts';
-import { AppProvider, type AppUi, createAppUi, gameInHand, type Page, useApp, wouldBeLost } from './appUi.ts';
+import { AppProvider, createAppUi, gameInHand, type Page, useApp, wouldBeLost } from './appUi.ts';
 import { documentTitle } from './documentTitle.ts';
+import { followAddress, useFollowedLinks } from './followAddress.ts';
 import { useKeptAddress } from './keptAddress.ts';
 import { ComparePage } from './pages/compare/ComparePage.tsx';
 import { CrashBoundary } from './pages/crash/CrashBoundary.tsx';
@@ -52,26 +52,6 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
 const SHELF_PATIENCE = 300;
 const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-/** An address that names a scenario opens it; one that names a seat too starts the game. What it names in vain is left aside. */
-async function followAddress(app: AppUi): Promise<void> {
-  const { address, builtInScenarios } = app.services;
-  if (address.kept !== null) {
-    await app.resume(address.kept, shelfWords.keptGame);
-    return;
-  }
-  const wanted = builtInScenarios.find(({ id }) => id === address.scenario);
-  if (wanted === undefined) return;
-  const opened = await wanted.load().catch(() => null);
-  if (opened === null || !opened.ok) return;
-  const { loaded } = opened;
-  if (address.seat !== null && address.seat in loaded.scenario.states) {
-    const seed = address.seed ?? app.services.randomSeed();
-    app.play(app.services.newGame({ loaded, seed, humans: [address.seat] }));
-  } else {
-    app.setUp(loaded);
-  }
-}
-
 /** Asks before the page is left while a game is under way that is kept nowhere but here. */
 function useLeaveWarning(page: Page): void {
   useEffect(() => {
@@ -90,6 +70,7 @@ function App() {
   const page = app.page.value;
   useLeaveWarning(page);
   useKeptAddress(page);
+  useFollowedLinks(app);
   useSignalEffect(() => {
     document.title = documentTitle(app.page.value);
   });

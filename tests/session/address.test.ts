@@ -3,12 +3,16 @@ import { readAddress } from '../../src/session/address.ts';
 import { randomSeed } from '../../src/session/seed.ts';
 
 test.each([
-  ['', { kept: null, scenario: null, seat: null, seed: null }],
-  ['#', { kept: null, scenario: null, seat: null, seed: null }],
-  ['#scenario=small-world&seat=ISL&seed=4127', { kept: null, scenario: 'small-world', seat: 'ISL', seed: '4127' }],
-  ['#seed=%20a%2Fb%20&other=1', { kept: null, scenario: null, seat: null, seed: 'a/b' }],
-  ['#kept=a1b2c3d4e5&turn=4', { kept: 'a1b2c3d4e5', scenario: null, seat: null, seed: null }],
-  ['#seat=&seed=0', { kept: null, scenario: null, seat: null, seed: '0' }],
+  ['', { kept: null, replay: null, scenario: null, seat: null, seed: null }],
+  ['#', { kept: null, replay: null, scenario: null, seat: null, seed: null }],
+  [
+    '#scenario=small-world&seat=ISL&seed=4127',
+    { kept: null, replay: null, scenario: 'small-world', seat: 'ISL', seed: '4127' },
+  ],
+  ['#seed=%20a%2Fb%20&other=1', { kept: null, replay: null, scenario: null, seat: null, seed: 'a/b' }],
+  ['#kept=a1b2c3d4e5&turn=4', { kept: 'a1b2c3d4e5', replay: null, scenario: null, seat: null, seed: null }],
+  ['#replay=aB-_9', { kept: null, replay: 'aB-_9', scenario: null, seat: null, seed: null }],
+  ['#seat=&seed=0', { kept: null, replay: null, scenario: null, seat: null, seed: '0' }],
 ])('the address %s', (fragment, expected) => {
   expect(readAddress(fragment)).toEqual(expected);
 });

@@ -10,3 +10,8 @@ export function startFragment(scenario: string, seat: StateId, seed: string): st
 export function replayFragment(packed: string): string {
   return `#replay=${packed}`;
 }
+
+/** What a fragment of a recorded game holds, or null where it is none. */
+export function packedIn(fragment: string): string | null {
+  return /^#replay=(\S+)$/.exec(fragment.trim())?.[1] ?? null;
+}

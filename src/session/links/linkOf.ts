@@ -20,18 +20,18 @@ export async function linkOf(
   page: string,
   builtInText: (scenario: string) => Promise<string | null>,
 ): Promise<LinkOffer> {
-  const { replay, scenario } = reel;
-  if (reel.turns === 0) return { kind: 'notPlayed' };
+  const { replay, scenario, turns } = reel;
   const text = await builtInText(scenario.id);
   if (text === null || hashJson(JSON.parse(text)) !== replay.scenarioHash) return { kind: 'notBuiltIn' };
+  if (turns === 0) return { kind: 'notPlayed' };
   if (!(await isPlanned(reel))) return { kind: 'notPlanned' };
   const urlOf = async (game: LinkedGame): Promise<string> => `${page}${replayFragment(await pack(writeLink(game)))}`;
   const game = linkedGame(reel);
   const url = await urlOf(game);
-  if (url.length <= LONGEST_LINK) return { kind: 'link', url, length: url.length, notesLeftOut: false };
+  if (url.length <= LONGEST_LINK) return { kind: 'link', url, length: url.length, turns, notesLeftOut: false };
   const bare = game.notes.length === 0 ? url : await urlOf({ ...game, notes: [] });
   if (bare.length > LONGEST_LINK) return { kind: 'tooLong', length: bare.length, limit: LONGEST_LINK };
-  return { kind: 'link', url: bare, length: bare.length, notesLeftOut: true };
+  return { kind: 'link', url: bare, length: bare.length, turns, notesLeftOut: true };
 }
 
 function linkedGame(reel: Reel): LinkedGame {

@@ -1,8 +1,14 @@
 /** Links to games: what can be offered, and what can be wrong with one that came in. */
 
 export type LinkOffer =
-  /** `notesLeftOut`: with the reader's notes it would have been too long. */
-  | { readonly kind: 'link'; readonly url: string; readonly length: number; readonly notesLeftOut: boolean }
+  /** Of so many turns. `notesLeftOut`: with the reader's notes it would have been too long. */
+  | {
+      readonly kind: 'link';
+      readonly url: string;
+      readonly length: number;
+      readonly turns: number;
+      readonly notesLeftOut: boolean;
+    }
   | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
   /** A link names its scenario; one that does not come with the page has to travel in a file. */
   | { readonly kind: 'notBuiltIn' }

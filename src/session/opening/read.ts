@@ -8,6 +8,7 @@ import {
   type Verification,
 } from '../../engine/index.ts';
 import { parseReplay } from '../../scenario/index.ts';
+import type { LinkProblem } from '../links/types.ts';
 import { openScenarioText } from '../open.ts';
 import { replayOnTodaysRules } from '../reel/onTodaysRules.ts';
 import type { FileProblem, LoadedScenario } from '../types.ts';
@@ -25,6 +26,7 @@ export type Reading =
     }
   | { readonly kind: 'otherRules'; readonly theirs: string; readonly ours: string }
   | { readonly kind: 'problems'; readonly problems: readonly ShownProblem[] }
+  | { readonly kind: 'badLink'; readonly problem: LinkProblem }
   | {
       readonly kind: 'mismatch';
       readonly mismatch: Extract<Verification, { ok: false }>;

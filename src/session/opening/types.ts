@@ -1,5 +1,6 @@
 /** What comes of a file or text from outside. It is read and played in a worker: the page never waits for it. */
 import type { Scenario, Verification } from '../../engine/index.ts';
+import type { LinkProblem } from '../links/types.ts';
 import type { Reel } from '../reel/types.ts';
 import type { FileProblem, LoadedScenario } from '../types.ts';
 
@@ -31,6 +32,8 @@ export type Opened =
   | { readonly kind: 'problems'; readonly problems: readonly ShownProblem[] }
   /** Well formed, and playing it gives another state at `mismatch.turn`. */
   | { readonly kind: 'mismatch'; readonly mismatch: Extract<Verification, { ok: false }>; readonly scenario: Scenario }
+  /** A link that leads to no game here. */
+  | { readonly kind: 'badLink'; readonly problem: LinkProblem }
   /** Reading it took longer than any real file takes, or broke the worker; nothing else was touched. */
   | { readonly kind: 'gaveUp'; readonly reason: 'tooSlow' | 'crashed' | 'cancelled' };
 

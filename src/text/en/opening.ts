@@ -7,7 +7,7 @@ export const opening = {
   dropHint: 'Choose a file, or drop one anywhere on this page. It is read on this device and goes nowhere.',
   paste: 'Or paste the text of a file, or a link',
   pasteHint:
-    'A link to this game names a scenario, and may name a role and a seed. The text of a file begins with a brace.',
+    'A link to this game names a scenario, or holds a game as it was played. The text of a file begins with a brace.',
   pasteEmpty: 'There is nothing here yet.',
   neitherLinkNorText: 'This is neither a link to a game nor the text of a file.',
   open: 'Open',

@@ -20,6 +20,7 @@ import gitBranch from '../../../assets/icons/git-branch.svg?raw';
 import globe from '../../../assets/icons/globe-hemisphere-west.svg?raw';
 import handCoins from '../../../assets/icons/hand-coins.svg?raw';
 import handshake from '../../../assets/icons/handshake.svg?raw';
+import linkSimple from '../../../assets/icons/link-simple.svg?raw';
 import list from '../../../assets/icons/list.svg?raw';
 import magnifyingGlass from '../../../assets/icons/magnifying-glass.svg?raw';
 import mapTrifold from '../../../assets/icons/map-trifold.svg?raw';
@@ -59,6 +60,7 @@ const FILES = {
   globe,
   handCoins,
   handshake,
+  linkSimple,
   list,
   magnifyingGlass,
   mapTrifold,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { opening as words } from '../../../text/en/opening.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { useApp } from '../../appUi.ts';
+import { followAddress } from '../../followAddress.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import './files.css';
 
@@ -9,7 +10,8 @@ import './files.css';
 export function fragmentOf(link: string): string | null {
   const at = link.indexOf('#');
   const fragment = at < 0 ? '' : link.slice(at);
-  return new URLSearchParams(fragment.slice(1)).has('scenario') ? fragment : null;
+  const asked = new URLSearchParams(fragment.slice(1));
+  return asked.has('scenario') || asked.has('replay') ? fragment : null;
 }
 
 /** Whether it may be the text of a file: the door takes objects only. */
@@ -62,8 +64,9 @@ function PasteForm({ close }: { close: () => void }) {
       setWrong(pasted.trim() === '' ? words.pasteEmpty : words.neitherLinkNorText);
       return;
     }
-    location.hash = fragment;
-    location.reload();
+    close();
+    if (location.hash === fragment) void followAddress(app);
+    else location.hash = fragment;
   };
   return (
     <form

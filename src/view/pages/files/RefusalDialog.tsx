@@ -1,6 +1,8 @@
 import type { Verification } from '../../../engine/model/index.ts';
 import type { Scenario } from '../../../engine/model/scenario.ts';
+import type { LinkProblem } from '../../../session/links/types.ts';
 import type { ShownProblem } from '../../../session/opening/types.ts';
+import { links } from '../../../text/en/links.ts';
 import { opening as words } from '../../../text/en/opening.ts';
 import { fill, formatNumber, plural, say, voiceOf } from '../../../text/index.ts';
 import { gameInHand, useApp } from '../../appUi.ts';
@@ -49,6 +51,7 @@ export function RefusalDialog({ refusal: { file, result } }: { refusal: Refusal 
 }
 
 function titleOf({ kind }: Refused): string {
+  if (kind === 'badLink') return links.refusedTitle;
   if (kind === 'mismatch') return words.mismatchTitle;
   return kind === 'otherRules' ? words.otherRulesTitle : words.problemsTitle;
 }
@@ -85,8 +88,24 @@ function reasonOf(result: Exclude<Refused, { kind: 'problems' | 'mismatch' | 'ot
         mb: formatNumber(result.bytes / 1e6, 1),
         most: formatNumber(result.most / 1e6),
       });
+    case 'badLink':
+      return badLink(result.problem);
     default:
       return words[result.kind];
+  }
+}
+
+function badLink(problem: LinkProblem): string {
+  switch (problem.code) {
+    case 'otherRules':
+      return fill(links.otherRules, problem);
+    case 'unknownScenario':
+    case 'otherScenario':
+      return fill(links[problem.code], problem);
+    case 'notAsRecorded':
+      return fill(links.notAsRecorded, { turn: problem.turn + 1 });
+    default:
+      return links[problem.code];
   }
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Ending, POSTURES } from '../../../engine/model/index.ts';
 import { objectivesOf, roleOf, seatKind } from '../../../engine/selectors/index.ts';
 import type { SessionSnapshot } from '../../../session/types.ts';
+import { links } from '../../../text/en/links.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { verdictPage } from '../../../text/en/verdict.ts';
 import { watch as watchWords } from '../../../text/en/watch.ts';
@@ -130,6 +131,16 @@ function Verdict({ ended }: { ended: Ending }) {
         <button type="button" class="button" onClick={() => print()}>
           <Icon name="printer" size={15} />
           {verdictPage.print}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            game.dialog.value = { kind: 'share' };
+          }}
+        >
+          <Icon name="linkSimple" size={15} />
+          {links.share}
         </button>
         <button
           type="button"
