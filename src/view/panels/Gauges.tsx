@@ -35,7 +35,12 @@ export function Gauges() {
           return (
             <div class="gauge" key={id}>
               <dt>
-                <Term of={glossaryId(id)}>{say.gauge(id, voice.value)}</Term>
+                <Term of={glossaryId(id)}>
+                  <span class="gauge-name">{say.gauge(id, voice.value)}</span>
+                  <span class="gauge-short" aria-hidden="true">
+                    {say.gaugeShort(id, voice.value)}
+                  </span>
+                </Term>
               </dt>
               <dd>
                 <b>
