@@ -14,11 +14,10 @@ import type { Session } from '../../../src/session/types.ts';
 export class LocksOfADevice {
   readonly #held = new Set<string>();
 
-  /** @returns as the platform's: rejects where the wait is over before the lock is free */
-  readonly request: Locks['request'] = ((name: string, _options: unknown, hold: (lock: Lock) => Promise<unknown>) => {
-    if (this.#held.has(name)) return Promise.reject(new DOMException('waited', 'TimeoutError'));
+  readonly request: Locks['request'] = ((name: string, _options: unknown, take: (lock: Lock | null) => unknown) => {
+    if (this.#held.has(name)) return Promise.resolve(take(null));
     this.#held.add(name);
-    return hold({ name, mode: 'exclusive' }).finally(() => this.#held.delete(name));
+    return Promise.resolve(take({ name, mode: 'exclusive' })).finally(() => this.#held.delete(name));
   }) as Locks['request'];
 }
 

@@ -26,8 +26,7 @@ describe('two tabs', () => {
     const keeping = shelf.keep(session, { id: first.keeping.id });
     const told = vi.fn();
     keeping.subscribe(told);
-    await settled();
-    expect(keeping.notKept()).toBe('otherTab');
+    await vi.waitFor(() => expect(keeping.notKept()).toBe('otherTab'));
     expect(told).toHaveBeenCalled();
     session.endTurn();
     await settled();
@@ -42,6 +41,16 @@ describe('two tabs', () => {
     const games = await shelf.games();
     expect(games.map(({ id }) => id).sort()).toEqual([first.keeping.id, keeping.id].sort());
     expect(first.keeping.notKept()).toBeNull();
+  });
+
+  test('a tab that is about to let go is waited for: a page loaded again has its game', async () => {
+    const locks = new LocksOfADevice();
+    const first = await played(openTab(locks));
+    const shelf = openTab(locks);
+    const keeping = shelf.keep(await resumed(shelf, first.keeping.id), { id: first.keeping.id });
+    setTimeout(() => void first.keeping.release(), 150);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(keeping.notKept()).toBeNull();
   });
 
   test('a game that was let go is free for the next tab', async () => {
