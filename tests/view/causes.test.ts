@@ -66,3 +66,36 @@ describe('causes', () => {
     expect(seen).toBeGreaterThan(100);
   });
 });
+
+describe('one ledger for every turn of a recording', () => {
+  it('gives an entry the same roots whichever turn is looked at, and whichever was before', () => {
+    const session = newGame();
+    pass(session, 4);
+    const { history: whole } = session.snapshot();
+    const ends = whole.map((_, turn) => whole.slice(0, turn + 1));
+    const rootsAt = (turns: History): readonly Cause[] => {
+      const last = turns.at(-1);
+      return (last?.ledger ?? []).map((one, index) => largestRoot(turns, { turn: last?.turn ?? 0, index, entry: one }));
+    };
+    const forward = ends.map(rootsAt);
+    expect([...ends].reverse().map(rootsAt).reverse()).toEqual(forward);
+    expect(forward.flat().length).toBeGreaterThan(100);
+    // Read for itself, as a game that nobody asked about before.
+    const fresh = whole.map((record) => ({ ...record }));
+    expect(rootsAt(fresh)).toEqual(forward.at(-1));
+  });
+
+  it('parts where two lines part', () => {
+    const shared = { turn: 0, ledger: [entry(0, 'a', [event])] };
+    const other: Cause = { kind: 'event', turn: 1, event: 'flood' };
+    const line = (path: string, cause: Cause): History =>
+      [shared, { turn: 1, ledger: [entry(1, path, [cause]), entry(1, 'z', [variable(path)])] }] as unknown as History;
+    const rootOf = (turns: History): Cause => {
+      const found = lastChange(turns, 'z', 1);
+      if (found === null) throw new Error('z changed');
+      return largestRoot(turns, found);
+    };
+    expect(rootOf(line('b', variable('a')))).toEqual(event);
+    expect(rootOf(line('c', other))).toEqual(other);
+  });
+});

@@ -21,6 +21,8 @@ function glossaryId(id: string): string {
 export function Gauges() {
   const { now, voice } = useGame();
   const { view, history, seat } = now.value;
+  // Titles are the role's, also where nobody sits in it.
+  const ofSeat = { ...voice.value, you: seat };
   const last = history.at(-1);
   const before = new Map(
     last === undefined ? [] : gaugesOf({ ...view, state: last.before }).map(({ id, value }) => [id, value]),
@@ -36,15 +38,15 @@ export function Gauges() {
             <div class="gauge" key={id}>
               <dt>
                 <Term of={glossaryId(id)}>
-                  <span class="gauge-name">{say.gauge(id, voice.value)}</span>
+                  <span class="gauge-name">{say.gauge(id, ofSeat)}</span>
                   <span class="gauge-short" aria-hidden="true">
-                    {say.gaugeShort(id, voice.value)}
+                    {say.gaugeShort(id, ofSeat)}
                   </span>
                 </Term>
               </dt>
               <dd>
                 <b>
-                  <FigureButton of={gaugePath(id, seat)} name={say.gauge(id, voice.value)} text={formatNumber(value)} />
+                  <FigureButton of={gaugePath(id, seat)} name={say.gauge(id, ofSeat)} text={formatNumber(value)} />
                 </b>
                 <span class="gauge-change">
                   {change === 0 ? null : formatSigned(change)}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { StateId } from '../../../engine/model/index.ts';
 import { seatKind } from '../../../engine/selectors/index.ts';
 import type { Reel } from '../../../session/reel/types.ts';
 import { watch as words } from '../../../text/en/watch.ts';
@@ -6,7 +7,7 @@ import { fill, plural, turnLabel, ui } from '../../../text/index.ts';
 import { spaced } from '../verdict/chart.ts';
 import { cursorDate, cursorSaid, decisionsOf, movesByCursor, movesSaid } from './marks.ts';
 import './timeline.css';
-import { useWatch } from './watchUi.ts';
+import { useWatch, type WatchUi } from './watchUi.ts';
 
 /** Changes of posture in one turn beyond which a mark grows no more. */
 const HIGHEST = 6;
@@ -110,16 +111,17 @@ function ActName({ index }: { index: number }) {
   return <span>{fill(ui.actTitle, { numeral, title })}</span>;
 }
 
-/** Decisions of the government that is looked at: the one selected, else the one whose seat is looked through. */
-function Windows() {
-  const { watch, game } = useWatch();
-  const { reel } = watch;
+/** The government whose decisions are marked: the one selected, else the one whose seat is looked through. */
+function decider({ watch, game }: WatchUi): StateId | null {
   const state = game.selected.value ?? watch.seat;
-  const turns = useMemo(
-    () => (state === null || seatKind(reel.scenario, state) !== 'government' ? [] : decisionsOf(reel, state)),
-    [reel, state],
-  );
-  if (state === null || turns.length === 0) return null;
+  return state !== null && seatKind(watch.reel.scenario, state) === 'government' ? state : null;
+}
+
+function Windows() {
+  const seen = useWatch();
+  const { reel } = seen.watch;
+  const state = decider(seen);
+  const turns = useMemo(() => (state === null ? [] : decisionsOf(reel, state)), [reel, state]);
   return (
     <div aria-hidden="true">
       {turns
@@ -128,6 +130,32 @@ function Windows() {
           <span key={turn} class="timeline-window" style={place(turn, reel)} />
         ))}
     </div>
+  );
+}
+
+/** What the marks are, in their own drawing. */
+export function TimelineKey() {
+  const seen = useWatch();
+  const state = decider(seen);
+  return (
+    <span class="timeline-key">
+      <span>
+        <span class="timeline-key-moves" aria-hidden="true" />
+        {words.movesMark}
+      </span>
+      {state === null ? null : (
+        <span>
+          <span class="timeline-key-window" aria-hidden="true" />
+          {fill(words.windowsOf, { name: seen.game.voice.value.names.state(state) })}
+        </span>
+      )}
+      {seen.notes.value.size === 0 ? null : (
+        <span>
+          <span class="timeline-key-note" aria-hidden="true" />
+          {words.notesMark}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -22,7 +22,7 @@ import { OrdersTab } from './OrdersTab.tsx';
 import { PlayOnDialog } from './PlayOnDialog.tsx';
 import { ReportTab } from './ReportTab.tsx';
 import { Tabs } from './Tabs.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Timeline, TimelineKey } from './Timeline.tsx';
 import { WatchBar } from './WatchBar.tsx';
 import './watch.css';
 import { onWatchKey } from './watchKeys.ts';
@@ -106,6 +106,7 @@ function Marked() {
         <b title={words.otherRulesMeaning}>{fill(words.otherRules, { version: ordersFrom.rulesVersion })}</b>
       )}
       {verified ? <span title={words.verifiedMeaning}>{plural(words.verified, reel.turns)}</span> : null}
+      <TimelineKey />
     </p>
   );
 }

@@ -97,7 +97,7 @@ function Row({ row }: { row: BoardRow }) {
         <button type="button" aria-pressed={selected} onClick={() => game.select(shuts ? null : id)}>
           {spec.name}
         </button>
-        {id === game.now.value.seat ? <span class="news"> {screens.you}</span> : null}
+        {id === game.voice.value.you ? <span class="news"> {screens.you}</span> : null}
         <span class="list-narrow caption">{kind === 'rival' ? screens.rivalSeat : window}</span>
         {shown === '' ? null : (
           <span class="list-narrow caption">

@@ -45,12 +45,19 @@ function rowOf(view: SeatView, id: StateId): BoardRow {
   };
 }
 
-/** All states by name. */
+const known = new WeakMap<SeatView, readonly BoardRow[]>();
+
+/** All states by name; worked out once for a view, which map, list and keys ask for. */
 export function boardRows(view: SeatView): readonly BoardRow[] {
-  const { states } = view.scenario;
-  return Object.keys(states)
-    .sort((a, b) => (states[a]?.name ?? a).localeCompare(states[b]?.name ?? b, 'en'))
-    .map((id) => rowOf(view, id));
+  let rows = known.get(view);
+  if (rows === undefined) {
+    const { states } = view.scenario;
+    rows = Object.keys(states)
+      .sort((a, b) => (states[a]?.name ?? a).localeCompare(states[b]?.name ?? b, 'en'))
+      .map((id) => rowOf(view, id));
+    known.set(view, rows);
+  }
+  return rows;
 }
 
 /** What makes a row matter more than another of its group: a plan that changed, then one to change, then the larger economy. */

@@ -98,7 +98,7 @@ export function mapModel(
     regions: boardRows(view).flatMap((row) => regionOf(view, row, fillOf, onBoard) ?? []),
     arcs: arcsOf(snapshot),
     selected: look.selected,
-    player: snapshot.seat,
+    player: snapshot.observer ? null : snapshot.seat,
   };
 }
 

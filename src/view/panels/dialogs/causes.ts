@@ -60,24 +60,30 @@ export function rootsBehind(history: readonly TurnRecord[], found: FoundEntry): 
 const nothingBehind = ({ entry }: FoundEntry): Cause => ({ kind: 'figure', figure: entry.path });
 
 interface WholeLedger {
-  readonly entries: readonly LedgerEntry[];
+  readonly records: TurnRecord[];
+  readonly entries: LedgerEntry[];
   /** Place of each turn's first entry. */
-  readonly starts: ReadonlyMap<number, number>;
+  readonly starts: Map<number, number>;
 }
-const known = new WeakMap<readonly TurnRecord[], WholeLedger>();
+/** By the first turn of a game. */
+const known = new WeakMap<TurnRecord, WholeLedger>();
 
-/** The turns' ledgers as one, put together once for each history: a game in hand gets a new one with every turn. */
+/**
+ * The turns' ledgers as one. It grows with the longest history asked about and serves the shorter ones of the same game too: what comes after an
+ * entry is none of its roots. So a recording that is moved through in both directions has one.
+ */
 function wholeLedger(history: readonly TurnRecord[]): WholeLedger {
-  let found = known.get(history);
-  if (!found) {
-    const starts = new Map<number, number>();
-    let count = 0;
-    for (const { turn, ledger } of history) {
-      starts.set(turn, count);
-      count += ledger.length;
-    }
-    found = { entries: history.flatMap(({ ledger }) => ledger), starts };
-    known.set(history, found);
+  const [first] = history;
+  let found = first === undefined ? undefined : known.get(first);
+  // A line that parts from the one that was read has a ledger of its own.
+  if (found === undefined || found.records.some((record, at) => at < history.length && record !== history[at])) {
+    found = { records: [], entries: [], starts: new Map() };
+    if (first !== undefined) known.set(first, found);
+  }
+  for (const record of history.slice(found.records.length)) {
+    found.starts.set(record.turn, found.entries.length);
+    found.records.push(record);
+    for (const entry of record.ledger) found.entries.push(entry);
   }
   return found;
 }
