@@ -92,7 +92,10 @@ function Decision({ subject: { state }, change }: { subject: Subject; change: No
             return (
               <tr key={term}>
                 <td class="caption">{text.kind}</td>
-                <th scope="row">{text.text}</th>
+                <th scope="row">
+                  {text.text}
+                  <span class="report-term-under">{say.term(term, voice)}</span>
+                </th>
                 <td class="report-term">{say.term(term, voice)}</td>
                 <td class="number strong">{formatSigned(worth, SCORE_DIGITS)}</td>
               </tr>
@@ -144,7 +147,10 @@ function TermChanges({ subject }: { subject: Subject }) {
           return (
             <tr key={term}>
               <td class="caption">{text.kind}</td>
-              <th scope="row">{text.text}</th>
+              <th scope="row">
+                {text.text}
+                <span class="report-term-under">{say.term(term, voice)}</span>
+              </th>
               <td class="report-term">{say.term(term, voice)}</td>
               <td class="number">{formatSigned(was, SCORE_DIGITS)}</td>
               <td class="report-arrow">
