@@ -1,7 +1,15 @@
 /** Why an order cannot be given, in a line that fits on a card. */
 import type { OrderKind, OrderProblem, Posture, Regime } from '../engine/model/index.ts';
 import { orders } from './en/orders.ts';
-import { fields, memberOfNone, problems, problemWords, regimesInTheWay } from './en/problems.ts';
+import {
+  fields,
+  memberOfNone,
+  problems,
+  problemWords,
+  regimeRemedies,
+  regimesInTheWay,
+  remedies,
+} from './en/problems.ts';
 import { postures } from './en/terms.ts';
 import { fillWith, plural } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -55,4 +63,16 @@ export function problem({ code, data }: Pick<OrderProblem, 'code' | 'data'>, voi
   if (code === 'notMember' && data.bloc === '') return memberOfNone;
   const values = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, datum(code, key, value, voice)]));
   return sentenceCase(fillWith(problems[code], values));
+}
+
+/**
+ * What would make the order legal, in a few words; "" where nothing in the seat's power would.
+ * @param aimed whether the order is aimed at a government, so that another one could be chosen
+ */
+export function remedy({ code, data }: Pick<OrderProblem, 'code' | 'data'>, aimed: boolean, voice: Voice): string {
+  if (code === 'regimeOrder') return regimeRemedies[String(data.regime) as Regime] ?? '';
+  if (code === 'cooldown' && !aimed) return '';
+  const act = voice.names.scenario.calendar.acts[Number(data.act)];
+  const date = act === undefined ? '' : voice.names.turn(act.firstTurn);
+  return fillWith(remedies[code] ?? '', { date });
 }

@@ -7,7 +7,7 @@ import { formatNumber } from './format.ts';
 import { happening } from './happenings.ts';
 import { intent } from './intents.ts';
 import { card, given, order, postureInText, postureName } from './orders.ts';
-import { problem } from './problems.ts';
+import { problem, remedy } from './problems.ts';
 import type { Say, Voice } from './types.ts';
 import { value, variable } from './variables.ts';
 import { briefing, ending, roleTitle, truth, verdict } from './verdict.ts';
@@ -38,6 +38,7 @@ export const say: Say = {
   given,
   card,
   problem,
+  remedy,
   cause,
   reason,
   intent,

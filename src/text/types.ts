@@ -137,6 +137,8 @@ export interface Say {
   given(seat: StateId, kind: OrderKind, target: string | null, voice: Voice): string;
   card(kind: OrderKind, voice: Voice): CardText;
   problem(problem: Pick<OrderProblem, 'code' | 'data'>, voice: Voice): string;
+  /** What would make a refused order legal; "" where nothing in the seat's power would. */
+  remedy(problem: Pick<OrderProblem, 'code' | 'data'>, aimed: boolean, voice: Voice): string;
   cause(cause: Cause, voice: Voice): CauseText;
   /** The cause as the one reason for a move: of a figure, a plain sentence that says what it does. */
   reason(cause: Cause, voice: Voice): CauseText;

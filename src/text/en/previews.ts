@@ -7,5 +7,12 @@ export const previews = {
   othersMove: 'Other governments',
   /** A card's one line, and the caption that says its unit once for all cards. */
   cardTerm: '{capital}: {what}',
+  /** Of an order that does nothing within its turn: when it works, or that it does nothing at all. */
+  worksIn: 'Works in {date}',
+  movesNothing: 'Would move nothing now',
+  /** Of a threat whose day comes after the decision that it is to weigh on. */
+  dueAfter: '{capital} decides first, in {date}',
+  /** Why a turn has more or fewer points than the one before. */
+  pointsWhy: '{before} → {after} points: {variable}, {value}',
   cardsCaption: 'effect on the target’s score, % of GDP a year; + speaks for a tighter rule',
 } as const;

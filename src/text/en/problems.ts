@@ -32,6 +32,31 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   gameOver: 'The game is over',
 };
 
+/** What would make it legal; left out where nothing in the seat's power would. */
+export const remedies: Readonly<Partial<Record<OrderProblemCode, string>>> = {
+  notBeforeAct: 'That act begins in {date}',
+  capital: 'Take an order back, or wait a turn',
+  cooldown: 'Or choose another government',
+  repeated: 'Press the planned card to take it back',
+  conflict: 'Take the other one back first',
+  badTarget: 'Select a government that decides',
+  unknownCommitment: 'It takes an open threat',
+  notDue: 'Wait for its day',
+  alreadyThreatened: 'Choose another government',
+  alreadyMet: 'Choose another government',
+  alreadyDone: 'Nothing more to gain by it',
+  noChange: 'Choose another version',
+  noWindow: 'Or set the posture now, for more points',
+  nothingToRemove: 'It takes gear, and a rule against it',
+};
+
+/** The same for orders of their own kind, where the general words do not fit. */
+export const regimeRemedies: Readonly<Record<Regime, string>> = {
+  none: 'Bar parts first',
+  parts: 'The next step is foreign-made chips',
+  chips: 'A licence or a trade deal loosens it',
+};
+
 /** The export-ban regime that stands in the way. */
 export const regimesInTheWay: Readonly<Record<Regime, string>> = {
   none: 'No export ban stands',

@@ -106,7 +106,6 @@ export const screens = {
   choiceWaits: 'A choice waits',
   choiceMade: 'Your choice',
   versions: '{n} versions',
-  noEffect: 'No effect this turn',
   nothingToChoose: 'Nothing to choose here',
   groupShort: {
     cost: 'cost',

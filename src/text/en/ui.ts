@@ -110,6 +110,7 @@ export const ui = {
 
   // Orders
   ordersOn: 'Orders on {capital}',
+  points: 'Points of political capital',
   pointsLeft: '{left} of {points} points left',
   planned: 'Planned',
   plan: 'Plan',

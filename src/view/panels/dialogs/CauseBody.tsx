@@ -2,7 +2,7 @@ import { type Cause, GROUP_OF } from '../../../engine/model/index.ts';
 import { appraise, compared, figureAt } from '../../../engine/selectors/index.ts';
 import { causeSteps } from '../../../text/en/causes.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatPlain, formatSigned, say, ui } from '../../../text/index.ts';
+import { fill, formatPlain, formatSigned, say, sentenceCase, ui } from '../../../text/index.ts';
 import { useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
 import { type CauseStep, causesAt, placeOf, stepBehind } from './causeSteps.ts';
@@ -157,7 +157,7 @@ function ScenarioFigure({ figure }: { figure: string }) {
   const print = figure.endsWith('/startPosture') ? null : value;
   return (
     <>
-      {note === null ? null : <p>{note}</p>}
+      {note === null ? null : <p>{sentenceCase(note)}</p>}
       <dl class="causes-figure">
         {print === null ? null : (
           <div>
@@ -198,7 +198,7 @@ function Sources({ path }: { path: string }) {
         {sources.map(({ title, locator }) => (
           <li key={`${title} ${locator}`}>
             {title}
-            <span class="second causes-locator">{locator}</span>
+            {/\w/.test(locator) ? <span class="second causes-locator">{locator}</span> : null}
           </li>
         ))}
         {judged ? <li>{causeSteps.judgement}</li> : null}

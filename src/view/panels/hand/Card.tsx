@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Order, OrderKind } from '../../../engine/model/index.ts';
+import { decisionBefore, dueTurnOf } from '../../../engine/selectors/index.ts';
+import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Pips } from '../../parts/Pips.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
-import { useGame } from '../gameUi.ts';
+import { type GameUi, useGame } from '../gameUi.ts';
 import { mainEffect, SMALL_MONEY } from './effect.ts';
 import type { OpenCard, PlannedCard } from './handCards.ts';
 import { ORDER_ICON } from './orderIcon.ts';
@@ -56,11 +58,35 @@ function Face({
   );
 }
 
+/** Of an order that moves nothing within the turn: when it works, or that it is of no use now. */
+function noEffectNow(order: Order, game: GameUi): string {
+  const { view, turn } = game.now.value;
+  const first = decidesFirst([order], game);
+  if (first !== null) return first;
+  const due = dueTurnOf(view, order);
+  if (due === null || due <= turn) return previews.movesNothing;
+  return fill(previews.worksIn, { date: game.voice.value.names.turn(due) });
+}
+
+/** Says so where every version of a threat falls due after the decision that it is to weigh on. */
+function decidesFirst(orders: readonly Order[], game: GameUi): string | null {
+  const { view } = game.now.value;
+  const { names } = game.voice.value;
+  const [first] = orders;
+  if (first?.kind !== 'threaten') return null;
+  const window = decisionBefore(view, first);
+  const always = orders.every(
+    (order) => order.kind === 'threaten' && order.target === first.target && decisionBefore(view, order) !== null,
+  );
+  if (window === null || !always) return null;
+  return fill(previews.dueAfter, { capital: names.capital(first.target), date: names.turn(window.turn) });
+}
+
 function EffectLine({ order }: { order: Order }) {
   const game = useGame();
   const snapshot = game.now.value;
   const effect = useMemo(() => mainEffect(game.session.preview(order), game.voice.peek()), [snapshot, order]);
-  if (effect === null) return <span class="second">{screens.noEffect}</span>;
+  if (effect === null) return <span class="second">{noEffectNow(order, game)}</span>;
   return (
     <>
       <span>{effect.label}</span>
@@ -141,7 +167,15 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
         capital={card.capital}
         digit={digit}
         tone={dead ? 'quiet' : 'ink'}
-        effect={order === null ? <span>{dead ? '' : asked(card, game)}</span> : <EffectLine order={order} />}
+        effect={
+          dead ? (
+            <span class="second">{wayOut(open, game)}</span>
+          ) : order === null ? (
+            <span>{asked(card, game)}</span>
+          ) : (
+            <EffectLine order={order} />
+          )
+        }
         foot={
           dead ? (
             <b>{card.problem === null ? screens.nothingToChoose : say.problem(card.problem, voice)}</b>
@@ -157,8 +191,32 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
   );
 }
 
+/** What would make a card legal that is not. */
+function wayOut({ card, kind }: OpenCard, game: GameUi): string {
+  if (card.problem === null) return '';
+  return say.remedy(card.problem, AIMED.has(kind), game.voice.value);
+}
+
+/** Kinds that are aimed at a government, so that another one may be chosen. */
+const AIMED: ReadonlySet<OrderKind> = new Set([
+  'lobby',
+  'disclosePrivately',
+  'technicalCase',
+  'threaten',
+  'financeBid',
+  'coFundRemoval',
+  'warn',
+  'retaliate',
+  'assure',
+]);
+
 /** What a press on a card with several versions asks. */
-function asked(card: OpenCard['card'], game: ReturnType<typeof useGame>): string {
+function asked(card: OpenCard['card'], game: GameUi): string {
+  const first = decidesFirst(
+    card.options.map(({ order }) => order),
+    game,
+  );
+  if (first !== null) return first;
   const aimed = card.options.some(({ order }) => 'target' in order);
   return aimed && game.selected.value === null ? ui.chooseTarget : fill(screens.versions, { n: card.options.length });
 }

@@ -5,7 +5,9 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, say, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Pips } from '../../parts/Pips.tsx';
+import { lastChange } from '../dialogs/causes.ts';
 import { undo } from '../draft.ts';
+import { FigureButton } from '../FigureButton.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { DealAll } from '../guide/GuideLine.tsx';
 import { isDealt } from '../guide/guided.ts';
@@ -59,7 +61,14 @@ export function Hand() {
       <header class="hand-head">
         <h2 id="orders-title">{ordersTitle(game)}</h2>
         <Pips total={capital} filled={capitalLeft} tone="you" />
-        <span class="caption">{fill(ui.pointsLeft, { left: capitalLeft, points: capital })}</span>
+        <span class="caption hand-points">
+          <FigureButton
+            of={`seats/${snapshot.seat}/capital`}
+            name={ui.points}
+            text={fill(ui.pointsLeft, { left: capitalLeft, points: capital })}
+          />
+          <PointsWhy />
+        </span>
         <span class="caption hand-unit">{previews.cardsCaption}</span>
         <Dilemmas />
         <DealAll />
@@ -107,6 +116,29 @@ export function Hand() {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Where a turn brings more points than the last, or fewer: what that follows from. */
+function PointsWhy() {
+  const game = useGame();
+  const { history, seat, capital } = game.now.value;
+  const voice = game.voice.value;
+  const last = history.at(-1);
+  const before = last?.before.seats[seat]?.capital ?? capital;
+  if (last === undefined || before === capital) return null;
+  const cause = lastChange(history, `seats/${seat}/capital`, last.turn)?.entry.causes[0];
+  if (cause?.kind !== 'variable') return null;
+  const value = cause.path === 'world/strain' ? last.after.world.strain : (last.after.states[seat]?.support ?? 0);
+  return (
+    <span>
+      {fill(previews.pointsWhy, {
+        before,
+        after: capital,
+        variable: say.variable(cause.path, voice),
+        value: say.value(cause.path, value, voice),
+      })}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/model/index.ts';
+import { decisionBefore } from '../../../engine/selectors/index.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
@@ -7,8 +8,9 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
+import { Term } from '../Term.tsx';
 import { SMALL_MONEY } from './effect.ts';
-import { FIELD_LABEL, valueLabel } from './fieldLabels.ts';
+import { FIELD_LABEL, fieldTerm, valueLabel } from './fieldLabels.ts';
 import { answer, type Field, fieldOf, fieldsOf } from './orderFields.ts';
 import './order-dialog.css';
 
@@ -143,7 +145,9 @@ function Question({
   }
   return (
     <fieldset class="field order-radios">
-      <legend>{label}</legend>
+      <legend>
+        <Term of={fieldTerm(kind, field.name)}>{label}</Term>
+      </legend>
       {field.values.map(({ value, allowed }) => (
         <label key={String(value)} class={allowed ? 'order-radio' : 'order-radio order-radio-off'}>
           <input
@@ -169,6 +173,7 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
   const voice = game.voice.value;
   const preview = useMemo(() => game.session.preview(order), [order]);
   const { target, gauges, others } = preview;
+  const before = decisionBefore(game.now.value.view, order);
   // A rule's terms add up to what it is worth against today's, so that none may be left out.
   const decides = order.kind === 'setPosture' || order.kind === 'settle';
   const terms = decides ? (target?.terms ?? []) : (target?.terms ?? []).slice(0, MOST_TERMS);
@@ -176,6 +181,14 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
     <section class="order-preview" aria-live="polite">
       <h3>{ui.previewTitle}</h3>
       <p class="serif">{title}</p>
+      {before === null ? null : (
+        <p>
+          {fill(previews.dueAfter, {
+            capital: voice.names.capital('target' in order ? order.target : ''),
+            date: voice.names.turn(before.turn),
+          })}
+        </p>
+      )}
       {target === null ? null : (
         <p>
           {fill(target.standsAfter === target.standsBefore ? screens.stillStands : ui.previewFlips, {

@@ -1,5 +1,5 @@
 /** Names of an order's questions and of their answers. */
-import type { Posture, Wording } from '../../../engine/model/index.ts';
+import type { OrderKind, Posture, Wording } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatPercent, plural, say, ui, type Voice } from '../../../text/index.ts';
 import type { FieldName, FieldValue } from './orderFields.ts';
@@ -17,6 +17,23 @@ export const FIELD_LABEL: Readonly<Record<FieldName, string>> = {
   deadline: ui.fieldDeadline,
   cap: ui.fieldCap,
   crews: ui.fieldCrews,
+};
+
+/** The glossary's entry for a question of an order. */
+export function fieldTerm(kind: OrderKind, name: FieldName): string {
+  if (name === 'deadline') return kind === 'threaten' ? 'concept/commitment' : 'concept/removal';
+  return FIELD_TERM[name] ?? `order/${kind}`;
+}
+
+const FIELD_TERM: Readonly<Partial<Record<FieldName, string>>> = {
+  vendor: 'concept/restrictedVendor',
+  bloc: 'concept/bloc',
+  commitment: 'concept/commitment',
+  stake: 'concept/stake',
+  demand: 'concept/posture',
+  posture: 'concept/posture',
+  wording: 'wording/neutral',
+  cap: 'concept/cap',
 };
 
 function crewsLabel(shares: string): string {
