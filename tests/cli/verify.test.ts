@@ -42,7 +42,14 @@ test('an order that the rules refuse is named by its place', async () => {
   const { mismatch } = await verdict((replay) => {
     replay.turns[2].orders.ORV = [{ kind: 'warn', target: 'SQT' }];
   });
-  expect(mismatch).toEqual({ turn: 2, path: 'turns/2/orders/ORV/0', expected: 'legal', found: 'notYourRole' });
+  expect(mismatch).toEqual({
+    turn: 2,
+    path: 'turns/2/orders/ORV/0',
+    expected: 'legal',
+    found: 'notYourRole',
+    parts: null,
+    agreesAgain: null,
+  });
 });
 
 test('another seed gives another game', async () => {
@@ -74,4 +81,5 @@ test('people are told where it went apart', async () => {
   const { status, out } = await cli(['verify', file]);
   expect(status).toBe(1);
   expect(out.join('\n')).toMatch(/does not play out as recorded[\s\S]*turn 3, turns\/3\/hash/);
+  expect(out.join('\n')).toMatch(/as recorded again from turn 4 on/);
 });
