@@ -14,7 +14,7 @@ import {
 } from '../engine/index.ts';
 import { Draft, placeOf } from './draft.ts';
 import { Previews } from './previews.ts';
-import type { DilemmaToAnswer, Preview } from './types.ts';
+import type { DilemmaToAnswer, Planned, Preview } from './types.ts';
 
 export class Desk {
   readonly view: SeatView;
@@ -46,6 +46,10 @@ export class Desk {
 
   options(): readonly OrderOption[] {
     return legalOrders(this.view, this.draft.orders);
+  }
+
+  planned(state: StateId): Planned | null {
+    return this.problems.length > 0 ? null : this.#previews.planned(state, this.draft.orders);
   }
 
   preview(order: Order): Preview {

@@ -1,7 +1,7 @@
 /** Previews of one turn, each worked out once: the hand of cards asks for the same ones after every key. */
-import type { Order, SeatView } from '../engine/index.ts';
+import { appraise, type Order, type SeatView, type StateId } from '../engine/index.ts';
 import { comparePreview, type ImaginedTurn, imagineTurn, outcome, roomFor } from './preview.ts';
-import type { Preview } from './types.ts';
+import type { Planned, Preview, Standing } from './types.ts';
 
 export class Previews {
   readonly #view: SeatView;
@@ -25,6 +25,16 @@ export class Previews {
     return comparePreview(order, this.#view, this.#outcome(beside), this.#outcome([...beside, order]));
   }
 
+  /** @param draft orders that can be given; null where there are none but answers */
+  planned(state: StateId, draft: readonly Order[]): Planned | null {
+    const answers = draft.filter(({ kind }) => kind === 'answer');
+    if (answers.length === draft.length || this.#view.state.states[state] === undefined) return null;
+    return {
+      withNone: standingIn(this.#outcome(answers), state),
+      withDraft: standingIn(this.#outcome(draft), state),
+    };
+  }
+
   #outcome(orders: readonly Order[]): SeatView {
     const key = JSON.stringify(orders);
     const known = this.#outcomes.get(key);
@@ -34,4 +44,11 @@ export class Previews {
     this.#outcomes.set(key, seen);
     return seen;
   }
+}
+
+function standingIn(view: SeatView, state: StateId): Standing {
+  const { scores, best, today } = appraise(view, state);
+  const own = scores.find(({ posture }) => posture === today)?.score ?? 0;
+  const others = scores.filter(({ posture }) => posture !== today).map(({ score }) => score);
+  return { stands: today, best, lead: Math.max(...others) - own };
 }

@@ -27,6 +27,7 @@ import { scorePoints } from './scores.ts';
 import { actBeginning, snapshotOf } from './snapshot.ts';
 import type {
   NewGame,
+  Planned,
   Preview,
   ScorePoint,
   Session,
@@ -126,6 +127,10 @@ class GameSession implements Session {
 
   problemWith(order: Order): OrderProblem | null {
     return this.#desk.problemWith(order);
+  }
+
+  planned(state: StateId): Planned | null {
+    return this.#desk.planned(state);
   }
 
   preview(order: Order): Preview {

@@ -152,13 +152,26 @@ export interface Preview {
   readonly others: readonly { readonly state: StateId; readonly before: Posture; readonly after: Posture }[];
 }
 
+/** A government after a turn of a world sampled from what the seat can see. */
+export interface Standing {
+  readonly stands: Posture;
+  /** The posture with the best score then. */
+  readonly best: Posture;
+  /** The best of the other postures less the one that stands, % of GDP a year. */
+  readonly lead: number;
+}
+export interface Planned {
+  readonly withNone: Standing;
+  readonly withDraft: Standing;
+}
+
 export interface SessionLookups {
   readonly turn: number;
   orderAt(turn: number, seat: StateId, index: number): Order | null;
   commitment(id: CommitmentId): Commitment | null;
 }
 
-/** The one mutable shell: every method but `preview`, `cards`, `options`, `replayText` changes the snapshot and tells the listeners. */
+/** The one mutable shell: every method but `preview`, `planned`, `cards`, `options`, `replayText` changes the snapshot and tells the listeners. */
 export interface Session {
   snapshot(): SessionSnapshot;
   /** Calls back after every change; returns the way to stop. */
@@ -172,6 +185,8 @@ export interface Session {
   /** Why `order` cannot be added to the draft as it stands, or null. */
   problemWith(order: Order): OrderProblem | null;
   preview(order: Order): Preview;
+  /** A government after the coming turn, without the draft and with it; null while nothing is drafted, or nothing that can be given. */
+  planned(state: StateId): Planned | null;
   /** Adds an order; answers and orders that stand once a turn replace the draft's own. Refused (returned) where the rules refuse it. */
   draftOrder(order: Order): OrderProblem | null;
   removeOrder(index: number): void;

@@ -1,9 +1,9 @@
 /** A recording being watched: a cursor over its turns, the eyes one looks through, and notes. Nothing in it is ever played. */
-import type { Replay, StateId } from '../../engine/index.ts';
+import type { Replay, ReplayNote, StateId } from '../../engine/index.ts';
 import { humansAt, playedGame, replayFileName } from '../replayFile.ts';
 import { sessionFromReplay } from '../session.ts';
 import type { Preview, Session, SessionLookups, SessionSnapshot } from '../types.ts';
-import { resultsOf } from './makeReel.ts';
+import { makeReel, resultsOf } from './makeReel.ts';
 import { tidyNote } from './note.ts';
 import type { Reel, Watch } from './types.ts';
 
@@ -97,8 +97,10 @@ class WatchedReel implements Watch {
     return replayFileName(playedGame(replay, scenario), turns);
   }
 
+  /** With the notes as they stand. */
   toReel(): Reel {
-    return this.reel;
+    if (sameNotes(this.reel.replay.notes, this.#notes)) return this.reel;
+    return makeReel({ replay: this.toReplay(), scenario: this.reel.scenario, results: resultsOf(this.reel) });
   }
 
   // What a session does beside: nobody sits here, so nothing can be ordered and nothing moves on.
@@ -116,6 +118,9 @@ class WatchedReel implements Watch {
   }
   preview(order: Preview['order']): Preview {
     return { order, target: null, gauges: [], others: [] };
+  }
+  planned(): null {
+    return null;
   }
   removeOrder(): void {}
   undo(): void {}
@@ -144,6 +149,10 @@ function branchOf(replay: Replay, turn: number, humans: readonly StateId[]): Rep
   const same = sameSeats(humans, humansAt({ ...replay, handovers: earlier }, turn));
   const handovers = same ? earlier : [...earlier, { turn, humans }];
   return { ...replay, handovers, notes, turns: replay.turns.slice(0, turn) };
+}
+
+function sameNotes(before: readonly ReplayNote[], now: ReadonlyMap<number, string>): boolean {
+  return before.length === now.size && before.every(({ turn, text }) => now.get(turn) === text);
 }
 
 function sameSeats(a: readonly StateId[], b: readonly StateId[]): boolean {

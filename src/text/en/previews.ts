@@ -12,6 +12,14 @@ export const previews = {
   movesNothing: 'Would move nothing now',
   /** Of a threat whose day comes after the decision that it is to weigh on. */
   dueAfter: '{capital} decides first, in {date}',
+  /** A government after the turn, with and without what is planned. */
+  afterTurn: 'After this turn',
+  asFarAsSeen: 'as far as you can see',
+  withNone: 'No orders',
+  asPlanned: 'As planned',
+  stands: 'stands',
+  scoresBest: 'scores best',
+  lead: 'next best against it',
   /** Why a turn has more or fewer points than the one before. */
   pointsWhy: '{before} → {after} points: {variable}, {value}',
   cardsCaption: 'effect on the target’s score, % of GDP a year; + speaks for a tighter rule',

@@ -5,6 +5,7 @@ import { fill, formatNumber, say, turnLabel, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
+import { AsPlanned } from './AsPlanned.tsx';
 import { leaningAgainst, SCORE_DIGITS } from './appraisalRows.ts';
 import { Ministries } from './Ministries.tsx';
 import { Record } from './Record.tsx';
@@ -107,6 +108,7 @@ function Government({ state, capital }: { state: StateId; capital: string }) {
           })}
         </p>
       )}
+      <AsPlanned state={state} />
       <WhyNot appraisal={appraisal} />
     </>
   );

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { Posture, StateId } from '../../../engine/model/index.ts';
+import type { Standing } from '../../../session/types.ts';
+import { previews } from '../../../text/en/previews.ts';
+import { formatSigned, say } from '../../../text/index.ts';
+import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
+import { useGame } from '../gameUi.ts';
+import { Term } from '../Term.tsx';
+import { SCORE_DIGITS } from './appraisalRows.ts';
+
+/** Where a government would stand after the turn with what is planned, beside with no orders; nothing while nothing is planned. */
+export function AsPlanned({ state }: { state: StateId }) {
+  const game = useGame();
+  const snapshot = game.now.value;
+  const planned = useMemo(() => game.session.planned(state), [snapshot, state]);
+  if (planned === null) return null;
+  return (
+    <section class="as-planned" aria-labelledby="as-planned-title" aria-live="polite">
+      <header class="split">
+        <h3 id="as-planned-title">
+          <Term of="concept/preview">{previews.afterTurn}</Term>
+        </h3>
+        <span class="caption">{previews.asFarAsSeen}</span>
+      </header>
+      <table class="facts-table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{previews.stands}</th>
+            <th scope="col">{previews.scoresBest}</th>
+            <th scope="col" class="number">
+              {previews.lead}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row name={previews.withNone} standing={planned.withNone} />
+          <Row name={previews.asPlanned} standing={planned.withDraft} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ name, standing: { stands, best, lead } }: { name: string; standing: Standing }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <Named posture={stands} />
+      </td>
+      <td>
+        <Named posture={best} />
+      </td>
+      <td class="number">{formatSigned(lead, SCORE_DIGITS)}</td>
+    </tr>
+  );
+}
+
+function Named({ posture }: { posture: Posture }) {
+  return (
+    <span class="as-planned-posture">
+      <PostureGlyph posture={posture} size={13} /> {say.posture(posture)}
+    </span>
+  );
+}
