@@ -80,7 +80,7 @@ function App() {
         {ui.skipToMain}
       </a>
       {page.kind === 'title' ? <TitlePage /> : null}
-      {page.kind === 'shelf' ? <ShelfPage /> : null}
+      {page.kind === 'shelf' ? <ShelfPage missing={page.missing} /> : null}
       {page.kind === 'setup' ? <SetupPage loaded={page.loaded} /> : null}
       {page.kind === 'game' ? <GamePage key={page.game} game={page.game} /> : null}
       {page.kind === 'watch' ? <WatchPage key={page.seen} seen={page.seen} /> : null}

@@ -15,7 +15,8 @@ import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
 
 export type Page =
   | { readonly kind: 'title' }
-  | { readonly kind: 'shelf' }
+  /** `missing`: the address named a game that does not lie there. */
+  | { readonly kind: 'shelf'; readonly missing: boolean }
   | { readonly kind: 'setup'; readonly loaded: LoadedScenario }
   | { readonly kind: 'game'; readonly game: GameUi }
   | { readonly kind: 'watch'; readonly seen: WatchUi }
@@ -44,7 +45,7 @@ export interface AppUi {
   openKeptFile(id: string, name: string): Promise<void>;
   setUp(loaded: LoadedScenario): void;
   backToTitle(): void;
-  showShelf(): void;
+  showShelf(missing?: boolean): void;
 }
 
 /** The game in hand, also while it is looked back over or compared. */
@@ -139,7 +140,7 @@ export function createAppUi(services: AppServices): AppUi {
     openKeptFile,
     setUp: (loaded) => show({ kind: 'setup', loaded }),
     backToTitle: () => show({ kind: 'title' }),
-    showShelf: () => show({ kind: 'shelf' }),
+    showShelf: (missing = false) => show({ kind: 'shelf', missing }),
   };
 }
 

@@ -9,7 +9,8 @@ export async function followAddress(app: AppUi): Promise<void> {
   const { services } = app;
   const address = services.readAddress(location.hash);
   if (address.kept !== null) {
-    await app.resume(address.kept, shelfWords.keptGame);
+    const goesOn = await app.resume(address.kept, shelfWords.keptGame);
+    if (!goesOn && app.files.refusal.value === null) app.showShelf(true);
     return;
   }
   if (address.replay !== null) {

@@ -31,10 +31,14 @@ export function installCrashGuard(host: HTMLElement): CrashGuard {
     if (showing || (!fatal && known.has(name))) return;
     known.add(name);
     showing = true;
+    const inHand = held;
+    const isKept = attempt(() => inHand?.isKept() ?? null);
+    // Made now: what broke may break more by the time that it is asked for.
+    const made = attempt(() => inHand?.file() ?? null);
     const crash: Crash = {
-      report: crashReport(error, held),
-      file: attempt(() => held?.file() ?? null),
-      isKept: attempt(() => held?.isKept() ?? null),
+      report: crashReport(error, inHand),
+      file: isKept === null ? null : async () => made ?? (await inHand?.keptFile()) ?? null,
+      isKept,
       goOn: fatal
         ? null
         : () => {

@@ -5,13 +5,14 @@
 import { crashWords } from '../../../text/en/keep.ts';
 import { fill } from '../../../text/index.ts';
 import { saveText } from '../../parts/saveText.ts';
+import type { SavedGame } from './crashReport.ts';
 import './crash.css';
 
 export interface Crash {
   /** Lines to pass on. */
   readonly report: string;
-  /** The game; null where there is none, or it could not be made. */
-  readonly file: { readonly name: string; readonly text: string } | null;
+  /** Gives the game as a file, or null where it cannot be made; null itself where no game was under way. */
+  readonly file: (() => Promise<SavedGame | null>) | null;
   /** null where no game was under way. */
   readonly isKept: boolean | null;
   /** Takes the page away and goes on; null where the page itself is gone. */
@@ -45,14 +46,13 @@ function toTitle(): void {
   location.reload();
 }
 
-function whatHappens({ isKept, file }: Crash): string {
+function whatHappens({ isKept }: Crash): string {
   if (isKept === null) return crashWords.noGame;
-  if (isKept) return crashWords.kept;
-  return file === null ? crashWords.saveFailed : crashWords.notKept;
+  return isKept ? crashWords.kept : crashWords.notKept;
 }
 
 function reportField(report: string, said: HTMLElement): HTMLElement {
-  const field = element('textarea', { id: 'crash-report', class: 'crash-report', readonly: '', rows: '9' });
+  const field = element('textarea', { id: 'crash-report', class: 'crash-report', readonly: '', rows: '16' });
   field.value = report;
   const copy = async () => {
     field.select();
@@ -83,12 +83,14 @@ export function showCrash(crash: Crash): () => void {
   const said = element('span', { role: 'status' });
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
   // While this page alone has the game.
-  if (isKept === false && file !== null) addEventListener('beforeunload', warn);
-  const save = () => {
-    if (file === null) return;
-    saveText(file.name, file.text);
-    said.textContent = fill(crashWords.saved, { file: file.name });
-    removeEventListener('beforeunload', warn);
+  if (isKept === false) addEventListener('beforeunload', warn);
+  const save = async () => {
+    const made = await file?.().catch(() => null);
+    if (made) {
+      saveText(made.name, made.text);
+      removeEventListener('beforeunload', warn);
+    }
+    said.textContent = made ? fill(crashWords.saved, { file: made.name }) : crashWords.saveFailed;
   };
   const fatal = goOn === null;
   const title = element(fatal ? 'h1' : 'h2', { id: 'crash-title', tabindex: '-1' }, crashWords.title);
@@ -103,7 +105,7 @@ export function showCrash(crash: Crash): () => void {
     goOn?.();
   };
   if (goOn !== null) buttons.append(button(crashWords.goOn, false, close));
-  if (file !== null) buttons.append(button(crashWords.save, isKept === false, save));
+  if (file !== null) buttons.append(button(crashWords.save, isKept === false, () => void save()));
   buttons.append(button(isKept === true ? crashWords.resume : crashWords.reload, isKept !== false, reload));
   buttons.append(button(crashWords.toTitle, false, toTitle));
   box.append(

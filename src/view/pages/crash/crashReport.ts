@@ -2,10 +2,17 @@
 import { crashWords } from '../../../text/en/keep.ts';
 import { fill } from '../../../text/index.ts';
 
+export interface SavedGame {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What the page had in hand when it broke. Each part is asked for by itself, and any of them may throw. */
 export interface InHand {
   /** The game as a file; null where none is under way. */
-  file(): { readonly name: string; readonly text: string } | null;
+  file(): SavedGame | null;
+  /** The same as it lies on the shelf, where the game in hand cannot be told any more. */
+  keptFile(): Promise<SavedGame | null>;
   /** Whether the game lies on the shelf as it was at its last step; null where no game is under way. */
   isKept(): boolean | null;
   /** Scenario, seats, seed and turn, by their ids. */

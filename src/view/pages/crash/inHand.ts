@@ -1,4 +1,5 @@
 import { type AppUi, gameInHand } from '../../appUi.ts';
+import { fileNameOf } from '../../parts/saveText.ts';
 import type { InHand } from './crashReport.ts';
 
 /** What the page has in hand, read when something broke: from the session, which stands apart from what is drawn. */
@@ -9,6 +10,11 @@ export function inHand(app: AppUi): InHand {
     file() {
       const session = game()?.session;
       return session === undefined ? null : { name: session.replayFileName(), text: session.replayText() };
+    },
+    async keptFile() {
+      const id = game()?.kept?.id.peek() ?? null;
+      const text = id === null ? null : await app.services.shelf.exportText(id);
+      return text === null ? null : { name: fileNameOf('game', id ?? ''), text };
     },
     isKept() {
       const now = game();

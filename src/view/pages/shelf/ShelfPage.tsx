@@ -27,7 +27,7 @@ interface Thing {
 type Asked = { readonly kind: 'rename' | 'delete'; readonly thing: Thing };
 
 /** Everything that is kept on this device. */
-export function ShelfPage() {
+export function ShelfPage({ missing }: { missing: boolean }) {
   const app = useApp();
   const { shelf, rulesVersion } = app.services;
   const [kept, setKept] = useState<Kept | null>(null);
@@ -118,13 +118,14 @@ export function ShelfPage() {
           <PageTitle title={shelfWords.title} />
           <p class="standfirst">{groups.length === 0 && kept !== null ? shelfWords.emptyAll : shelfWords.clearing}</p>
         </header>
+        {missing ? <p class="shelf-note">{shelfWords.notThere}</p> : null}
         {kept !== null && kept.closed !== null ? (
-          <p class="shelf-closed">
+          <p class="shelf-note">
             <b>{keepWords.shelfClosed}.</b> {keepWords.why[kept.closed]}
           </p>
         ) : null}
         {groups.length === 0 && kept !== null && kept.closed === null ? (
-          <p class="shelf-empty">{shelfWords.emptyWhy}</p>
+          <p class="shelf-note">{shelfWords.emptyWhy}</p>
         ) : null}
         {groups.map(({ id, title, rows }) => (
           <section key={id} class="shelf-group" aria-labelledby={`shelf-${id}`}>
