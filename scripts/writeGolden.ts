@@ -4,13 +4,15 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Difference, hashesDifference, replayDifference } from './golden/differences.ts';
-import { HASHES_FILE, playHashes, playReplayText, REPLAY_FILE } from './golden/games.ts';
+import { HASHES_FILE, OLDER_FILES, playHashes, playReplayText, REPLAY_FILE } from './golden/games.ts';
 
 const hashes = playHashes();
 
 function standing(): (Difference | null)[] {
   return [
-    existsSync(REPLAY_FILE) ? replayDifference(readFileSync(REPLAY_FILE, 'utf8')) : null,
+    ...[REPLAY_FILE, ...OLDER_FILES].map((file) =>
+      existsSync(file) ? replayDifference(readFileSync(file, 'utf8')) : null,
+    ),
     existsSync(HASHES_FILE) ? hashesDifference(JSON.parse(readFileSync(HASHES_FILE, 'utf8')), hashes) : null,
   ];
 }

@@ -1,9 +1,12 @@
 /** A golden that changes must bump the rules' version (law 2 of docs/architecture.md). The messages say what to do. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashesDifference, replayDifference } from '../../scripts/golden/differences.ts';
-import { type GoldenHashes, HASHES_FILE, playHashes, REPLAY_FILE } from '../../scripts/golden/games.ts';
-import { RULES_VERSION } from '../../src/engine/index.ts';
+import { type GoldenHashes, HASHES_FILE, OLDER_FILES, playHashes, REPLAY_FILE } from '../../scripts/golden/games.ts';
+import { RULES_VERSION, verifyReplay } from '../../src/engine/index.ts';
+import { parseReplay } from '../../src/scenario/index.ts';
+import { NEWEST } from '../../src/scenario/migrate/index.ts';
 
 const replayText = readFileSync(REPLAY_FILE, 'utf8');
 const hashes: GoldenHashes = JSON.parse(readFileSync(HASHES_FILE, 'utf8'));
@@ -18,11 +21,29 @@ describe('golden games', () => {
     expect(hashesDifference(hashes, playHashes())?.message).toBeUndefined();
   });
 
+  test.each(OLDER_FILES.map((file) => [basename(file), file]))('%s, of an older format, opens for ever', (_, file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(JSON.parse(text).format).toBeLessThan(NEWEST.replay);
+    const parsed = parseReplay(text);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { replay, scenario } = parsed;
+    expect(replay).toMatchObject({ format: NEWEST.replay, handovers: [], notes: [], ordersFrom: null });
+    // Under other rules it is another game; under its own it comes out to the last hash.
+    expect(verifyReplay(scenario, replay).ok).toBe(replay.rulesVersion === RULES_VERSION);
+  });
+
   test('they are whole games with orders in them', () => {
-    const { turns, humans } = JSON.parse(replayText);
+    const { format, turns, humans, handovers, notes } = JSON.parse(replayText);
+    expect(format).toBe(NEWEST.replay);
     expect(turns).toHaveLength(8);
     expect(humans).toHaveLength(1);
-    for (const turn of turns) expect(turn.orders[humans[0]].length).toBeGreaterThan(0);
+    expect(handovers).toHaveLength(1);
+    expect(notes).toHaveLength(1);
+    const [{ turn: change, humans: later }] = handovers;
+    for (const [turn, { orders }] of turns.entries()) {
+      const [seat] = turn < change ? humans : later;
+      expect(orders[seat].length).toBeGreaterThan(0);
+    }
     expect(hashes.games).toHaveLength(3);
     for (const game of hashes.games) {
       expect(game.hashes).toHaveLength(24);

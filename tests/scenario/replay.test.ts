@@ -29,6 +29,41 @@ test('other rules are a warning that a program can read, and no error', () => {
   expect(result.ok && result.warnings).toMatchObject([{ code: 'otherRules', data: { found: '0.9', own: RULES } }]);
 });
 
+/** The sound replay as format 2 writes it. */
+const NEWEST = swap(
+  '  "format": 1,\n  "rulesVersion"',
+  '  "format": 2,\n  "handovers": [{ "turn": 1, "humans": ["CAL"] }],\n  "notes": [{ "turn": 0, "text": "Begun." }, { "turn": 1, "text": "Done." }],\n  "ordersFrom": { "rulesVersion": "0.8" },\n  "rulesVersion"',
+)(REPLAY_BASE);
+
+test('format 2 says who held which seats, what was noted, and whose orders they are', () => {
+  const result = opened(NEWEST);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.replay).toMatchObject({
+    format: 2,
+    handovers: [{ turn: 1, humans: ['CAL'] }],
+    notes: [
+      { turn: 0, text: 'Begun.' },
+      { turn: 1, text: 'Done.' },
+    ],
+    ordersFrom: { rulesVersion: '0.8' },
+  });
+});
+
+const newestRows: readonly (readonly [edit: Edit, ...found: string[]])[] = [
+  [swap('"turn": 1, "humans"', '"turn": 0, "humans"'), 'tooSmall $.handovers[0].turn'],
+  [swap('"turn": 1, "humans"', '"turn": 2, "humans"'), 'notInOrder $.handovers[0].turn'],
+  [swap('1, "humans": ["CAL"]', '1, "humans": ["CAX"]'), 'unknownState $.handovers[0].humans[0]'],
+  [swap('1, "humans": ["CAL"]', '1, "humans": ["CAL", "CAL"]'), 'duplicate $.handovers[0].humans[1]'],
+  [swap('"turn": 1, "text"', '"turn": 0, "text"'), 'notInOrder $.notes[1].turn'],
+  [swap('"Begun."', '""'), 'tooShort $.notes[0].text'],
+  [swap('"Begun."', `"${'x'.repeat(601)}"`), 'tooLong $.notes[0].text'],
+  [swap('"Begun."', '"\\u202e"'), 'forbiddenCharacter $.notes[0].text'],
+  [swap('{ "rulesVersion": "0.8" }', '"0.8"'), 'wrongType $.ordersFrom'],
+  [swap(', "hash": "0123', ', "parts": { "world": "12" }, "hash": "0123'), 'badName $.turns[0].parts.world'],
+  [swap('  "format": 2,', '  "format": 0,'), 'unknownFormat $.format'],
+  [swap('"notes"', '"remarks"'), 'missing $.notes', 'unknownKey $.remarks'],
+];
+
 const rows: readonly (readonly [edit: Edit, ...found: string[]])[] = [
   [swap('"humans": ["AUR"]', '"humans": ["AUX"]'), 'unknownState $.humans[0]'],
   [swap('"humans": ["AUR"]', '"humans": ["AUR", "AUR"]'), 'duplicate $.humans[1]'],
@@ -58,6 +93,13 @@ describe('a replay that is not sound', () => {
   test.each(rows.map(([edit, ...wanted]) => [wanted.join(', '), edit, wanted] as const))('%s', (_, edit, wanted) => {
     expect(found(edit(REPLAY_BASE)).sort()).toEqual([...wanted].sort());
   });
+
+  test.each(newestRows.map(([edit, ...wanted]) => [wanted.join(', '), edit, wanted] as const))(
+    'in format 2: %s',
+    (_, edit, wanted) => {
+      expect(found(edit(NEWEST)).sort()).toEqual([...wanted].sort());
+    },
+  );
 
   test('a problem of its scenario stands where it is in the replay file', () => {
     const text = swap('"region": "isle-c"', '"region": "isle-d"')(REPLAY_BASE);

@@ -122,6 +122,7 @@ describe('watching', () => {
     const opened = openSync(watched.replayText());
     if (opened.kind !== 'replay') throw new Error(JSON.stringify(opened));
     expect(opened.reel.replay.notes).toEqual(watched.toReplay().notes);
+    expect(watched.toReel().replay).toEqual(watched.toReplay());
     watched.note(1, ' ');
     expect([...watched.notes.keys()]).toEqual([0]);
   });
