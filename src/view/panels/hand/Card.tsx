@@ -108,6 +108,7 @@ export function Planned({ planned, capital }: { planned: PlannedCard; capital: n
     <button
       type="button"
       class="card card-planned"
+      data-kind={kind}
       onClick={() => {
         game.session.removeOrder(index);
         game.said.value = fill(ui.srRemoved, { order: title });
@@ -156,6 +157,7 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
     <button
       type="button"
       class={dead ? 'card card-dead' : 'card'}
+      data-kind={kind}
       aria-disabled={dead}
       {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
       {...(order === null && !dead ? { 'aria-haspopup': 'dialog' as const } : {})}
