@@ -1,5 +1,6 @@
 import { watch as words } from '../../../text/en/watch.ts';
 import { useApp } from '../../appUi.ts';
+import { PutOnShelf } from '../../pages/shelf/PutOnShelf.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { useGame } from '../gameUi.ts';
 
@@ -15,6 +16,7 @@ export function RecordingItems() {
         {page.seen.live === null ? null : (
           <Item icon="caretLeft" name={words.backToGame} onPress={() => recordings.goBack()} />
         )}
+        {page.seen.live === null ? <PutItem /> : null}
         <Item
           icon="arrowsLeftRight"
           name={words.compareWith}
@@ -32,6 +34,17 @@ export function RecordingItems() {
         <Item icon="arrowsLeftRight" name={words.compareOrigin} onPress={() => recordings.compareWithOrigin(game)} />
       ) : null}
     </>
+  );
+}
+
+/** A recording from elsewhere, with the notes that it has by now. */
+function PutItem() {
+  const { services } = useApp();
+  const { session, now } = useGame();
+  return (
+    <li>
+      <PutOnShelf put={() => services.shelf.putReplay(session.replayText(), now.value.scenario.meta.title)} />
+    </li>
   );
 }
 
