@@ -1,5 +1,13 @@
 /** From scores to a decision: home politics and chance on top of the appraisal (CALIBRATION 1, "Choice with noise"). */
-import type { Appraisal, AppraisalTerm, Posture, PublicState, SetPosture, StateId } from '../model/index.ts';
+import type {
+  Appraisal,
+  AppraisalTerm,
+  Posture,
+  PostureScore,
+  PublicState,
+  SetPosture,
+  StateId,
+} from '../model/index.ts';
 import { appraise, bestPosture, DISPOSITION_PROFILE } from './posture.ts';
 import type { World } from './world.ts';
 
@@ -58,7 +66,11 @@ function ruleFor(world: World, state: PublicState, id: StateId, appraisal: Appra
 export function reasonsFor(appraisal: Appraisal, from: Posture, to: Posture): { term: AppraisalTerm; value: number }[] {
   const a = appraisal.scores[from];
   const b = appraisal.scores[to];
-  if (!a || !b) return [];
+  return a && b ? reasonsBetween(a, b) : [];
+}
+
+/** The same of one version of a posture against another. */
+export function reasonsBetween(a: PostureScore, b: PostureScore): { term: AppraisalTerm; value: number }[] {
   return (Object.keys(b.terms) as AppraisalTerm[])
     .map((term) => ({ term, value: b.terms[term] - a.terms[term] }))
     .filter((r) => r.value !== 0)

@@ -35,6 +35,15 @@ describe('posture', () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
 
+  test('ORD-20 its reasons are those of the rule as ordered, not of the best version of its posture', () => {
+    const removal = (deadline: number): number => {
+      const [told] = effectsOf(game(), decider, { ...ban, deadline }).happenings;
+      if (told?.code !== 'postureChanged') throw new Error('it changed');
+      return told.reasons.find(({ term }) => term === 'removal')?.value ?? 0;
+    };
+    expect(removal(soon(p.deadlineShort))).toBeLessThan(removal(soon(p.deadlineLong)));
+  });
+
   test('ORD-21 a cap stands with core exclusion only, and an earlier deadline goes with the ban', () => {
     const banned = game((s) => {
       Object.assign(node(s, decider), { posture: 4, inForce: 4, removalDue: 20, wording: 'named' });

@@ -1,8 +1,8 @@
 /** A government's own choice of a rule: at a window, or out of cycle at a price (MODEL 1 and 4). */
 import { orderCause } from '../../ledger.ts';
 import { POSTURES, type Posture, type SeatView, type SetPosture, type Wording } from '../../model/index.ts';
-import { reasonsFor } from '../../rules/decision.ts';
-import { appraise, wordingsFor } from '../../rules/posture.ts';
+import { reasonsBetween } from '../../rules/decision.ts';
+import { appraise, appraiseRule, wordingsFor } from '../../rules/posture.ts';
 import { turnsIn } from '../../rules/time.ts';
 import type { World } from '../../rules/world.ts';
 import { adoptPosture } from '../effects/adoptPosture.ts';
@@ -30,8 +30,11 @@ export const setPosture: JointOrderRule<'setPosture'> = {
   },
   weigh(ctx, given) {
     const choices = given.map((g) => {
-      const from = nodeOf(ctx.state.states, g.seat).posture;
-      return { ...g, reasons: reasonsFor(appraise(ctx.world, ctx.state, g.seat), from, g.order.posture) };
+      const { scores, today } = appraise(ctx.world, ctx.state, g.seat);
+      const reference = scores[today];
+      // The rule in the words, by the date and with the cap that were ordered, which need not be the best version of its posture.
+      const rule = appraiseRule(ctx.world, ctx.state, g.seat, g.order);
+      return { ...g, reasons: reference ? reasonsBetween(reference, rule) : [] };
     });
     return () => {
       for (const { seat, order, reasons, index } of choices) {
