@@ -1,0 +1,98 @@
+/** Something breaks: the game is not lost, and the reader is told what to send. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { goOn, ready } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
+import { start } from './support/world.ts';
+
+test.use({ provoked: [/broken on purpose/, /Failed to load resource/, /ERR_FAILED/] });
+
+async function toReport(page: Page): Promise<void> {
+  await page.goto(start);
+  await ready(page);
+  await goOn(page);
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.locator('#end-turn').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.report')).toBeVisible();
+  await expect.poll(() => page.url()).toMatch(/#kept=.*turn=1$/);
+}
+
+/** No dialog of the page can be shown any more: drawing one throws. */
+async function breakDrawing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    HTMLDialogElement.prototype.showModal = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await page.keyboard.press('?');
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a page that cannot be drawn gives the file and the lines to send, and goes on when loaded again, ${theme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await toReport(page);
+    await breakDrawing(page);
+    await expect(page.locator('h1')).toHaveText('Something in this page broke');
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('.crash')).toContainText('kept on this device');
+    const lines = await page.getByLabel('What broke').inputValue();
+    expect(lines).toContain('broken on purpose');
+    expect(lines).toMatch(/Rules: \d/);
+    expect(lines).toContain('Mozilla/5.0');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the game as a file' }).click();
+    const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+    expect(saved).toMatchObject({ kind: 'rr.replay', turns: [{}] });
+    await page.getByRole('button', { name: 'Load the page again and go on' }).click();
+    await ready(page);
+    await expect(page.locator('.report')).toBeVisible();
+  });
+}
+
+test('what broke beside the page leaves the page to go on with', async ({ page }) => {
+  await toReport(page);
+  for (const how of ['throws', 'rejects']) {
+    await page.evaluate((way) => {
+      if (way === 'throws') {
+        setTimeout(() => {
+          throw new Error(`${way}: broken on purpose`);
+        });
+      } else void Promise.reject(new Error(`${way}: broken on purpose`));
+    }, how);
+    await expect(page.locator('dialog.crash')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    await page.getByRole('button', { name: 'Go on without loading' }).click();
+    await expect(page.locator('dialog.crash')).toHaveCount(0);
+  }
+  await goOn(page);
+  await expect(page.locator('.turn')).toBeVisible();
+  // The way out for a game that breaks whenever it is opened.
+  await page.keyboard.press('Escape');
+  await breakDrawing(page);
+  await page.getByRole('button', { name: 'To the title' }).click();
+  await ready(page);
+  await expect(page.locator('.title')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+});
+
+test('a map that cannot be fetched takes nothing with it: the list is there, and no page of errors', async ({
+  page,
+}) => {
+  await page.route(/\/map\/phaser/, (route) => route.abort());
+  await page.route(/\/map\/createMap/, (route) => route.abort());
+  await toReport(page);
+  await goOn(page);
+  await expect(page.locator('.turn')).toBeVisible();
+  await expect(page.locator('.crash')).toHaveCount(0);
+  await page.keyboard.press('l');
+  await expect(page.locator('.board-list')).toBeVisible();
+});
