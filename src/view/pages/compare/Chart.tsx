@@ -13,6 +13,8 @@ const THUMB = 14;
 const YEAR_ROOM = 48;
 /** Room beside the cursor for the two figures; where there is less, they stand at its other side. */
 const FIGURES_ROOM = 90;
+/** Room for the words at the place where the lines part. */
+const PARTING_ROOM = 180;
 /** Least distance of the two figures' lines. */
 const LINE_HEIGHT = 16;
 
@@ -119,7 +121,7 @@ function Drawing({ box, turns }: { box: Box; turns: number }) {
       )}
       <Axis box={box} turns={turns} scale={scale} />
       {parted === null || parted > watched ? null : (
-        <Parting x={scale.x(parted)} y={scale.y(series.a[parted] ?? 0)} box={box} turn={parted} />
+        <Parting x={scale.x(parted)} y={scale.y(series.a[parted] ?? 0)} box={box} turn={parted} cursor={x} />
       )}
       <path class="compare-line-b" d={pathOf(series.b, parted ?? 0, Math.min(watched, comparison.b.turns), scale)} />
       <path class="chart-line" d={pathOf(series.a, 0, Math.min(watched, comparison.a.turns), scale)} />
@@ -155,15 +157,19 @@ function apart<T extends { readonly y: number }>(lines: readonly T[]): readonly 
   ];
 }
 
-function Parting({ x, y, box, turn }: { x: number; y: number; box: Box; turn: number }) {
+/** Where the lines part. Its words stand before it, or behind it where the cursor leaves them room; the table's first row says them too. */
+function Parting({ x, y, box, turn, cursor }: { x: number; y: number; box: Box; turn: number; cursor: number }) {
   const { voice } = useCompare();
-  const right = x < box.width / 3;
+  const before = x > PARTING_ROOM;
+  const hidden = !before && cursor - x < 2 * PARTING_ROOM;
   return (
     <>
       <path class="compare-parting" d={`M${x} ${box.top - 12}V${box.height - box.bottom}`} />
-      <text class="compare-date" x={right ? x + 8 : x - 8} y={box.top - 5} text-anchor={right ? 'start' : 'end'}>
-        {fill(words.branchPoint, { turn: turn + 1, date: voice.names.turn(turn) })}
-      </text>
+      {hidden ? null : (
+        <text class="compare-date" x={before ? x - 8 : x + 8} y={box.top - 5} text-anchor={before ? 'end' : 'start'}>
+          {fill(words.branchPoint, { turn: turn + 1, date: voice.names.turn(turn) })}
+        </text>
+      )}
       <circle class="compare-parting-spot" cx={x} cy={y} r="5" />
     </>
   );

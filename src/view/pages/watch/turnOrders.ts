@@ -15,8 +15,8 @@ export interface TurnOrders {
   readonly others: readonly SeatOrders[];
 }
 
-/** What is told of an order that did no more than be given. */
-const GIVING: ReadonlySet<string> = new Set(['orderGiven', 'dilemmaOpened', 'dilemmaAnswered']);
+/** What is told of orders that did no more than be given, or left things as they were. */
+const GIVING: ReadonlySet<string> = new Set(['orderGiven', 'dilemmaOpened', 'dilemmaAnswered', 'postureHeld']);
 
 /** What a seat's orders of the turn brought about, by the weight of it: 0 where nothing that is told. */
 function weightBySeat({ turn, happenings }: TurnRecord): ReadonlyMap<StateId, number> {
