@@ -89,9 +89,12 @@ async function tour(page: Page, origin: string, shoot: (screen: Screen) => Promi
   await turn(page, ['disclosePrivately', 'lobby']);
   await page.locator('#go-on').click();
   await plan(page, ['disclosePublicly', 'speech']);
-  await page.locator('[aria-labelledby=intents-title] .intent').first().click();
+  // A narrow screen begins with the list, and its dossier is a sheet over it.
+  const narrow = (await page.locator('.turn[data-board=list]').count()) > 0;
+  if (!narrow) await page.locator('[aria-labelledby=intents-title] .intent').first().click();
   await shoot('turn');
-  await page.keyboard.press('l');
+  if (narrow) await page.locator('.list-row button').first().click();
+  else await page.keyboard.press('l');
   await page.locator('.why-not-choice input:not(:checked):not(:disabled)').last().check({ force: true });
   await shoot('inspector');
   await page.locator('#end-turn').click();
@@ -115,6 +118,7 @@ async function branch(page: Page): Promise<void> {
   await toTheEnd(page, () => ['threaten']);
   await button(/^Compare with the original/).click();
   await page.locator('.compare').waitFor();
+  for (let step = 0; step < 4; step++) await button(/^Step forward/).click();
 }
 
 async function toTheEnd(page: Page, orders: (turn: number) => readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { ui } from '../../text/index.ts';
+import { firstSentences, ui } from '../../text/index.ts';
 import { useGame } from './gameUi.ts';
 import { headlineRows, leading } from './headlineRows.ts';
 import './headlines.css';
@@ -14,7 +14,9 @@ export function Headlines() {
           headline: line,
           cause: office,
         }))
-      : headlineRows(leading(last.happenings, seat), seat, voice.value).slice(0, 3);
+      : headlineRows(leading(last.happenings, seat), seat, voice.value)
+          .slice(0, 3)
+          .map(({ headline, cause }) => ({ headline, cause: firstSentences(cause) }));
   return (
     <section class="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title" class="visually-hidden">

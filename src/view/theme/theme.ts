@@ -4,6 +4,7 @@ import { cssVariables, fonts, type ThemeName } from './tokens.ts';
 import './fonts.css';
 import './base.css';
 import './controls.css';
+import './print.css';
 
 export type ThemeChoice = ThemeName | 'auto';
 export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
@@ -54,9 +55,10 @@ function declarations(name: ThemeName): string {
 function themeStyles(): string {
   return [
     `:root{--serif:${fonts.serif};--sans:${fonts.sans};${declarations('light')}}`,
-    `@media (prefers-color-scheme:dark){:root{${declarations('dark')}}}`,
+    // Paper is light.
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations('dark')}}}`,
     `:root[data-theme='light']{${declarations('light')}}`,
-    `:root[data-theme='dark']{${declarations('dark')}}`,
+    `@media screen{:root[data-theme='dark']{${declarations('dark')}}}`,
   ].join('\n');
 }
 

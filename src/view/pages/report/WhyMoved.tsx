@@ -106,17 +106,15 @@ function Decision({ subject: { state }, change }: { subject: Subject; change: No
           {Math.abs(rest) < 0.0005 ? null : (
             <tr>
               <td />
-              <th scope="row" colSpan={2}>
-                {reasonWords.rest}
-              </th>
+              <th scope="row">{reasonWords.rest}</th>
+              <td class="report-term" />
               <td class="number">{formatSigned(rest, SCORE_DIGITS)}</td>
             </tr>
           )}
           <tr>
             <td />
-            <th scope="row" colSpan={2}>
-              {reasonWords.together}
-            </th>
+            <th scope="row">{reasonWords.together}</th>
+            <td class="report-term" />
             <td class="number strong">{formatSigned(total, SCORE_DIGITS)}</td>
           </tr>
         </tfoot>

@@ -10,13 +10,14 @@ import type { TellingDecision } from './decisions.ts';
 /** Room for a year below the axis, and for an act's name above the plot, CSS pixels. */
 const YEAR_ROOM = 48;
 const ACT_ROOM = 150;
-/** Height of a line of words above the plot. */
-const HEAD_ROOM = 24;
+/** Margin that has room for the line's name and figure; with less they stand in the heading. */
+const BESIDE = 100;
 /** Between marks of decisions of one turn. */
 const MARK_STEP = 21;
 
 /** The first aim over the whole game, with the acts; the table behind it says the same in figures. */
 export function Chart({ objective, decisions }: { objective: ObjectiveSpec; decisions: readonly TellingDecision[] }) {
+  const { scores } = useGame().now.value;
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -32,6 +33,9 @@ export function Chart({ objective, decisions }: { objective: ObjectiveSpec; deci
     <section class="chart">
       <header class="report-section">
         <h2>{objective.title}</h2>
+        <span class="chart-end" aria-hidden="true">
+          {ui.yourGame} {formatNumber(scores.at(-1)?.objectives[objective.id] ?? 0)}
+        </span>
         <span class="caption">{ui.index}</span>
       </header>
       <div class="chart-frame" ref={frame}>
@@ -56,10 +60,15 @@ function Drawing({
   const scale = scaleFor(values, scenario.calendar.turns, box);
   const end = values.at(-1) ?? 0;
   const endX = scale.x(scores.at(-1)?.turn ?? 0);
-  // A game that ended early leaves room beside its line even where the margin has none.
-  const beside = box.width - endX > 100;
+  const beside = box.right >= BESIDE;
   return (
-    <svg class="chart-drawing" width={box.width} height={box.height} aria-hidden="true">
+    <svg
+      class="chart-drawing"
+      width={box.width}
+      height={box.height}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      aria-hidden="true"
+    >
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <path class="chart-grid" d={`M${box.left} ${scale.y(tick)}H${box.width - box.right}`} />
@@ -72,14 +81,11 @@ function Drawing({
       <Years scale={scale} box={box} scenario={scenario} />
       <path class="chart-line" d={linePath(scores, objective.id, scale)} />
       <Marks decisions={decisions} values={values} scale={scale} box={box} />
-      <text
-        class="chart-you"
-        x={beside ? endX + 8 : endX}
-        y={scale.y(end) + (beside ? 4 : scale.y(end) < box.top + HEAD_ROOM ? 18 : -8)}
-        text-anchor={beside ? 'start' : 'end'}
-      >
-        {ui.yourGame} {formatNumber(end)}
-      </text>
+      {beside ? (
+        <text class="chart-you" x={endX + 8} y={scale.y(end) + 4}>
+          {ui.yourGame} {formatNumber(end)}
+        </text>
+      ) : null}
     </svg>
   );
 }

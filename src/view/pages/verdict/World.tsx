@@ -43,7 +43,7 @@ export function World({ snapshot }: { snapshot: SessionSnapshot }) {
                 ))}
               </span>
             </div>
-            <div class="world-row" aria-hidden="true">
+            <div class={prior[drawn].value > NAMED ? 'world-row' : 'world-row world-row-under'} aria-hidden="true">
               <span>{ui.drawn}</span>
               <span class="world-bar">
                 {INTENTIONS.map((intention) => (
@@ -52,7 +52,11 @@ export function World({ snapshot }: { snapshot: SessionSnapshot }) {
                     class={`${intention === drawn ? 'world-drawn' : ''} ${prior[intention].value > NAMED ? '' : 'world-narrow'}`}
                     style={{ width: `${prior[intention].value * 100}%` }}
                   >
-                    {intention === drawn && prior[intention].value > NAMED ? screens.intentions[intention] : ''}
+                    {intention !== drawn ? null : prior[intention].value > NAMED ? (
+                      screens.intentions[intention]
+                    ) : (
+                      <small class="strong">{screens.intentions[intention]}</small>
+                    )}
                   </span>
                 ))}
               </span>

@@ -18,7 +18,7 @@ export function boxFor(width: number): Box {
   const narrow = width < NARROW;
   return {
     width,
-    height: narrow ? 200 : 224,
+    height: narrow ? 200 : 212,
     left: narrow ? 28 : 40,
     right: narrow ? 12 : 110,
     top: 24,
