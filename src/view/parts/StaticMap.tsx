@@ -13,25 +13,32 @@ export function StaticMap({
   options?: StaticMapOptions;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  const last = useRef(0);
+  const draw = useRef(() => {});
+  draw.current = () => {
     const element = canvas.current;
     if (element === null) return;
+    last.current += 1;
+    const mine = last.current;
+    element.dataset.drawn = 'false';
     // A map that cannot be fetched leaves its ground: the words beside it say all.
-    let last = 0;
-    const draw = () => {
-      last += 1;
-      const mine = last;
-      element.dataset.drawn = 'false';
-      void renderStaticMap(element, source, model, options)
-        .catch(() => undefined)
-        .then(() => {
-          if (mine === last) element.dataset.drawn = 'true';
-        });
-    };
-    draw();
-    const sizes = new ResizeObserver(draw);
-    sizes.observe(element);
+    void renderStaticMap(element, source, model, options)
+      .catch(() => undefined)
+      .then(() => {
+        if (mine === last.current) element.dataset.drawn = 'true';
+      });
+  };
+  // The observer speaks once when it begins: that is the first picture, and a picture that follows another is drawn once.
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const sizes = new ResizeObserver(() => draw.current());
+    sizes.observe(canvas.current);
     return () => sizes.disconnect();
+  }, []);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) draw.current();
+    begun.current = true;
   }, [source, model, options]);
   return (
     <span class="static-map" aria-hidden="true">
