@@ -1,14 +1,14 @@
 /** Words of a guided game: its first choice, and one quiet line a turn. */
 export const guideWords = {
   /** The question of the first choice. {capital} is the government asked about. */
-  ask: '{capital} decides {when}. Whose advice do you take?',
-  askUndated: 'Whose advice do you take?',
+  ask: '{capital} decides {when}. Whose advice?',
+  askUndated: 'Whose advice?',
   now: 'this turn',
   in: { one: 'in {n} turn', other: 'in {n} turns' },
   choices: 'Three pieces of advice',
   /** Above the figures of the three. */
-  effect: 'pull on its decision, % of GDP a year',
-  fullBriefing: 'Full briefing',
+  effect: 'effect, % of GDP a year',
+  fullBriefing: 'Briefing',
   allOrders: 'Show all orders now',
   seal: 'Decide',
   chosen: '{order} chosen',

@@ -118,7 +118,8 @@ function AdviceButton({ advice, index, taken }: { advice: Advice; index: number;
         {advice.office}
       </span>
       <span class="first-order">{order}</span>
-      <span class="second">{say.card(advice.order.kind, voice).tradeOff}</span>
+      {/* The price of the one that is looked at: three at once would be more than a first page can ask to be read. */}
+      {taken ? <span class="second">{say.card(advice.order.kind, voice).tradeOff}</span> : null}
       {advice.moves === null ? null : <b class="number first-moves">{formatSigned(advice.moves, SCORE_DIGITS)}</b>}
     </button>
   );
