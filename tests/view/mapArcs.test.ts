@@ -100,6 +100,7 @@ describe('arcs on the map', () => {
       layArcs(
         full,
         layMarks(full, stage, [], () => 40),
+        [],
         stage,
       ).map(({ arc: { id } }) => id),
     ).toEqual(['0', '1', '2', '3', '4']);
@@ -108,6 +109,7 @@ describe('arcs on the map', () => {
       layArcs(
         strange,
         layMarks(strange, stage, [], () => 40),
+        [],
         stage,
       ).length,
     ).toBe(1);
@@ -118,6 +120,7 @@ describe('arcs on the map', () => {
     const laid = layArcs(
       full,
       layMarks(full, stage, [], () => 40),
+      [],
       stage,
     );
     expect(laid.length).toBe(4);

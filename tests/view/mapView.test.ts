@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blendPaint, paintOf, paintsOf } from '../../src/view/map/draw/fills.ts';
+import { paintOf, paintsOf } from '../../src/view/map/draw/fills.ts';
 import { shapesGeometry } from '../../src/view/map/geometry/shapesGeometry.ts';
 import { ease } from '../../src/view/map/live/easing.ts';
 import { Motion } from '../../src/view/map/live/motion.ts';
@@ -169,18 +169,6 @@ describe('fills', () => {
     const of = (id: string): number => paints[world().regions.findIndex((region) => region.id === id)]?.hatch ?? -1;
     expect([of('FIN'), of('ALA'), of('ESH'), of('COD')]).toEqual([4, 4, 0, 0]);
   });
-
-  test('change their hatch in the midst of a change', () => {
-    const [from, to] = [
-      paintOf({ kind: 'posture', level: 1 }, palette),
-      paintOf({ kind: 'posture', level: 4 }, palette),
-    ];
-    expect(blendPaint(from, to, 0).fill).toEqual(from.fill);
-    expect(blendPaint(from, to, 0.4).hatch).toBe(1);
-    expect(blendPaint(from, to, 0.5).inkAlpha).toBe(0);
-    expect(blendPaint(from, to, 0.6).hatch).toBe(4);
-    expect(blendPaint(from, to, 1)).toBe(to);
-  });
 });
 
 describe('motion', () => {
@@ -198,29 +186,36 @@ describe('motion', () => {
     expect(motion.isMoving(0)).toBe(false);
     motion.update(after, 1000, false);
     expect(motion.arcShare('a', 1000)).toBe(0);
-    expect(motion.fillShare(1400)).toBe(0);
-    expect(posture(motion.shown(1400))).toEqual({ kind: 'posture', level: 0 });
+    expect(motion.takeCrossing(1400)).toBe(0);
+    expect(posture(motion.shown())).toEqual({ kind: 'posture', level: 0 });
+    expect(motion.isMoving(1449)).toBe(true);
     expect(motion.arcShare('a', 1450)).toBe(1);
-    expect(posture(motion.shown(1450))).toEqual({ kind: 'posture', level: 2 });
-    expect(motion.fillShare(1600)).toBeGreaterThan(0.5);
-    expect(motion.isMoving(1699)).toBe(true);
-    expect(motion.isMoving(1700)).toBe(false);
-    expect(motion.fillShare(1700)).toBe(1);
+    expect(motion.takeCrossing(1450)).toBe(250);
+    expect(motion.takeCrossing(1450)).toBe(0);
+    expect(posture(motion.shown())).toEqual({ kind: 'posture', level: 2 });
+    expect(motion.isMoving(1451)).toBe(false);
+  });
+
+  test('crosses over to another lens at once, in the time of a lens', () => {
+    const motion = new Motion();
+    motion.update({ ...before, lens: 'posture' }, 0, false);
+    motion.update({ ...after, lens: 'vendors' }, 1000, false);
+    expect(motion.takeCrossing(1000)).toBe(200);
   });
 
   test('stands at once for the first model, for reduced motion, and when it is settled', () => {
     const first = new Motion();
     first.update(after, 0, false);
-    expect([first.arcShare('a', 0), first.fillShare(0), first.isMoving(0)]).toEqual([1, 1, false]);
+    expect([first.arcShare('a', 0), first.takeCrossing(0), first.isMoving(0)]).toEqual([1, 0, false]);
     const still = new Motion();
     still.update(before, 0, true);
     still.update(after, 10, true);
-    expect([still.arcShare('a', 10), still.fillShare(10), still.isMoving(10)]).toEqual([1, 1, false]);
+    expect([still.arcShare('a', 10), still.takeCrossing(10), still.isMoving(10)]).toEqual([1, 0, false]);
     const settled = new Motion();
     settled.update(before, 0, false);
     settled.update(after, 10, false);
     settled.settle();
-    expect([settled.arcShare('a', 10), settled.fillShare(10), settled.isMoving(10)]).toEqual([1, 1, false]);
+    expect([settled.arcShare('a', 10), settled.takeCrossing(10), settled.isMoving(10)]).toEqual([1, 0, false]);
   });
 
   test('goes on through an update that changes nothing', () => {
@@ -228,7 +223,7 @@ describe('motion', () => {
     motion.update(before, 0, false);
     motion.update(after, 0, false);
     motion.update({ ...after, selected: 'FRA' }, 100, false);
-    expect(motion.isMoving(500)).toBe(true);
+    expect(motion.isMoving(400)).toBe(true);
     expect(motion.arcShare('a', 450)).toBe(1);
   });
 

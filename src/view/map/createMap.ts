@@ -2,6 +2,7 @@ import { CanvasGround } from './draw/canvasGround.ts';
 import type { Ground } from './draw/ground.ts';
 import type { MapGeometry } from './geometry/geometry.ts';
 import { loadGeometry } from './geometry/loadGeometry.ts';
+import { isEmulated } from './gl/isEmulated.ts';
 import { LiveMap } from './live/LiveMap.ts';
 import { createSheet, type Sheet } from './live/sheet.ts';
 import { loadMapFonts } from './loadMapFonts.ts';
@@ -46,9 +47,10 @@ export async function createMap(
   options: MapOptions = {},
 ): Promise<MapHandle> {
   const [geometry] = await Promise.all([loadGeometry(source), loadMapFonts()]);
-  const sheet = createSheet(host);
+  const emulated = isEmulated();
+  const sheet = createSheet(host, emulated);
   let live: LiveMap | null = null;
-  const ground = await createGround(sheet, geometry, options.antialias ?? true, () => live?.refresh());
+  const ground = await createGround(sheet, geometry, options.antialias ?? !emulated, () => live?.refresh());
   live = new LiveMap(geometry, source, ground, sheet, handlers, options);
   return live;
 }

@@ -156,7 +156,7 @@ export interface MapHandlers {
 export interface MapOptions {
   /** The title of a lens with its magnification; default e.g. "Europe 2.7×". */
   readonly lensTitle?: ((title: string, scale: string) => string) | undefined;
-  /** Smooth edges by multisampling; false draws three times faster where there is no GPU (tests). Default true. */
+  /** Smooth edges by multisampling; default where a graphics card does it, as it draws three times slower without one. */
   readonly antialias?: boolean | undefined;
 }
 

@@ -10,6 +10,14 @@ export interface ArcPath {
 
 /** Height of the bow as a share of the distance; positive = upwards (to the right, where the line runs straight down). */
 const BOW: Readonly<Record<ArcKind, number>> = { pressure: -0.24, money: -0.16, evidence: 0.14, retaliation: 0.05 };
+/** Other bows for a line whose own ways are all blocked. */
+const DETOURS = [0.12, -0.12, 0.3, -0.3, 0.42, -0.42];
+
+/** Bends to be tried, the most liked first. */
+export function bendsOf(kind: ArcKind): number[] {
+  return [1, 1.5, 0.6, -1, ...DETOURS.map((bow) => bow / BOW[kind])];
+}
+
 /** Between an arc's end and the mark at which it aims, for the sign at its end. */
 const END_GAP: Readonly<Record<ArcKind, number>> = { pressure: 3, money: 6.5, evidence: 4, retaliation: 4 };
 /** Pixels between two points of a path. */

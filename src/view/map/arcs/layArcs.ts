@@ -1,8 +1,9 @@
-import type { Mark } from '../marks/mark.ts';
+import type { PlacedLabel } from '../labels/placeLabels.ts';
+import { type Mark, markRect } from '../marks/mark.ts';
 import { frameOf, type Stage, seatOf, spotsOf, type View, viewOf } from '../marks/spots.ts';
-import type { MapArc, MapModel, MapRegion } from '../types.ts';
+import type { MapArc, MapModel, MapRect, MapRegion } from '../types.ts';
 import { contains } from '../view/insets.ts';
-import { type ArcPath, arcPath, type End, type Point } from './arcPath.ts';
+import { type ArcPath, arcPath, bendsOf, type End, type Point } from './arcPath.ts';
 
 const MOST_ARCS = 5;
 
@@ -39,13 +40,13 @@ function targetOf(region: MapRegion, mark: Mark | undefined, stage: Stage): End 
   return { x, y, halfWidth: SEAT_HALF, halfHeight: SEAT_HALF };
 }
 
-/** Bends to be tried, the most liked first. */
-const BENDS = [1, 1.5, 0.6, -1];
 /** Free places of the land at which an arc may aim instead of at the mark, and the least room of one. */
 const AIMS = 4;
 const AIM_ROOM = 5;
-/** Every how many points a path is looked at for what it crosses. */
-const STRIDE = 3;
+/** Every how many points a path is looked at for what it runs over. */
+const STRIDE = 2;
+/** A line keeps so far from a name that its halo does not touch it. */
+const NAME_ROOM = 2;
 /** An arc's end sign needs so much room around it. */
 const END_ROOM = 9;
 const ENDS_APART = 13;
@@ -54,18 +55,36 @@ function near(point: Point, end: End, margin: number): boolean {
   return Math.abs(point[0] - end.x) < end.halfWidth + margin && Math.abs(point[1] - end.y) < end.halfHeight + margin;
 }
 
-/** How badly a path lies: its end beneath a mark or at another arc's end, the marks that it crosses */
-function burden(path: ArcPath, others: readonly End[], laid: readonly LaidArc[]): number {
+/** How badly a path ends: its sign beneath a mark, or at another arc's end. */
+function crowding(path: ArcPath, others: readonly End[], laid: readonly LaidArc[]): number {
   const end = path.points.at(-1) as Point;
   const hidden = others.filter((mark) => near(end, mark, END_ROOM)).length;
-  const crossed = others.filter((mark) =>
-    path.points.some((point, i) => i % STRIDE === 0 && near(point, mark, 1)),
-  ).length;
   const crowded = laid.filter(({ path: { points } }) => {
     const other = points.at(-1) as Point;
     return (end[0] - other[0]) ** 2 + (end[1] - other[1]) ** 2 < ENDS_APART ** 2;
   }).length;
-  return 4 * hidden + 2 * crossed + 3 * crowded;
+  return 4 * hidden + 3 * crowded;
+}
+
+/** How many of a path's points, two steps apart, run over names and marks. */
+export function coverOf({ points }: ArcPath, boxes: readonly MapRect[]): number {
+  const ends = points.length - 1;
+  return points.filter(([x, y], i) => (i % STRIDE === 0 || i === ends) && boxes.some((box) => contains(box, x, y)))
+    .length;
+}
+
+function grown({ x, y, width, height }: MapRect, by: number): MapRect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** What an arc is to stay clear of: all names, and the marks of other states. */
+export function obstaclesOf(arc: MapArc, marks: readonly Mark[], labels: readonly PlacedLabel[]): MapRect[] {
+  return [
+    ...labels.map(({ rect }) => grown(rect, NAME_ROOM)),
+    ...marks
+      .filter(({ kind, region }) => kind !== 'bare' && region.id !== arc.from && region.id !== arc.to)
+      .map((mark) => grown(markRect(mark), 1)),
+  ];
 }
 
 /** Where an arc may end: at the mark, or at a free place of the state's land in the same view. */
@@ -81,42 +100,75 @@ function aimsAt(region: MapRegion, mark: Mark | undefined, stage: Stage): End[] 
   return [target, ...free.map((spot) => ({ x: spot.x, y: spot.y, halfWidth: 0, halfHeight: 0 }))];
 }
 
-function bestPath(
-  arc: MapArc,
-  from: End,
-  aims: readonly End[],
+/** A way for an arc, and how little it is liked for its shape and its aim. */
+export interface Route {
+  readonly path: ArcPath;
+  readonly dislike: number;
+  /** The mark at which it does not aim, though it could; passing over it would read as an arrow through it. */
+  readonly passed: End | null;
+}
+
+/** All ways for an arc between two states, the most liked first for each aim. */
+export function routesOf(arc: MapArc, regions: Regions, marks: ReadonlyMap<string, Mark>, stage: Stage): Route[] {
+  const from = regions.get(arc.from);
+  const to = regions.get(arc.to);
+  if (!from || !to) return [];
+  const start = originOf(from, marks.get(from.id), stage);
+  const aims = aimsAt(to, marks.get(to.id), stage);
+  return aims.flatMap((aim, rank) =>
+    bendsOf(arc.kind).flatMap((bend, order): Route[] => {
+      const path = arcPath(start, aim, arc.kind, bend);
+      return path
+        ? [{ path, dislike: order + (rank > 0 ? 1 + 0.1 * rank : 0), passed: rank > 0 ? (aims[0] ?? null) : null }]
+        : [];
+    }),
+  );
+}
+
+type Regions = ReadonlyMap<string, MapRegion>;
+
+/** The way that runs over least; among equals the one that ends freest, and then the one that is liked best. */
+function bestRoute(
+  routes: readonly Route[],
+  boxes: readonly MapRect[],
   others: readonly End[],
   laid: readonly LaidArc[],
-): ArcPath | null {
+) {
   let best: ArcPath | null = null;
-  let least = Infinity;
-  for (const [rank, to] of aims.entries()) {
-    // Past the mark to a place beyond it would read as an arrow through it.
-    const inTheWay = rank > 0 && aims[0] ? [...others, aims[0]] : others;
-    for (const [order, bend] of BENDS.entries()) {
-      const path = arcPath(from, to, arc.kind, bend);
-      if (!path) continue;
-      const cost = order + (rank > 0 ? 1 : 0) + 0.1 * rank + burden(path, inTheWay, laid);
-      if (cost >= least) continue;
-      best = path;
-      least = cost;
-    }
+  let leastCover = Infinity;
+  let leastCost = Infinity;
+  for (const { path, dislike, passed } of routes) {
+    if (leastCover === 0 && dislike >= leastCost) continue;
+    const cover = coverOf(path, passed ? [...boxes, markRect(passed)] : boxes);
+    if (cover > leastCover) continue;
+    const cost = dislike + crowding(path, others, laid);
+    if (cover === leastCover && cost >= leastCost) continue;
+    best = path;
+    leastCover = cover;
+    leastCost = cost;
   }
   return best;
 }
 
-/** The lines of the first five arcs, from seat of government to mark. Arcs whose states are not in the model are left out. */
-export function layArcs(model: MapModel, marks: readonly Mark[], stage: Stage): LaidArc[] {
+/**
+ * The lines of the first five arcs, from seat of government to mark, each on the way that runs over the fewest names and marks. Arcs
+ * whose states are not in the model are left out.
+ */
+export function layArcs(
+  model: MapModel,
+  marks: readonly Mark[],
+  labels: readonly PlacedLabel[],
+  stage: Stage,
+): LaidArc[] {
   const regions = new Map(model.regions.map((region) => [region.id, region]));
   const markOf = new Map(marks.map((mark) => [mark.region.id, mark]));
   const out: LaidArc[] = [];
   for (const arc of model.arcs.slice(0, MOST_ARCS)) {
-    const from = regions.get(arc.from);
-    const to = regions.get(arc.to);
-    if (!from || !to) continue;
-    const others = marks.filter((mark) => mark.kind !== 'bare' && mark.region !== from && mark.region !== to);
-    const start = originOf(from, markOf.get(from.id), stage);
-    const path = bestPath(arc, start, aimsAt(to, markOf.get(to.id), stage), others, out);
+    const others = marks.filter(
+      ({ kind, region }) => kind !== 'bare' && region.id !== arc.from && region.id !== arc.to,
+    );
+    const routes = routesOf(arc, regions, markOf, stage);
+    const path = bestRoute(routes, obstaclesOf(arc, marks, labels), others, out);
     if (path) out.push({ arc, path });
   }
   return out;

@@ -81,6 +81,10 @@ export class CanvasGround implements Ground {
     this.#tiles.clear();
   }
 
+  get picture(): HTMLCanvasElement {
+    return this.#canvas;
+  }
+
   draw(picture: GroundPicture): void {
     const ctx = this.#canvas.getContext('2d');
     if (!ctx) return;

@@ -22,12 +22,6 @@ export function rgb(hex: string): Rgb {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-function mix(a: Rgb, b: Rgb, share: number): Rgb {
-  return [0, 1, 2].map((i) =>
-    Math.round((a[i] as number) + ((b[i] as number) - (a[i] as number)) * share),
-  ) as unknown as Rgb;
-}
-
 function plain(fill: Rgb): Paint {
   return { fill, hatch: 0, ink: fill, inkAlpha: 0 };
 }
@@ -74,21 +68,4 @@ export function paintsOf(geometry: MapGeometry, model: Pick<MapModel, 'regions'>
   }
   const un = unmodelled(model.regions, palette);
   return geometry.regions.map((land) => (land.owner === null ? un : (fills.get(land.owner) ?? un)));
-}
-
-/** In between two paints; the old hatch fades out over the first half, the new one in over the second. */
-export function blendPaint(from: Paint, to: Paint, share: number): Paint {
-  if (from === to || share >= 1) return to;
-  const fill = mix(from.fill, to.fill, share);
-  if (from.hatch === to.hatch) {
-    return {
-      fill,
-      hatch: to.hatch,
-      ink: mix(from.ink, to.ink, share),
-      inkAlpha: from.inkAlpha + (to.inkAlpha - from.inkAlpha) * share,
-    };
-  }
-  return share < 0.5
-    ? { ...from, fill, inkAlpha: from.inkAlpha * (1 - 2 * share) }
-    : { ...to, fill, inkAlpha: to.inkAlpha * (2 * share - 1) };
 }

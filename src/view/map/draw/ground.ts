@@ -22,6 +22,8 @@ export interface Ground {
   /** @param ratio device pixels in a CSS pixel */
   resize(size: Size, ratio: number): void;
   draw(picture: GroundPicture): void;
+  /** What was drawn last; to be read in the same task, before the browser takes it. */
+  readonly picture: CanvasImageSource;
   destroy(): void;
 }
 

@@ -25,6 +25,10 @@ class PhaserGround implements Ground {
     Object.assign(this.#game.canvas.style, { width: `${size.width}px`, height: `${size.height}px`, display: 'block' });
   }
 
+  get picture(): HTMLCanvasElement {
+    return this.#game.canvas;
+  }
+
   draw({ views, paints, palette }: GroundPicture): void {
     const { cameras } = this.#scene;
     while (cameras.cameras.length < views.length) cameras.add();

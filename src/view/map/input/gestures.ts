@@ -5,12 +5,18 @@ export interface GestureHandlers {
   leave(): void;
   /** One finger or the mouse moved by so much. */
   drag(dx: number, dy: number): void;
-  /** Wheel or two fingers, about a point. */
+  /** The last finger, or the mouse, has let go after a drag. */
+  drop(): void;
+  /** Two fingers moved their middle by so much, between two zooms. */
+  slide(dx: number, dy: number): void;
+  /** Wheel, two fingers or a double tap, about a point. */
   zoom(factor: number, x: number, y: number): void;
 }
 
 /** A press that moves less than this is a tap. */
 const TAP_MOVE = 6;
+/** Two taps in this time (milliseconds) and distance are one double tap, which zooms by this. */
+const DOUBLE = { time: 320, move: 24, zoom: 2 };
 /** Zoom of one pixel of wheel; a notch of 100 pixels is a factor of about 1.2. */
 const WHEEL = 0.0018;
 const LINE = 16;
@@ -37,6 +43,7 @@ class Gestures {
   readonly #down = new Map<number, Pointer>();
   #start: Pointer | null = null;
   #moved = false;
+  #tapped: (Pointer & { readonly time: number }) | null = null;
 
   constructor(element: HTMLElement, handlers: GestureHandlers) {
     this.#element = element;
@@ -77,13 +84,24 @@ class Gestures {
     if (!other) return;
     const factor = distance(at, other) / Math.max(1, distance(before, other));
     this.#handlers.zoom(factor, (at.x + other.x) / 2, (at.y + other.y) / 2);
-    this.#handlers.drag((at.x - before.x) / 2, (at.y - before.y) / 2);
+    this.#handlers.slide((at.x - before.x) / 2, (at.y - before.y) / 2);
   }
 
   release(event: PointerEvent): void {
     if (!this.#down.delete(event.pointerId)) return;
+    if (this.#down.size > 0) return;
     const at = place(this.#element, event);
-    if (this.#down.size === 0 && !this.#moved && event.type === 'pointerup') this.#handlers.tap(at.x, at.y);
+    if (this.#moved) this.#handlers.drop();
+    else if (event.type === 'pointerup') this.#tap(at, event.timeStamp);
+  }
+
+  /** The first of two taps counts at once: nothing waits to see whether a second one comes. */
+  #tap(at: Pointer, time: number): void {
+    const before = this.#tapped;
+    const isSecond = before !== null && time - before.time < DOUBLE.time && distance(before, at) < DOUBLE.move;
+    this.#tapped = isSecond ? null : { ...at, time };
+    if (isSecond) this.#handlers.zoom(DOUBLE.zoom, at.x, at.y);
+    else this.#handlers.tap(at.x, at.y);
   }
 
   wheel(event: WheelEvent): void {

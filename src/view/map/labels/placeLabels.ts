@@ -95,13 +95,17 @@ function pointsIn(rect: MapRect, points: readonly (readonly [number, number])[])
  * a label with no free side is left out, and none ever overlaps another one, a mark or an obstacle.
  * @param marks all marks, labelled or not; a label may touch its own
  * @param shy places that are better left free (points along arcs)
+ * @param standing labels that are placed already and stay
+ * @returns those placed now
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly MapRect[],
   shy: readonly (readonly [number, number])[],
+  standing: readonly PlacedLabel[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const all = [...standing];
   for (const request of requests) {
     let best: PlacedLabel | null = null;
     let bestCost = Infinity;
@@ -109,7 +113,7 @@ export function placeLabels(
       const rect = rectAt(stand, request);
       const padded = grown(rect, CLEAR, CLEAR);
       if (!inside(rect, request.within)) continue;
-      if (placed.some((other) => overlap(other.rect, grown(rect, CLEAR_ALONG, CLEAR)))) continue;
+      if (all.some((other) => overlap(other.rect, grown(rect, CLEAR_ALONG, CLEAR)))) continue;
       if (marks.some((mark) => !same(mark, request.mark) && overlap(mark, padded))) continue;
       if (request.avoid.some((obstacle) => overlap(obstacle, padded))) continue;
       const beside = grown(rect, AMBIGUOUS, 0);
@@ -119,7 +123,9 @@ export function placeLabels(
       best = { id: request.id, rect, off: stand.off };
       bestCost = cost;
     }
-    if (best) placed.push(best);
+    if (!best) continue;
+    placed.push(best);
+    all.push(best);
   }
   return placed;
 }

@@ -1,5 +1,5 @@
-import { palettes, motion as times } from '../../theme/tokens.ts';
-import { blendPaint, type Paint, paintsOf } from '../draw/fills.ts';
+import { type Palette, palettes, motion as times } from '../../theme/tokens.ts';
+import { type Paint, paintsOf } from '../draw/fills.ts';
 import type { Ground } from '../draw/ground.ts';
 import { drawOverlay, type Scene } from '../draw/overlay.ts';
 import type { MapGeometry } from '../geometry/geometry.ts';
@@ -16,6 +16,8 @@ import { Motion } from './motion.ts';
 import type { Sheet } from './sheet.ts';
 import { Viewpoint } from './viewpoint.ts';
 
+/** How far a picture that is carried along reaches beyond its host, in CSS pixels. */
+const MARGIN = 200;
 /** When a state is brought into view, its roomiest circle is at least this large (CSS pixels). */
 const FOCUS_ROOM = 14;
 
@@ -54,7 +56,6 @@ export class LiveMap implements MapHandle {
   /** Who is on the map; while it stays, insets stay where they are. */
   #cast = '';
   #paints: readonly Paint[] = [];
-  #oldPaints: readonly Paint[] | null = null;
   #scene: Scene | null = null;
   #size: Size = { width: 0, height: 0 };
   #ratio = 1;
@@ -65,6 +66,9 @@ export class LiveMap implements MapHandle {
   #closeUps: readonly MapCloseUp[] = [];
   #groundStale = true;
   #groundShows: Transform | null = null;
+  #isDragged = false;
+  /** By how much the sheet now reaches beyond the host. */
+  #margin = 0;
 
   constructor(
     geometry: MapGeometry,
@@ -88,7 +92,13 @@ export class LiveMap implements MapHandle {
       tap: (x, y) => this.#tap(x, y),
       hover: (x, y) => this.#hover(this.#scene ? pickAt(this.#scene, x, y) : null),
       leave: () => this.#hover(null),
-      drag: (dx, dy) => this.#look(() => this.#viewpoint.pan(dx, dy)),
+      drag: (dx, dy) => {
+        this.#isDragged = true;
+        this.#viewpoint.pan(dx, dy);
+        this.#request();
+      },
+      drop: () => this.#look(() => undefined),
+      slide: (dx, dy) => this.#look(() => this.#viewpoint.pan(dx, dy)),
       zoom: (factor, x, y) => this.#look(() => this.#viewpoint.zoom(factor, x, y)),
     });
     sheet.onResize(() => this.resize());
@@ -102,19 +112,14 @@ export class LiveMap implements MapHandle {
     if (cast !== this.#cast) this.#viewpoint.avoid(placesOf(this.#geometry, model));
     this.#cast = cast;
     this.#model = model;
-    this.#repaint(now);
+    this.#repaint();
     this.#request();
   }
 
-  /** Paints to come, and those that are left while fills change. */
-  #repaint(now: number): void {
-    const model = this.#model;
+  #repaint(): void {
+    const model = this.#motion.shown();
     if (!model) return;
-    const palette = palettes[model.theme];
-    const { before } = this.#motion;
-    this.#paints = paintsOf(this.#geometry, model, palette);
-    const moving = before && this.#motion.fillShare(now) < 1;
-    this.#oldPaints = moving ? paintsOf(this.#geometry, before, palette) : null;
+    this.#paints = paintsOf(this.#geometry, model, palettes[model.theme]);
     this.#groundStale = true;
   }
 
@@ -166,7 +171,8 @@ export class LiveMap implements MapHandle {
 
   settle(): void {
     this.#motion.settle();
-    this.#oldPaints = null;
+    this.#sheet.unveil();
+    this.#repaint();
     this.#look(() => this.#viewpoint.settle());
   }
 
@@ -176,8 +182,7 @@ export class LiveMap implements MapHandle {
     if (size.width === this.#size.width && size.height === this.#size.height && ratio === this.#ratio) return;
     this.#size = size;
     this.#ratio = ratio;
-    this.#sheet.resize(size, ratio);
-    this.#ground.resize(size, ratio);
+    this.#reach(0);
     this.#look(() => this.#viewpoint.resize(size));
   }
 
@@ -196,6 +201,8 @@ export class LiveMap implements MapHandle {
 
   #look(change: (now: number, duration: number) => void): void {
     change(performance.now(), reducedMotion() ? 0 : times.lens);
+    this.#isDragged = false;
+    this.#sheet.unveil();
     this.#groundStale = true;
     this.#request();
   }
@@ -216,43 +223,83 @@ export class LiveMap implements MapHandle {
     if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
-  #paintsAt(now: number): readonly Paint[] {
-    const share = this.#motion.fillShare(now);
-    const old = this.#oldPaints;
-    if (!old || share >= 1) {
-      this.#oldPaints = null;
-      return this.#paints;
+  /** Lets the sheet reach beyond its host by a margin, or end with it. */
+  #reach(margin: number): void {
+    const { width, height } = this.#size;
+    this.#margin = margin;
+    this.#sheet.resize(this.#size, this.#ratio, margin);
+    this.#sheet.shift(0, 0);
+    this.#ground.resize({ width: width + 2 * margin, height: height + 2 * margin }, this.#ratio);
+    this.#groundStale = true;
+  }
+
+  /**
+   * A map under the hand is not drawn anew for every step: the picture with its names goes along, and is drawn when its margin is used up.
+   * @returns whether this did
+   */
+  #carry(main: Transform): boolean {
+    const shown = this.#groundShows;
+    if (this.#margin === 0 || this.#groundStale || !shown || shown.k !== main.k) return false;
+    const [x, y] = [main.x - shown.x, main.y - shown.y];
+    if (Math.max(Math.abs(x), Math.abs(y)) > MARGIN) return false;
+    this.#sheet.shift(Math.round(x * this.#ratio) / this.#ratio, Math.round(y * this.#ratio) / this.#ratio);
+    return true;
+  }
+
+  #drawGround(main: Transform, insets: readonly Inset[], size: Size, palette: Palette): void {
+    const whole = { rect: { x: 0, y: 0, ...size }, transform: main };
+    this.#ground.draw({ views: [whole, ...insets], paints: this.#paints, palette });
+  }
+
+  /** Fills cross over: the old picture is drawn once more, kept on the veil, and fades over the new one. */
+  #crossOver(duration: number, main: Transform, insets: readonly Inset[], palette: Palette): void {
+    if (duration > 0 && this.#groundShows && this.#margin === 0) {
+      this.#drawGround(main, insets, this.#size, palette);
+      this.#sheet.fade(this.#ground.picture, duration);
     }
-    return this.#paints.map((paint, i) => blendPaint(old[i] ?? paint, paint, share));
+    this.#repaint();
   }
 
   #draw(now: number): void {
     this.#frame = 0;
-    const model = this.#motion.shown(now);
-    if (!model || this.#size.width === 0) return;
+    if (!this.#model || this.#size.width === 0) return;
     const flying = this.#viewpoint.advance(now);
-    const repainting = this.#oldPaints !== null;
-    const { transform: main, insets } = this.#viewpoint;
-    const palette = palettes[model.theme];
+    const { transform, insets } = this.#viewpoint;
+    const isDragged = this.#isDragged && insets.length === 0;
+    if (isDragged && this.#carry(transform)) return;
+    if (isDragged !== this.#margin > 0) this.#reach(isDragged ? MARGIN : 0);
+    this.#sheet.shift(0, 0);
+    const palette = palettes[this.#model.theme];
+    const margin = this.#margin;
+    const main = { ...transform, x: transform.x + margin, y: transform.y + margin };
+    const size = { width: this.#size.width + 2 * margin, height: this.#size.height + 2 * margin };
+    const crossing = this.#motion.takeCrossing(now);
+    if (crossing > 0) this.#crossOver(crossing, main, insets, palette);
+    const model = this.#motion.shown();
+    if (!model) return;
+    if (this.#groundStale || transform !== this.#groundShows) this.#drawGround(main, insets, size, palette);
+    this.#groundStale = false;
+    this.#groundShows = transform;
+    this.#drawScene(model, main, insets, size, now);
+    this.#markReady();
+    if (flying || this.#motion.isMoving(now)) this.#request();
+  }
+
+  #drawScene(model: MapModel, main: Transform, insets: readonly Inset[], size: Size, now: number): void {
     const scale = drawingScale(this.#size.width);
-    const stage = { geometry: this.#geometry, main, insets, size: this.#size, scale };
-    if (this.#groundStale || main !== this.#groundShows || repainting) {
-      const whole = { rect: { x: 0, y: 0, ...this.#size }, transform: main };
-      this.#ground.draw({ views: [whole, ...insets], paints: this.#paintsAt(now), palette });
-      this.#groundStale = false;
-      this.#groundShows = main;
-    }
+    const stage = { geometry: this.#geometry, main, insets, size, scale };
     const titles = insets.map((inset) => this.#title(inset.lens.title, String(Math.round(inset.scale * 10) / 10)));
-    this.#scene = layScene(model, stage, titles, this.#measure, this.#hovered, this.#viewpoint.isNear);
+    const scene = layScene(model, stage, titles, this.#measure, this.#hovered, this.#viewpoint.isNear);
     this.#tellCloseUps(insets);
     const ctx = this.#sheet.context;
-    ctx.clearRect(0, 0, this.#size.width, this.#size.height);
-    drawOverlay({ ctx, palette, scale, ratio: this.#ratio }, this.#scene, this.#hovered, ({ arc }) =>
+    const palette = palettes[model.theme];
+    ctx.clearRect(0, 0, size.width, size.height);
+    drawOverlay({ ctx, palette, scale, ratio: this.#ratio }, scene, this.#hovered, ({ arc }) =>
       this.#motion.arcShare(arc.id, now),
     );
-    this.#markReady();
-    if (this.#wanted !== null) this.#seek(this.#wanted, this.#scene);
-    this.#wanted = null;
-    if (flying || this.#motion.isMoving(now) || this.#oldPaints) this.#request();
+    // A picture that is carried along has its places elsewhere than on the host: nothing is picked on it.
+    this.#scene = this.#margin > 0 ? null : scene;
+    if (this.#wanted !== null && this.#scene) this.#seek(this.#wanted, this.#scene);
+    if (this.#scene) this.#wanted = null;
   }
 }

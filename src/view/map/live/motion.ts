@@ -3,15 +3,18 @@ import type { MapModel, RegionFill } from '../types.ts';
 import { ease } from './easing.ts';
 
 /**
- * What moves when a model follows another one: new arcs are drawn from their origin, then fills change: cause, then ally.
- * Times are milliseconds of whatever clock the caller uses.
+ * What moves when a model follows another one: new arcs are drawn from their origin, then fills cross over: cause, then ally. Another
+ * lens is no consequence of arcs and crosses over at once. Times are milliseconds of whatever clock the caller uses.
  */
 export class Motion {
   readonly #arcsFrom = new Map<string, number>();
-  #fillsFrom = -Infinity;
-  #fillTime: number = times.fill;
-  #before: MapModel | null = null;
   #model: MapModel | null = null;
+  /** The model whose fills still stand, until the arcs under way have arrived. */
+  #before: MapModel | null = null;
+  /** What is shown of the model meanwhile. */
+  #held: { readonly of: MapModel; readonly as: MapModel } | null = null;
+  #crossAt = -Infinity;
+  #crossTime: number = times.fill;
 
   /** @param still draw the end state at once: the first model, and for readers who ask for reduced motion */
   update(model: MapModel, now: number, still: boolean): void {
@@ -24,12 +27,14 @@ export class Motion {
       if (!model.arcs.some((arc) => arc.id === id)) this.#arcsFrom.delete(id);
     }
     this.#model = model;
-    if (old && old.theme === model.theme && fillsDiffer(old, model)) {
+    if (old === null || still || old.theme !== model.theme) {
+      this.#before = null;
+    } else if (fillsDiffer(old, model)) {
       const newLens = old.lens !== model.lens;
-      this.#before = old;
-      this.#fillTime = newLens ? times.lens : times.fill;
-      this.#fillsFrom = fresh.length > 0 && !newLens ? start + times.arc : start;
-    } else if (old?.theme !== model.theme) this.#before = null;
+      this.#before ??= old;
+      this.#crossTime = newLens ? times.lens : times.fill;
+      this.#crossAt = fresh.length > 0 && !newLens ? start + times.arc : start;
+    }
   }
 
   /** How much of an arc stands, 0 to 1. */
@@ -37,31 +42,31 @@ export class Motion {
     return ease((now - (this.#arcsFrom.get(id) ?? -Infinity)) / times.arc);
   }
 
-  /** How far the fills have gone from those of `before` to the model's, 0 to 1. */
-  fillShare(now: number): number {
-    return this.#before === null ? 1 : ease((now - this.#fillsFrom) / this.#fillTime);
+  /** Whether the time has come for the fills to cross over: how long that takes, told once; 0 = not now. */
+  takeCrossing(now: number): number {
+    if (this.#before === null || now < this.#crossAt) return 0;
+    this.#before = null;
+    return this.#crossTime;
   }
 
-  /** The model whose fills are being left. */
-  get before(): MapModel | null {
-    return this.#before;
-  }
-
-  /** The model as its marks are to be drawn: while the arcs are under way, states still bear their old posture. */
-  shown(now: number): MapModel | null {
+  /** The model as it is to be drawn, the same object until something changes: while the arcs are under way, states still bear their old fills. */
+  shown(): MapModel | null {
     const model = this.#model;
     const before = this.#before;
-    if (!model || !before || now >= this.#fillsFrom) return model;
+    if (!model || !before) return model;
+    if (this.#held?.of === model) return this.#held.as;
     const old = new Map(before.regions.map((region) => [region.id, region.fill]));
-    return {
+    const as = {
       ...model,
       regions: model.regions.map((region) => ({ ...region, fill: old.get(region.id) ?? region.fill })),
     };
+    this.#held = { of: model, as };
+    return as;
   }
 
+  /** Whether frames are needed: arcs are under way, or fills wait for them. */
   isMoving(now: number): boolean {
-    if (this.#before !== null && now < this.#fillsFrom + this.#fillTime) return true;
-    return [...this.#arcsFrom.values()].some((start) => now < start + times.arc);
+    return this.#before !== null || [...this.#arcsFrom.values()].some((start) => now < start + times.arc);
   }
 
   settle(): void {

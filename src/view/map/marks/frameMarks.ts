@@ -1,5 +1,6 @@
 import type { MapRect, MapRegion } from '../types.ts';
-import type { FrameSide, Mark, MarkShape } from './mark.ts';
+import { overlap } from '../view/insets.ts';
+import { type FrameSide, type Mark, type MarkShape, markRect } from './mark.ts';
 import { type Stage, seatOf } from './spots.ts';
 
 export interface Hidden {
@@ -15,6 +16,8 @@ const CORNER = 18;
 const BUTTON_CORNER = { top: 48, bottom: CORNER, left: CORNER, right: CORNER } as const;
 const TITLE_CORNER = { top: 150, bottom: CORNER, left: 40, right: CORNER } as const;
 const GAP = 10;
+/** Steps along the side for a mark that would stand on another side's, round the corner. */
+const ASIDE = [0, -12, 12, -24, 24, -36, 36, -48, 48];
 
 interface Seat extends Hidden {
   readonly side: FrameSide;
@@ -49,7 +52,7 @@ function spread(seats: readonly Seat[], low: number, high: number): { seat: Seat
     const [a, b] = [out[i], out[i + 1]] as [(typeof out)[0], (typeof out)[0]];
     a.along = Math.min(a.along, b.along - a.seat.half - b.seat.half - GAP);
   }
-  return out.filter(({ along }) => along >= low - 1);
+  return out.filter(({ along }) => along >= low);
 }
 
 /** States that an inset hides sit as marks on the side of its frame that is nearest to them in its own view. */
@@ -70,15 +73,24 @@ export function layOnFrames(hidden: readonly Hidden[], stage: Stage, nameWidth: 
       const flat = side === 'top' || side === 'bottom';
       const [low, high] = flat ? [rect.x, rect.x + rect.width] : [rect.y + 2 * CORNER, rect.y + rect.height];
       const own = seats.filter((s) => s.side === side);
-      for (const { seat, along } of spread(own, low + TITLE_CORNER[side], high - BUTTON_CORNER[side])) {
+      const first = low + TITLE_CORNER[side];
+      const last = high - BUTTON_CORNER[side];
+      for (const { seat, along } of spread(own, first, last)) {
         const across = {
           top: rect.y,
           bottom: rect.y + rect.height,
           left: rect.x,
           right: rect.x + rect.width,
         }[side];
-        const place = flat ? { x: along, y: across } : { x: across, y: along };
-        marks.push({ region: seat.region, ...seat.shape, ...place, view: index, side, room: 0 });
+        for (const aside of ASIDE) {
+          const at = along + aside;
+          const place = flat ? { x: at, y: across } : { x: across, y: at };
+          const mark: Mark = { region: seat.region, ...seat.shape, ...place, view: index, side, room: 0 };
+          const isFree = !marks.some((other) => overlap(markRect(other), markRect(mark)));
+          if (!isFree || at < first || at > last) continue;
+          marks.push(mark);
+          break;
+        }
       }
     }
   });
