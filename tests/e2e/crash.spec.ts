@@ -6,7 +6,7 @@ import { goOn, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { start } from './support/world.ts';
 
-test.use({ provoked: [/broken on purpose/, /Failed to load resource/, /ERR_FAILED/] });
+test.use({ provoked: [/broken on purpose|Failed to load resource|ERR_FAILED/] });
 
 async function toReport(page: Page): Promise<void> {
   await page.goto(start);

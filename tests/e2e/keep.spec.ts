@@ -158,12 +158,12 @@ test('a second tab with the same game says so, overwrites nothing, and keeps on 
 test('full storage: the game goes on and says so, gives the file, and is kept again when there is room', async ({
   page,
   context,
+  baseURL,
 }) => {
-  await toOrders(page);
-  await kept(page, 0);
   const devtools = await context.newCDPSession(page);
-  const origin = new URL(page.url()).origin;
+  const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await toOrders(page);
   await endTurn(page);
   await expect(mark(page)).toBeVisible();
   await mark(page).click();
