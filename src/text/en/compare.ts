@@ -28,7 +28,7 @@ export const compare = {
   fromFile: 'A file with a recorded game',
   fromShelf: 'Kept on this device',
   shelfNone: 'Nothing is kept on this device that could be compared.',
-  shelfRow: '{name}, {turns}',
+  shelfTurns: { one: '{n} turn', other: '{n} turns' },
   openFailed: 'This could not be opened as a recorded game.',
   opening: 'Reading and verifying the recording',
 

@@ -50,7 +50,8 @@ export const watch = {
   // Tabs
   tabs: 'What to read',
   tabDossier: 'Dossier',
-  tabReport: 'The turn before',
+  tabBoard: 'Board',
+  tabReport: 'Report',
   tabOrders: 'Orders',
   tabNotes: 'Notes',
   tabEnd: 'Verdict',

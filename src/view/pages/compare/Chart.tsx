@@ -11,6 +11,8 @@ import { seriesOf } from './series.ts';
 /** Half of the slider's thumb: the axis begins and ends where its middle can stand (CSS pixels). */
 const THUMB = 14;
 const YEAR_ROOM = 48;
+/** Under this width the page shares a phone's screen with its maps. */
+const NARROW = 500;
 /** Room beside the cursor for the two figures; where there is less, they stand at its other side. */
 const FIGURES_ROOM = 90;
 /** Room for the words at the place where the lines part. */
@@ -19,7 +21,7 @@ const PARTING_ROOM = 180;
 const LINE_HEIGHT = 16;
 
 function boxFor(width: number): Box {
-  return { width, height: 128, left: 20, right: 20, top: 20, bottom: 24 };
+  return { width, height: width < NARROW ? 100 : 128, left: 20, right: 20, top: 20, bottom: 24 };
 }
 
 /** Both lines over the turns, drawn as far as they have been watched, with the slider that moves both maps on their axis. */

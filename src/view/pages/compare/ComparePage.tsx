@@ -3,7 +3,7 @@ import { POSTURES } from '../../../engine/model/index.ts';
 import { gaugesOf } from '../../../engine/selectors/index.ts';
 import { compare as words } from '../../../text/en/compare.ts';
 import { watch as watchWords } from '../../../text/en/watch.ts';
-import { fill, say, ui } from '../../../text/index.ts';
+import { fill, plural, say, ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { KeyTable } from '../../panels/dialogs/HelpDialog.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -184,7 +184,19 @@ function TimeBar() {
           ))}
         </select>
       </label>
-      <span class="second compare-both">{words.bothMove}</span>
+      <span class="second compare-both">
+        {words.bothMove} · {plural(words.statesDiffer, comparison.at(cursor).postures.length)}
+      </span>
+      <button
+        type="button"
+        class="text-button compare-choose"
+        aria-haspopup="dialog"
+        onClick={() => {
+          held.choosing.value = true;
+        }}
+      >
+        {words.chooseSecond}
+      </button>
       {lenses.length === 0 ? null : (
         <label class="compare-view">
           <span class="visually-hidden">{words.viewOf}</span>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Opened } from '../../../session/opening/types.ts';
+import type { KeptGame } from '../../../session/keep/types.ts';
+import type { Reel } from '../../../session/reel/types.ts';
 import { compare as words } from '../../../text/en/compare.ts';
+import { plural } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { line, useCompare } from './compareUi.ts';
@@ -11,20 +13,40 @@ export function LinePicker() {
   const held = useCompare();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [kept, setKept] = useState<readonly KeptGame[]>([]);
   const stop = useRef(new AbortController());
-  useEffect(() => () => stop.current.abort(), []);
-  const take = async (name: string, opening: Promise<Opened>) => {
+  const { scenarioHash } = held.a.reel.replay;
+  useEffect(() => {
+    // Only what was played in the same scenario can be held against it.
+    void services.shelf
+      .games()
+      .then((games) =>
+        setKept(games.filter((game) => !game.broken && game.turn > 0 && game.scenarioHash === scenarioHash)),
+      )
+      .catch(() => undefined);
+    return () => stop.current.abort();
+  }, []);
+  const fromShelf = async (id: string): Promise<Reel | null> => {
+    const opened = await services.shelf.open(id, { signal: stop.current.signal });
+    if (opened?.kind === 'game') return opened.session.toReel();
+    return opened?.kind === 'replay' ? opened.reel : null;
+  };
+  const fromText = async (text: string): Promise<Reel | null> => {
+    const opened = await services.open(text, { signal: stop.current.signal });
+    return opened.kind === 'replay' ? opened.reel : null;
+  };
+  const take = async (name: string, opening: Promise<Reel | null>) => {
     setBusy(true);
     setFailed(false);
-    const opened = await opening;
+    const reel = await opening;
     if (stop.current.signal.aborted) return;
     setBusy(false);
-    if (opened.kind !== 'replay') {
+    if (reel === null) {
       setFailed(true);
       return;
     }
     held.choosing.value = false;
-    held.choose(line(opened.reel, name, words.asPlayed));
+    held.choose(line(reel, name, words.asPlayed));
   };
   return (
     <Dialog
@@ -43,10 +65,24 @@ export function LinePicker() {
             const file = event.currentTarget.files?.[0];
             if (file === undefined) return;
             const name = file.name.replace(/\.json$/i, '').slice(0, 60);
-            await take(name, services.open(await file.text(), { signal: stop.current.signal }));
+            await take(name, fromText(await file.text()));
           }}
         />
       </div>
+      <section class="compare-shelf" aria-labelledby="shelf-title">
+        <h3 id="shelf-title">{words.fromShelf}</h3>
+        {kept.length === 0 ? <p class="second">{words.shelfNone}</p> : null}
+        <ul>
+          {kept.map(({ id, name, turn }) => (
+            <li key={id}>
+              <button type="button" onClick={() => void take(name, fromShelf(id))}>
+                <span class="strong">{name}</span>
+                <span class="second">{plural(words.shelfTurns, turn)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       <p class="second" role="status">
         {busy ? words.opening : failed ? words.openFailed : ''}
       </p>

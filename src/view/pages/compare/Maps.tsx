@@ -49,7 +49,6 @@ function LineMap({ mark, line, differing }: { mark: 'a' | 'b'; line: Line; diffe
 
 /** The line's letter, its name, which can be typed over, and where it comes from. */
 function LineHead({ letter, mark, line }: { letter: string; mark: 'a' | 'b'; line: Line }) {
-  const held = useCompare();
   return (
     <header class="compare-line-head">
       <span class={`compare-letter compare-letter-${mark}`} aria-hidden="true">
@@ -68,18 +67,6 @@ function LineHead({ letter, mark, line }: { letter: string; mark: 'a' | 'b'; lin
         }}
       />
       <span class="second">{line.aside}</span>
-      {mark === 'a' ? null : (
-        <button
-          type="button"
-          class="text-button"
-          aria-haspopup="dialog"
-          onClick={() => {
-            held.choosing.value = true;
-          }}
-        >
-          {words.chooseSecond}
-        </button>
-      )}
     </header>
   );
 }

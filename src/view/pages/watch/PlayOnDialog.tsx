@@ -43,7 +43,7 @@ export function PlayOnDialog() {
       <p>{words.playOnText}</p>
       <form
         id="play-on-form"
-        class="field"
+        class="field play-on"
         onSubmit={(event) => {
           event.preventDefault();
           app.recordings.playOn(seen, turn, role === AS_BEFORE ? before : [role]);

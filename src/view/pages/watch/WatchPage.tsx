@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { watch as words } from '../../../text/en/watch.ts';
 import { fill, plural } from '../../../text/index.ts';
 import { Board } from '../../panels/board/Board.tsx';
@@ -26,7 +26,9 @@ import { Timeline, TimelineKey } from './Timeline.tsx';
 import { WatchBar } from './WatchBar.tsx';
 import './watch.css';
 import { onWatchKey } from './watchKeys.ts';
-import { useWatch, WatchProvider, type WatchUi } from './watchUi.ts';
+import { useWatch, WatchProvider, type WatchTab, type WatchUi } from './watchUi.ts';
+
+const NARROW = '(max-width: 699px)';
 
 /** A recorded game, turn by turn: what the seat had before it, what each turn did, and the time line that moves both. */
 export function WatchPage({ seen }: { seen: WatchUi }) {
@@ -67,12 +69,21 @@ function Screen() {
   const { reel } = watch;
   const cursor = seen.cursor.value;
   const { scenario } = reel;
+  const narrow = useNarrow();
+  const tab = tabShown(seen, narrow);
+  const sheet = game.sheet.value;
+  useEffect(() => {
+    // A state that is chosen, wherever, opens its dossier, as in a game.
+    if (sheet !== 'dossier') return;
+    seen.tab.value = 'dossier';
+    game.sheet.value = null;
+  }, [sheet]);
   const shown = Math.min(cursor, scenario.calendar.turns - 1);
   const kicker = seen.live === null ? words.recording : words.lookingBack;
   // The heading names the recording, not the turn: it must not take the focus at every step.
   const title = useMemo(() => fill(words.title, { scenario: scenario.meta.title, date: kicker }), [scenario, kicker]);
   return (
-    <div class="turn watch" data-board={game.board.value} data-sheet="none" data-cursor={cursor}>
+    <div class="turn watch" data-board={game.board.value} data-sheet="none" data-cursor={cursor} data-tab={tab}>
       <TopBar turn={shown} kicker={cursor > shown ? cursorDate(reel, cursor) : kicker}>
         <Gauges />
       </TopBar>
@@ -88,7 +99,7 @@ function Screen() {
         </section>
       </main>
       <aside class="turn-side watch-side" aria-label={words.tabs}>
-        <Side />
+        <Side tab={tab} narrow={narrow} />
       </aside>
     </div>
   );
@@ -111,18 +122,36 @@ function Marked() {
   );
 }
 
-function Side() {
+/** Whether the screen has room for one thing at a time. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const media = matchMedia(NARROW);
+    const look = () => setNarrow(media.matches);
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, []);
+  return narrow;
+}
+
+/** What is read now: the verdict is there after the last turn only, and the board is a tab on a narrow screen only. */
+function tabShown(seen: WatchUi, narrow: boolean): WatchTab {
+  const wanted = seen.tab.value;
+  if (wanted === 'end' && seen.game.now.value.ended === null) return 'report';
+  return wanted === 'board' && !narrow ? 'dossier' : wanted;
+}
+
+function Side({ tab, narrow }: { tab: WatchTab; narrow: boolean }) {
   const seen = useWatch();
   const { ended } = seen.game.now.value;
-  // The verdict is there after the last turn only; before it, its place in the row is empty.
-  const tab = seen.tab.value === 'end' && ended === null ? 'report' : seen.tab.value;
-  const tabs = [
+  const tabs: { readonly id: WatchTab; readonly name: string }[] = [
+    ...(narrow ? [{ id: 'board', name: words.tabBoard } as const] : []),
     { id: 'dossier', name: words.tabDossier },
     { id: 'report', name: words.tabReport },
     { id: 'orders', name: words.tabOrders },
     { id: 'notes', name: words.tabNotes },
     ...(ended === null ? [] : [{ id: 'end', name: words.tabEnd } as const]),
-  ] as const;
+  ];
   return (
     <Tabs
       label={words.tabs}
@@ -139,7 +168,8 @@ function Side() {
 
 const scrolled = (children: ComponentChildren) => <div class="watch-scroll">{children}</div>;
 
-const PANELS: Readonly<Record<WatchUi['tab']['value'], () => ComponentChildren>> = {
+const PANELS: Readonly<Record<WatchTab, () => ComponentChildren>> = {
+  board: () => null,
   dossier: () => (
     <>
       <Intents />

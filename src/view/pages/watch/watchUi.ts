@@ -10,8 +10,8 @@ import { createGameUi, type GameUi } from '../../panels/gameUi.ts';
 import { cursorDate, nextChange, saidAfter } from './marks.ts';
 import { createPlayer } from './player.ts';
 
-export const TABS = ['dossier', 'report', 'orders', 'notes', 'end'] as const;
-export type WatchTab = (typeof TABS)[number];
+/** The board is a tab where a screen has room for one thing at a time; elsewhere it always stands beside the others. */
+export type WatchTab = 'board' | 'dossier' | 'report' | 'orders' | 'notes' | 'end';
 
 export interface WatchUi {
   readonly watch: Watch;
@@ -78,7 +78,7 @@ export function createWatchUi(watch: Watch, { board, verified, live }: WatchStar
     live,
     cursor: computed(() => cursor.value),
     notes: computed(() => notes.value),
-    tab: signal<WatchTab>('dossier'),
+    tab: signal<WatchTab>('board'),
     playing: player.playing,
     branching: signal(false),
     seek,
