@@ -9,7 +9,7 @@ export { type OrderCard, orderCards } from './orders/cards.ts';
 export { checkOrders, legalOrders, priceOf } from './orders/check.ts';
 export { handedOver, handOver } from './replay/handOver.ts';
 export { partsOf } from './replay/parts.ts';
-export { type PlayedReplay, playReplay, playVerified, verifyReplay } from './replay/verify.ts';
+export { playReplay, playVerified, verifyReplay } from './replay/verify.ts';
 export { resolveTurn } from './resolveTurn.ts';
 export { planAll, planOrders } from './seats/index.ts';
 export * from './selectors/index.ts';

@@ -13,7 +13,7 @@ import type { Limits } from './text/limits.ts';
 const LINK_FORMAT = 1;
 
 /** Many times what fits into a link: 200 turns of 100 orders each would not come by mail. */
-export const LINK_LIMITS: Limits = { bytes: 100_000, depth: 6, values: 30_000 };
+const LINK_LIMITS: Limits = { bytes: 100_000, depth: 6, values: 30_000 };
 
 export interface LinkedGame {
   readonly rulesVersion: string;
