@@ -57,6 +57,9 @@ const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
   },
 };
 
+/** Those that have something to do before the board is there. */
+const CHOICE_KEYS: ReadonlySet<string> = new Set(['u', 'e', 'o']);
+
 function toggleBoard(game: GameUi): void {
   game.board.value = game.board.value === 'map' ? 'list' : 'map';
 }
@@ -65,7 +68,7 @@ function toggleBoard(game: GameUi): void {
 export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
   if (isTyping(event.target) || document.querySelector('dialog[open], .term-note') !== null) return false;
-  if (event.key === 'g') {
+  if (event.key === 'g' || event.key === 'G') {
     game.dialog.value = { kind: 'glossary' };
     return true;
   }
@@ -75,15 +78,18 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
   }
   if (onQueryKey(game, event.key)) return true;
   if (game.now.value.stage !== 'orders') return event.key === 'e' && go('go-on');
+  const choosing = choiceNow(game) !== null;
   if (event.key === 'Escape') {
-    game.select(null);
+    // The first choice is about one government: its map has no other dossier to close.
+    if (!choosing) game.select(null);
     return true;
   }
   if (/^[1-9]$/.test(event.key)) {
-    if (choiceNow(game) === null) playDigit(game, Number(event.key));
-    else takeAdvice(game, Number(event.key) - 1);
+    if (choosing) takeAdvice(game, Number(event.key) - 1);
+    else playDigit(game, Number(event.key));
     return true;
   }
+  if (choosing && !CHOICE_KEYS.has(event.key.toLowerCase())) return false;
   const act = ORDERS_KEYS[event.key] ?? ORDERS_KEYS[event.key.toLowerCase()];
   act?.(game);
   return act !== undefined;

@@ -1,17 +1,20 @@
+import { type KeyPlace, type KeyRow, keyGroups } from '../../../text/en/keys.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { useGame } from '../gameUi.ts';
+import { type GameUi, useGame } from '../gameUi.ts';
+import { choiceNow } from '../guide/guided.ts';
 import './dialogs.css';
 
-interface KeyRow {
-  readonly keys: readonly string[];
-  readonly does: string;
+/** Which keys work on the page that is shown. */
+function placeOf(game: GameUi): KeyPlace {
+  return choiceNow(game) === null ? game.now.value.stage : 'choice';
 }
 
-/** Every key of the game, or of the page that stands in it. */
-export function HelpDialog({ keys = screens.keys }: { keys?: readonly KeyRow[] }) {
+/** The keys of the page that is shown, by what they are for. @param keys those of a page that has its own */
+export function HelpDialog({ keys }: { keys?: readonly KeyRow[] }) {
   const game = useGame();
+  const groups = keyGroups.filter(({ on }) => on.includes(placeOf(game)));
   return (
     <Dialog
       reading
@@ -21,7 +24,16 @@ export function HelpDialog({ keys = screens.keys }: { keys?: readonly KeyRow[] }
       }}
     >
       <p>{screens.helpIntro}</p>
-      <KeyTable keys={keys} />
+      {keys === undefined ? (
+        groups.map(({ title, rows }) => (
+          <section key={title}>
+            <h3 class="help-title">{title}</h3>
+            <KeyTable keys={rows} name={title} />
+          </section>
+        ))
+      ) : (
+        <KeyTable keys={keys} />
+      )}
       <h3 class="help-title">{screens.howToRead}</h3>
       <ul class="help-list">
         {screens.howToReadLines.map((line) => (
@@ -33,10 +45,10 @@ export function HelpDialog({ keys = screens.keys }: { keys?: readonly KeyRow[] }
 }
 
 /** Keys and what they do. */
-export function KeyTable({ keys }: { keys: readonly KeyRow[] }) {
+export function KeyTable({ keys, name = ui.keys }: { keys: readonly KeyRow[]; name?: string }) {
   return (
     <table class="keys">
-      <caption class="visually-hidden">{ui.keys}</caption>
+      <caption class="visually-hidden">{name}</caption>
       <tbody>
         {keys.map(({ keys: caps, does }) => (
           <tr key={does}>
