@@ -1,6 +1,8 @@
 /** Names of a scenario's parts by their ids. Sentences take every name from here, so that no name stands in the code. */
 import type { Scenario, StateId } from '../engine/model/index.ts';
 import { turnLabel } from './calendar.ts';
+import { lists } from './en/lists.ts';
+import { fill } from './fill.ts';
 
 export interface Names {
   readonly scenario: Scenario;
@@ -33,7 +35,7 @@ const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 export function joinNames(names: readonly string[]): string {
   const last = names.at(-1);
   if (last === undefined) return '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length === 1 ? last : fill(lists.and, { names: names.slice(0, -1).join(', '), last });
 }
 
 /** Unknown ids are given back as they are: a report that shows an id is better than a page that stops. */
