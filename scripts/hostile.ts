@@ -25,7 +25,7 @@ if (![count, seed, threads].every((number) => Number.isSafeInteger(number) && nu
   process.exit(2);
 }
 
-/** Of a case in milliseconds: the door answers sooner, on any machine. */
+/** Processor time of a case in milliseconds: the door answers sooner. */
 const HANG_MS = 1000;
 /** A thread that has been at one case for so long does not come back; the case is not tried again. */
 const LOST_MS = 60_000;
@@ -120,7 +120,7 @@ refused                  ${totals.refused}
 accepted                 ${totals.accepted}, and ${totals.turns} turns of them played
 crashes                  ${number('crash') + number('lostThread')}
 over a second            ${totals.hangs}
-slowest                  ${slowest.ms.toFixed(0)} ms (case ${slowest.index}, ${slowest.how})
+slowest                  ${slowest.ms.toFixed(0)} ms of processor time (case ${slowest.index}, ${slowest.how})
 prototypes changed       ${number('pollution')}
 markup rendered          ${number('markup')}, in ${totals.rendered} lists of problems that had any to render
 characters that act      ${number('actingCharacter')}

@@ -36,9 +36,9 @@ export const MESSAGES = {
   unknownFormat: { message: 'There is no format {format}.', expected: 'Format {newest}.' },
 
   // The shape
-  missing: { message: '"{key}" is missing.', expected: 'It should be {expected}.' },
+  missing: { message: '"{key}" is missing.', expected: '{expected}.' },
   unknownKey: { message: '"{key}" means nothing here.', expected: '{options}.' },
-  wrongType: { message: 'This is {found}.', expected: 'It should be {expected}.' },
+  wrongType: { message: 'This is {found}.', expected: '{expected}.' },
   notFinite: { message: 'This number is too large.', expected: 'A number that 64 bits can hold.' },
   notInteger: { message: '{value} is not a whole number.', expected: 'A whole number.' },
   tooSmall: { message: '{value} is too small.', expected: '{least}.' },

@@ -47,8 +47,8 @@ const LONGEST_KEY = 80;
 export function formatPath(path: StepPath): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `[${step}]`;
-    const key = brief(step, LONGEST_KEY);
-    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `["${key.replace(/["\\]/g, '\\$&')}"]`;
+    if (/^[A-Za-z_$][\w$]{0,60}$/.test(step)) return `.${step}`;
+    return `["${brief(step, LONGEST_KEY, (key) => key.replace(/["\\]/g, '\\$&'))}"]`;
   });
   return `$${steps.join('')}`;
 }

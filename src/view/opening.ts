@@ -5,11 +5,13 @@ import type { Opened, OpeningOptions } from '../session/opening/types.ts';
 import type { FileProblem } from '../session/types.ts';
 import { opening as words } from '../text/en/opening.ts';
 
-/** Why a file was not even read. */
+/** Why something was not even read. */
 export type Unread =
   | { readonly kind: 'several'; readonly n: number }
   | { readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'unreadable' }
+  /** Pasted text that is neither a link nor what stands in a file. */
+  | { readonly kind: 'neither' }
   | { readonly kind: Extract<FileText, { ok: false }>['reason'] };
 
 export type Refused = Unread | Exclude<Opened, { readonly kind: 'scenario' | 'replay' }>;
@@ -108,11 +110,11 @@ export function createOpening({ open, losesGame, show }: Place): Opening {
       refuse(file, opened);
       return;
     }
-    const warnings = opened.kind === 'scenario' ? opened.loaded.warnings : opened.warnings;
     const goOn = () => {
       leaving.value = null;
       show(opened);
-      // That other rules played it was asked about before, and is marked on its page.
+      // A scenario's own page tells its warnings. That other rules played a game was asked about before, and is marked on its page.
+      const warnings = opened.kind === 'replay' ? opened.warnings : [];
       const news = warnings.filter(({ code }) => code !== 'otherRules');
       openedWith.value = news.length === 0 ? null : { file, text, warnings: news };
     };

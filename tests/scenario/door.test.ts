@@ -145,7 +145,7 @@ describe('the shape', () => {
     expect(one(swap('"targets": { "states": ["CAL"] }', '"targets": { "states": "CAL" }')(BASE))).toMatchObject({
       code: 'wrongType',
       path: '$.events[0].effects[0].targets.states',
-      expected: 'It should be a list.',
+      expected: 'a list.',
     });
     expect(one(swap('"targets": { "states": ["CAL"] }', '"targets": "all"')(BASE))).toMatchObject({
       code: 'wrongType',

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openScenarioText } from '../../src/session/open.ts';
 import type { Opened, OpeningOptions } from '../../src/session/opening/types.ts';
 import { createAppUi, isUnderWay } from '../../src/view/appUi.ts';
 import type { Leaving } from '../../src/view/opening.ts';
-import { fragmentOf } from '../../src/view/pages/files/OpenDialog.tsx';
+import { fragmentOf } from '../../src/view/pages/files/pasted.ts';
 import { loadedScenario, newGame, pass, services } from './support/game.ts';
 
 beforeAll(() => {
@@ -55,14 +56,19 @@ describe('opening a file', () => {
     expect(app.files.openedWith.value).toBeNull();
   });
 
-  it('says what to know of one that opened with warnings, until another page is shown', async () => {
-    const app = createAppUi(services);
+  it('says what to know of a game whose scenario has warnings, until another page is shown', async () => {
     const source = JSON.parse(JSON.stringify(loadedScenario().source));
     source.sources.nobodys = { title: 'Nobody', locator: '', type: 'none', note: '' };
-    await app.files.openText('mine.json', JSON.stringify(source));
-    expect(app.page.value.kind).toBe('setup');
-    expect(app.files.openedWith.value).toMatchObject({ file: 'mine.json', warnings: [{ code: 'unusedSource' }] });
+    const opened = openScenarioText(JSON.stringify(source));
+    if (!opened.ok) throw new Error('it has warnings only');
+    const app = createAppUi(services);
+    await app.files.openText('game.json', newGame(undefined, '5', opened.loaded).replayText());
+    expect(app.page.value.kind).toBe('watch');
+    expect(app.files.openedWith.value).toMatchObject({ file: 'game.json', warnings: [{ code: 'unusedSource' }] });
     app.backToTitle();
+    expect(app.files.openedWith.value).toBeNull();
+    await app.files.openText('mine.json', JSON.stringify(source));
+    expect(app.page.value).toMatchObject({ kind: 'setup', loaded: { warnings: [{ code: 'unusedSource' }] } });
     expect(app.files.openedWith.value).toBeNull();
   });
 

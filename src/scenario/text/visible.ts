@@ -18,9 +18,9 @@ export function visible(text: string): string {
   return text.replace(EACH_FORBIDDEN, escaped);
 }
 
-/** As `visible`, cut to about `longest` characters where it is longer. */
-export function brief(text: string, longest: number): string {
-  return text.length <= longest ? visible(text) : `${visible(text.slice(0, longest))}…`;
+/** As `visible`, cut to about `longest` characters where it is longer. @param first done to what is left of the text before */
+export function brief(text: string, longest: number, first = (part: string): string => part): string {
+  return text.length <= longest ? visible(first(text)) : `${visible(first(text.slice(0, longest)))}…`;
 }
 
 function escaped(character: string): string {

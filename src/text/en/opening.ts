@@ -9,7 +9,7 @@ export const opening = {
   pasteHint:
     'A link to this game names a scenario, or holds a game as it was played. The text of a file begins with a brace.',
   pasteEmpty: 'There is nothing here yet.',
-  neitherLinkNorText: 'This is neither a link to a game nor the text of a file.',
+  neither: 'This is neither a link to a game nor the text of a file.',
   open: 'Open',
   dropHere: 'Drop the file to open it',
   dropStays: 'The present game stays until the file has opened well.',

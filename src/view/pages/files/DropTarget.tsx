@@ -3,6 +3,7 @@ import { opening as words } from '../../../text/en/opening.ts';
 import { gameInHand, useApp } from '../../appUi.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import './files.css';
+import { openerOf } from './pasted.ts';
 
 /** Where text is typed, a paste is the field's own. */
 function takesText(target: EventTarget | null): boolean {
@@ -52,8 +53,13 @@ export function DropTarget() {
       if (files.length === 0 && text.trim() === '') return;
       event.preventDefault();
       app.opening.value = false;
-      if (files.length > 0) void app.files.openFiles(files);
-      else void app.files.openText(words.pastedName, text);
+      if (files.length > 0) {
+        void app.files.openFiles(files);
+        return;
+      }
+      const open = openerOf(app, text);
+      if (open === null) app.files.refusal.value = { file: words.pastedName, result: { kind: 'neither' } };
+      else open();
     };
     const listening = new AbortController();
     const { signal } = listening;

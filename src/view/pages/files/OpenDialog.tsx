@@ -2,25 +2,9 @@ import { useState } from 'preact/hooks';
 import { opening as words } from '../../../text/en/opening.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { useApp } from '../../appUi.ts';
-import { followAddress } from '../../followAddress.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import './files.css';
-
-/** The part of a link that says what to open; null where it is no link to this page's games. */
-export function fragmentOf(link: string): string | null {
-  const at = link.indexOf('#');
-  const fragment = at < 0 ? '' : link.slice(at);
-  const asked = new URLSearchParams(fragment.slice(1));
-  return asked.has('scenario') || asked.has('replay') ? fragment : null;
-}
-
-/** Whether it may be the text of a file: the door takes objects only. */
-function looksLikeText(pasted: string): boolean {
-  return pasted
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .startsWith('{');
-}
+import { openerOf } from './pasted.ts';
 
 /** Takes a game or scenario file, chosen or dropped, the text of one, or a link. Nothing leaves the device: all is read here. */
 export function OpenDialog() {
@@ -54,19 +38,13 @@ function PasteForm({ close }: { close: () => void }) {
   const [pasted, setPasted] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const open = () => {
-    if (looksLikeText(pasted)) {
-      close();
-      void app.files.openText(words.pastedName, pasted);
-      return;
-    }
-    const fragment = fragmentOf(pasted.trim());
-    if (fragment === null) {
-      setWrong(pasted.trim() === '' ? words.pasteEmpty : words.neitherLinkNorText);
+    const openIt = openerOf(app, pasted);
+    if (openIt === null) {
+      setWrong(pasted.trim() === '' ? words.pasteEmpty : words.neither);
       return;
     }
     close();
-    if (location.hash === fragment) void followAddress(app);
-    else location.hash = fragment;
+    openIt();
   };
   return (
     <form
