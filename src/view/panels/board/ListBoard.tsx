@@ -7,7 +7,7 @@ import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { PostureMove } from '../../parts/PostureMove.tsx';
 import { useGame } from '../gameUi.ts';
 import { type BoardRow, boardRows, groupByWindow } from './boardRows.ts';
-import { type LensId, lensSaid } from './lens.ts';
+import { addsColumn, lensLabel, lensSaid } from './lens.ts';
 import './board.css';
 
 function groupTitle(inTurns: number | null): string {
@@ -15,17 +15,12 @@ function groupTitle(inTurns: number | null): string {
   return inTurns === 0 ? ui.windowNow : plural(ui.windowIn, inTurns);
 }
 
-/** Lenses whose figure has no column of its own in the list. */
-type Added = keyof typeof screens.lensColumn;
-function addedColumn(lens: LensId): Added | null {
-  return lens in screens.lensColumn ? (lens as Added) : null;
-}
-
 /** The board as a table, in groups of the same time until the decision: what the map shows, in words. */
 export function ListBoard() {
   const game = useGame();
   const { view } = game.now.value;
-  const added = addedColumn(game.lens.value);
+  const lens = game.lens.value;
+  const added = addsColumn(lens);
   return (
     <div class="list-board" id="list">
       <table>
@@ -46,17 +41,17 @@ export function ListBoard() {
             <th scope="col" class="list-wide number">
               {ui.coverage}
             </th>
-            {added === null ? null : (
-              <th scope="col" class={added === 'vendors' ? 'list-wide' : 'list-wide number'}>
-                {screens.lensColumn[added]}
+            {added ? (
+              <th scope="col" class={lens === 'vendors' ? 'list-wide' : 'list-wide number'}>
+                {lensLabel(lens)}
               </th>
-            )}
+            ) : null}
           </tr>
         </thead>
         {groupByWindow(view, boardRows(view)).map(({ inTurns, rows }) => (
           <tbody key={String(inTurns)}>
             <tr class="list-group">
-              <th scope="rowgroup" colSpan={added === null ? 6 : 7}>
+              <th scope="rowgroup" colSpan={added ? 7 : 6}>
                 {groupTitle(inTurns)}
               </th>
             </tr>
@@ -101,7 +96,7 @@ function Row({ row }: { row: BoardRow }) {
         <span class="list-narrow caption">{kind === 'rival' ? screens.rivalSeat : window}</span>
         {shown === '' ? null : (
           <span class="list-narrow caption">
-            {screens.lenses[lens]}: {shown}
+            {lensLabel(lens)}: {shown}
           </span>
         )}
       </th>
@@ -133,9 +128,7 @@ function Row({ row }: { row: BoardRow }) {
       </td>
       <td class="list-wide number">{formatPercent(exposureOf(view, id).ran4g)}</td>
       <td class="list-wide number">{formatPercent(view.state.states[id]?.rollout.coverage ?? 0)}</td>
-      {addedColumn(lens) === null ? null : (
-        <td class={lens === 'vendors' ? 'list-wide second' : 'list-wide number'}>{shown}</td>
-      )}
+      {addsColumn(lens) ? <td class={lens === 'vendors' ? 'list-wide second' : 'list-wide number'}>{shown}</td> : null}
     </tr>
   );
 }

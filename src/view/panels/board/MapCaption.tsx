@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { screens } from '../../../text/en/screens.ts';
 import { say } from '../../../text/index.ts';
 import { useGame } from '../gameUi.ts';
-import { lensSaid } from './lens.ts';
+import { lensLabel, lensSaid } from './lens.ts';
 import './board.css';
 
 /** The state beneath the pointer, else the one selected: its name, its posture, and what the lens shows of it. */
@@ -21,7 +21,7 @@ export function MapCaption({ place }: { place: Ref<HTMLParagraphElement> }) {
       <span>{isRival ? screens.rivalSeat : say.posture(node.posture)}</span>
       {shown === '' ? null : (
         <span>
-          {screens.lenses[lens.value]}: {shown}
+          {lensLabel(lens.value)}: {shown}
         </span>
       )}
     </p>

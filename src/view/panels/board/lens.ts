@@ -133,6 +133,18 @@ export function lensFill(
   return { kind: 'value', step: stepOf(classes, value), label: classes.print(value) };
 }
 
+type Added = keyof typeof screens.lensColumn;
+
+/** Whether a lens's figure has no column of its own in the list, which then has one for it. */
+export function addsColumn(lens: LensId): lens is Added {
+  return lens in screens.lensColumn;
+}
+
+/** What a lens's figure is called, with its unit. */
+export function lensLabel(lens: LensId): string {
+  return addsColumn(lens) ? screens.lensColumn[lens] : screens.lenses[lens];
+}
+
 /** What a lens shows of a state, in words: a figure, or vendors by share; empty where it has nothing to show, and for postures. */
 export function lensSaid(view: SeatView, id: StateId, lens: LensId): string {
   if (lens === 'posture') return '';
