@@ -29,3 +29,17 @@ export const fateWords = {
   small: 'It arrived, and moved no figure by as much as is shown.',
   nothing: 'It moved no figure this turn.',
 } as const;
+
+/** The turn's consequence, watched: cause, government, cost. */
+export const watchWords = {
+  open: 'Watch the last change',
+  title: 'The last change',
+  cause: 'Cause',
+  ally: 'Government',
+  cost: 'Cost',
+  costOf: '{aim}: {before} → {after}',
+  noCost: 'None of your aims lost a point.',
+  noOrders: 'No order of yours.',
+  again: 'Watch again',
+  back: 'Back to the report',
+} as const;

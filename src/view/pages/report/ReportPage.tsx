@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Happening, StateId } from '../../../engine/model/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
+import { watchWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, plural, say, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
@@ -15,6 +16,7 @@ import { theme } from '../../theme/theme.ts';
 import { Aims } from './Aims.tsx';
 import { fateRows } from './fates.ts';
 import { type Subject, subjectOf } from './findings.ts';
+import { WatchDialog } from './WatchDialog.tsx';
 import { WhyMoved } from './WhyMoved.tsx';
 import { saidFates, YourOrders } from './YourOrders.tsx';
 import './report.css';
@@ -40,6 +42,7 @@ function Report({ record }: { record: TurnRecord }) {
     const fates = saidFates(fateRows(record, game.now.peek(), game.voice.peek()));
     game.said.value = [finding.cause, fates].filter((line) => line !== '').join('. ');
   }, [record]);
+  const [watching, setWatching] = useState(false);
   const all = headlineRows(ordered, seat, voice);
   const rest = all.filter(({ happening }) => happening !== top);
   return (
@@ -72,6 +75,12 @@ function Report({ record }: { record: TurnRecord }) {
       <GuideLine />
       <footer class="page-foot">
         <p class="second">{ui.figuresOpen}</p>
+        {subject === null ? null : (
+          <button type="button" class="button report-watch" aria-haspopup="dialog" onClick={() => setWatching(true)}>
+            <Icon name="play" size={15} />
+            {watchWords.open}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -92,6 +101,7 @@ function Report({ record }: { record: TurnRecord }) {
           {ended === null ? fill(ui.continueTo, { turn: turnLabel(scenario.calendar, turn) }) : ui.continueToVerdict}
         </button>
       </footer>
+      {watching && subject !== null ? <WatchDialog subject={subject} onClose={() => setWatching(false)} /> : null}
     </div>
   );
 }
