@@ -84,15 +84,23 @@ test('what broke beside the page leaves the page to go on with', async ({ page }
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
 });
 
-test('a map that cannot be fetched takes nothing with it: the list is there, and no page of errors', async ({
-  page,
-}) => {
+test('without the drawing library the map is drawn by the canvas', async ({ page }) => {
   await page.route(/\/map\/phaser/, (route) => route.abort());
-  await page.route(/\/map\/createMap/, (route) => route.abort());
   await toReport(page);
   await goOn(page);
-  await expect(page.locator('.turn')).toBeVisible();
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
+  await expect(page.locator('#map [data-ground=canvas]')).toBeVisible();
   await expect(page.locator('.crash')).toHaveCount(0);
-  await page.keyboard.press('l');
+});
+
+test('without its coasts there is no map: the list takes its place and says why', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.route(/\/geometry\//, (route) => route.abort());
+  const main = JSON.parse(await readFile('scenarios/chilly-reception.json', 'utf8'));
+  await page.goto(`./#scenario=${main.id}&seat=${main.powers.protector}&seed=5`);
+  await ready(page);
+  await goOn(page);
   await expect(page.locator('.board-list')).toBeVisible();
+  await expect(page.locator('.board-caption')).toContainText('The map could not be loaded');
+  await expect(page.locator('.crash')).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { screens } from '../../../text/en/screens.ts';
 import { ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useGame } from '../gameUi.ts';
+import { mapFailed } from './keptMap.ts';
 import { LensSelect } from './LensSelect.tsx';
 import { ListBoard } from './ListBoard.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -19,7 +20,9 @@ export function Board() {
         {onMap ? ui.map : ui.list}
       </h2>
       <div class="board-tools" ref={toolbar}>
-        {onMap ? null : <p class="board-caption caption">{screens.listCaption}</p>}
+        {onMap ? null : (
+          <p class="board-caption caption">{mapFailed.value ? screens.mapFailed : screens.listCaption}</p>
+        )}
         <LensSelect />
         <button
           type="button"

@@ -58,7 +58,12 @@ function useMap(
         });
       },
       () => {
-        if (!gone) setFailed(true);
+        if (gone) return;
+        setFailed(true);
+        if (closeUp !== undefined) return;
+        // The game goes on in the list, which says why.
+        game.board.value = 'list';
+        game.said.value = screens.mapFailed;
       },
     );
     return () => {

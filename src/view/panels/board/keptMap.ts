@@ -2,6 +2,7 @@
  * The one live map of a game. Making it takes long (a graphics context, the geometry, the drawing library), so it is made when it is
  * first shown, taken out of the page while a report or the list is read, and put back as it was.
  */
+import { signal } from '@preact/signals';
 import { fill, ui } from '../../../text/index.ts';
 import { createMap, type MapHandle } from '../../map/index.ts';
 import type { GameUi } from '../gameUi.ts';
@@ -12,6 +13,9 @@ interface KeptMap {
 }
 
 const maps = new WeakMap<GameUi, KeptMap>();
+
+/** Whether the last map that was asked for could not be made: a file of it was not to be had, or the device cannot draw it. */
+export const mapFailed = signal(false);
 
 /**
  * Puts the game's map into a place on the page.
@@ -38,10 +42,16 @@ export function showMap(game: GameUi, place: HTMLElement): Promise<MapHandle> {
     { lensTitle: (title, scale) => fill(ui.lensTitle, { title, scale }) },
   );
   maps.set(game, { host, handle });
-  handle.catch(() => {
-    host.remove();
-    maps.delete(game);
-  });
+  handle.then(
+    () => {
+      mapFailed.value = false;
+    },
+    () => {
+      mapFailed.value = true;
+      host.remove();
+      maps.delete(game);
+    },
+  );
   return handle;
 }
 
