@@ -62,6 +62,7 @@ export class LiveMap implements MapHandle {
   #hovered: string | null = null;
   #wanted: string | null = null;
   #frame = 0;
+  #isGone = false;
   readonly #onCloseUps = new Set<(closeUps: readonly MapCloseUp[]) => void>();
   #closeUps: readonly MapCloseUp[] = [];
   #groundStale = true;
@@ -109,7 +110,10 @@ export class LiveMap implements MapHandle {
     const now = performance.now();
     this.#motion.update(model, now, reducedMotion());
     const cast = JSON.stringify([model.player, model.regions.map((region) => [region.mapId, region.at])]);
-    if (cast !== this.#cast) this.#viewpoint.avoid(placesOf(this.#geometry, model));
+    if (cast !== this.#cast) {
+      this.#viewpoint.avoid(placesOf(this.#geometry, model));
+      this.#tellCloseUps(this.#viewpoint.insets);
+    }
     this.#cast = cast;
     this.#model = model;
     this.#repaint();
@@ -193,6 +197,7 @@ export class LiveMap implements MapHandle {
   }
 
   destroy(): void {
+    this.#isGone = true;
     cancelAnimationFrame(this.#frame);
     this.#stopListening();
     this.#ground.destroy();
@@ -203,6 +208,7 @@ export class LiveMap implements MapHandle {
     change(performance.now(), reducedMotion() ? 0 : times.lens);
     this.#isDragged = false;
     this.#sheet.unveil();
+    this.#tellCloseUps(this.#viewpoint.insets);
     this.#groundStale = true;
     this.#request();
   }
@@ -220,7 +226,8 @@ export class LiveMap implements MapHandle {
   }
 
   #request(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    // A size, a picture or a theme may still arrive for a map that has left the page.
+    if (this.#frame === 0 && !this.#isGone) this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
   /** Lets the sheet reach beyond its host by a margin, or end with it. */
@@ -282,6 +289,7 @@ export class LiveMap implements MapHandle {
     this.#groundShows = transform;
     this.#drawScene(model, main, insets, size, now);
     this.#markReady();
+    if (!flying) this.#tellCloseUps(insets);
     if (flying || this.#motion.isMoving(now)) this.#request();
   }
 
@@ -290,7 +298,6 @@ export class LiveMap implements MapHandle {
     const stage = { geometry: this.#geometry, main, insets, size, scale };
     const titles = insets.map((inset) => this.#title(inset.lens.title, String(Math.round(inset.scale * 10) / 10)));
     const scene = layScene(model, stage, titles, this.#measure, this.#hovered, this.#viewpoint.isNear);
-    this.#tellCloseUps(insets);
     const ctx = this.#sheet.context;
     const palette = palettes[model.theme];
     ctx.clearRect(0, 0, size.width, size.height);
