@@ -9,12 +9,12 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
-/** Sides are divided by this: what stands in the page is still told apart, single pixels of a glyph are not. */
-const SHRINK = 3;
-/** Steps kept of each colour's 256: a kept picture packs to a third, and a token that moves by more than a step still shows. */
-const STEP = 8;
+/** Sides are divided by this: what stands in the page is still told apart, single pixels of a letter are not. */
+const SHRINK = 4;
+/** Between the shades kept of each colour's 256: all pictures together pack to some hundred kB, and a token that moves by two still shows. */
+const STEP = 24;
 
-/** A screenshot at a third of its sides, each pixel the mean of the nine it stands for, in few colours. Edges that do not fill a pixel are left out. */
+/** A screenshot at a quarter of its sides, each pixel the mean of the sixteen it stands for, in few colours. Edges that do not fill a pixel are left out. */
 export function shrink(png: Buffer): Picture {
   const from = PNG.sync.read(png);
   const width = Math.floor(from.width / SHRINK);
@@ -48,8 +48,8 @@ export function packed({ width, height, data }: Picture): Buffer {
   return PNG.sync.write(png, { colorType: 2, deflateLevel: 9 });
 }
 
-/** How far a pixel's colour may be off before it counts, 0 to 1: two steps of the kept colours. */
-const COLOUR = 0.08;
+/** How far a pixel's colour may be off before it counts, 0 to 1: one shade of grey (0.091) does not, two do. */
+const COLOUR = 0.1;
 
 /**
  * @returns the share of pixels that differ, 0 to 1 (1 where the sizes differ), and a picture that shows them
