@@ -6,7 +6,8 @@ import { goOn, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { start } from './support/world.ts';
 
-test.use({ provoked: [/broken on purpose|Failed to load resource|ERR_FAILED/] });
+// What a worker has kept would be had in spite of what a test holds back.
+test.use({ serviceWorkers: 'block', provoked: [/broken on purpose|Failed to load resource|ERR_FAILED/] });
 
 async function toReport(page: Page): Promise<void> {
   await page.goto(start);
@@ -96,6 +97,12 @@ test('without the drawing library the map is drawn by the canvas', async ({ page
 test('without its coasts there is no map: the list takes its place and says why', async ({ page }) => {
   test.setTimeout(90_000);
   await page.route(/\/geometry\//, (route) => route.abort());
+  await page.goto('./');
+  await ready(page);
+  await expect(page.locator('.title-card').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.crash')).toHaveCount(0);
+  await page.goto('about:blank');
   const main = JSON.parse(await readFile('scenarios/chilly-reception.json', 'utf8'));
   await page.goto(`./#scenario=${main.id}&seat=${main.powers.protector}&seed=5`);
   await ready(page);

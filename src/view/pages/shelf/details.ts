@@ -5,7 +5,7 @@ import { fill, formatNumber, momentLabel, turnLabel } from '../../../text/index.
 import { fileNameOf } from '../../parts/saveText.ts';
 
 /** Who plays: "Velmarra and Orvend" where two people share a screen. */
-export function rolesOf({ roles }: KeptGame): string {
+function rolesOf({ roles }: KeptGame): string {
   return roles.length === 0 ? shelfWords.nobody : roles.join(', ');
 }
 
