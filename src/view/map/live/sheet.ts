@@ -83,8 +83,10 @@ export function createSheet(host: HTMLElement, onProcessor: boolean): Sheet {
     measure: cachedMeasure(context),
     measureHost: () => {
       const size = { width: element.clientWidth, height: element.clientHeight };
-      const ratio = exact && exact.css === size.width && exact.css > 0 ? exact.device / exact.css : devicePixelRatio;
-      return { size, ratio };
+      const told = exact && exact.css === size.width && exact.css > 0 ? exact.device / exact.css : devicePixelRatio;
+      // The exact count mends a rounding. Where it says something else altogether, the screen is only made believe, and the page's ratio holds.
+      const isRounding = Math.abs(told - devicePixelRatio) * size.width < 2;
+      return { size, ratio: isRounding ? told : devicePixelRatio };
     },
     resize: (size, ratio, margin) => {
       carried.style.inset = `${-margin}px`;
