@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { goOn, playCard, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
-import { start, states, turns } from './support/world.ts';
+import { government, start, states, turns } from './support/world.ts';
 
 async function board(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -95,4 +95,54 @@ test('the theme that was chosen in the menu stays, whatever the device asks for'
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect.poll(ground).not.toBe(light);
+});
+
+test('the keys that ask say their answer and go to where it stands', async ({ page }) => {
+  await board(page);
+  const said = page.locator('p[role=status][aria-live=polite]');
+  await page.keyboard.press('l');
+  await page.keyboard.press('b');
+  await expect(said).toContainText('rules now:');
+  await expect(page.locator('#list :focus')).toHaveCount(1);
+  await page.keyboard.press('i');
+  await expect(said).toContainText('decides');
+  await expect(page.locator('.intents :focus')).toHaveCount(1);
+  await page.keyboard.press('/');
+  await page.keyboard.type(government?.name ?? '');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('r');
+  await expect(said).toContainText(government?.name ?? '');
+  await expect(said).toContainText(/[+−]\d\.\d{3}/);
+  await expect(page.locator('#dossier')).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(said).toContainText('No posture and no intent changed');
+
+  // On, until something has changed; then the key goes to who changed, from the report and from the board alike.
+  for (let turn = 1; turn < turns; turn++) {
+    await page.keyboard.press('e');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.report')).toBeVisible();
+    await page.keyboard.press('n');
+    const answer = (await said.textContent()) ?? '';
+    await goOn(page);
+    while ((await page.locator('.turn').count()) === 0) await goOn(page);
+    if ((await page.locator('.hand-dilemma').count()) > 0) await expect(page.locator('dialog[open]')).toHaveCount(1);
+    while ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+    if (!/1 of \d/.test(answer)) continue;
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await expect(said).toHaveText(answer);
+    await expect(page.locator('#dossier')).toBeFocused();
+    await expect(page.locator('.inspector h2')).toHaveText(answer.split(',')[0] ?? '');
+    return;
+  }
+  throw new Error('nothing ever changed');
+});
+
+test('the tab says the page and its date', async ({ page }) => {
+  await board(page);
+  await expect(page).toHaveTitle(new RegExp(`^Turn 1 of ${turns}, \\d{4}`));
+  await page.keyboard.press('e');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^Report, \d{4}/);
 });

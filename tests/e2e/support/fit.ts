@@ -7,8 +7,9 @@ interface Misfits {
   readonly onEachOther: readonly string[];
 }
 
-/** Places that hold text as it came: keys of the keyboard, seeds, hashes, addresses, files. */
-const AS_IT_CAME = 'kbd, code, input, textarea, .menu-seed, [data-final-hash], a[href^=http], script, style, noscript';
+/** Places that hold text as it came: keys of the keyboard, seeds, hashes, addresses, files; and what the format's own check says of a file. */
+const AS_IT_CAME =
+  'kbd, code, input, textarea, .problems, .menu-seed, [data-final-hash], a[href^=http], script, style, noscript';
 
 export function misfits(page: Page): Promise<Misfits> {
   return page.evaluate(() => {
@@ -73,7 +74,7 @@ export function plainWords(page: Page): Promise<readonly string[]> {
     const found = new Set<string>();
     const look = (text: string | null, element: Element) => {
       if (element.closest(asItCame) !== null) return;
-      for (const [word] of text?.matchAll(/(?<![\p{L}])[A-Za-z]{3,}(?![\p{L}])/gu) ?? []) {
+      for (const [word] of text?.matchAll(/(?<![\p{L}.])[A-Za-z]{3,}(?![\p{L}])/gu) ?? []) {
         found.add(`"${word}" in ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
       }
     };

@@ -83,7 +83,10 @@ function Drawing({
       <Marks decisions={decisions} values={values} scale={scale} box={box} />
       {beside ? (
         <text class="chart-you" x={endX + 8} y={scale.y(end) + 4}>
-          {ui.yourGame} {formatNumber(end)}
+          <tspan>{ui.yourGame}</tspan>
+          <tspan x={endX + 8} dy="1.25em">
+            {formatNumber(end)}
+          </tspan>
         </text>
       ) : null}
     </svg>
