@@ -162,11 +162,12 @@ async function open(page: Page, address: string): Promise<void> {
   await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 30_000 });
 }
 
-/** Fonts are there, every picture is drawn, the map has its first frame, and nothing has been painted for two frames. */
+/** Fonts are there, nothing is being worked out, every picture is drawn, the map has its first frame, and nothing has been painted for two frames. */
 async function still(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.fonts.status === 'loaded' &&
+      document.querySelector('[aria-busy=true]') === null &&
       [...document.querySelectorAll('.static-map canvas')].every(
         (canvas) => canvas.getAttribute('data-drawn') === 'true',
       ),

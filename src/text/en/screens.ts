@@ -107,6 +107,11 @@ export const screens = {
   choiceMade: 'Your choice',
   versions: '{n} versions',
   nothingToChoose: 'Nothing to choose here',
+  cheapestFlip: 'Cheapest flip',
+  strongestOrder: 'None flips it; most',
+  weighing: 'being worked out …',
+  noOrderOn: 'no order can be aimed at it now',
+  flipFor: '{order} ({cost})',
   groupShort: {
     cost: 'cost',
     harm: 'harm',

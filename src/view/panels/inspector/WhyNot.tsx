@@ -1,4 +1,5 @@
 import type { Appraisal, Posture, StateId } from '../../../engine/model/index.ts';
+import { seatKind } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
@@ -6,6 +7,7 @@ import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
 import { firstAsked, type Reasons, ranked, reasonsFor, SCORE_DIGITS, scoreOf } from './appraisalRows.ts';
+import { CheapestFlip } from './CheapestFlip.tsx';
 
 /** The signed reasons for one posture against today's: each a row, a bar where the last one ended, and their sum. */
 export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
@@ -20,7 +22,19 @@ export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
       <header class="split why-not-head">
         <div>
           <h3 id="why-not-title">{fill(asked === best ? ui.whyLeads : ui.whyNot, { posture })}</h3>
-          <p class="caption">{ui.percentGdpYear}</p>
+          <p class="caption why-not-unit">
+            {ui.percentGdpYear}
+            <button
+              type="button"
+              class="text-button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                game.dialog.value = { kind: 'terms' };
+              }}
+            >
+              {screens.allTerms}
+            </button>
+          </p>
         </div>
         <fieldset class="why-not-switch">
           <legend class="visually-hidden">{ui.anotherPosture}</legend>
@@ -48,16 +62,6 @@ export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
       </header>
       <ReasonTable reasons={reasons} asked={asked} state={appraisal.state} />
       <NearestMiss appraisal={appraisal} asked={asked} />
-      <button
-        type="button"
-        class="text-button"
-        aria-haspopup="dialog"
-        onClick={() => {
-          game.dialog.value = { kind: 'terms' };
-        }}
-      >
-        {screens.allTerms}
-      </button>
     </section>
   );
 }
@@ -131,8 +135,11 @@ function ReasonTable({ reasons, asked, state }: { reasons: Reasons; asked: Postu
 
 /** How far the posture asked about stands behind the leading one; or, where it leads, who follows it. */
 function NearestMiss({ appraisal, asked }: { appraisal: Appraisal; asked: Posture }) {
+  const { scenario, seat, observer, ended } = useGame().now.value;
   const [first, second] = ranked(appraisal);
   if (first === undefined || second === undefined) return null;
+  // A government's own orders decide; only another's can be said to turn it.
+  const isAimed = seatKind(scenario, seat) !== 'government' && !observer && ended === null;
   const leads = asked === first.posture;
   const gap = leads ? second.score - first.score : scoreOf(appraisal, asked).score - first.score;
   return (
@@ -151,6 +158,7 @@ function NearestMiss({ appraisal, asked }: { appraisal: Appraisal; asked: Postur
         </dd>
         <dd class="number strong">{formatSigned(gap, SCORE_DIGITS)}</dd>
       </div>
+      {isAimed ? <CheapestFlip state={appraisal.state} /> : null}
     </dl>
   );
 }
