@@ -1,6 +1,7 @@
 /** A newcomer's first minutes: one press to a real choice, its consequence, a figure opened, and the hand that fills. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { goOn, pressOn, ready, tabTo } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 
 /** From the title to the report of the first decision: a person reads 80 words in half a minute; the rest is the page's. */
 const PAGE_SECONDS = 30;

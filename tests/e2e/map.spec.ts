@@ -1,7 +1,11 @@
 /** The map under the hand: lenses, close-up, touch, a lost graphics card, and rest. */
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { ready } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
 import { start } from './support/world.ts';
+
+// Software graphics on a busy machine.
+test.describe.configure({ timeout: 90_000 });
 
 const REAL = './#scenario=chilly-reception&seat=USA&seed=1';
 
