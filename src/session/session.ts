@@ -12,6 +12,7 @@ import {
   observe,
   planAll,
   type Replay,
+  type ReplayTurn,
   resolveTurn,
   type Scenario,
   type StateId,
@@ -61,7 +62,8 @@ export function sessionFromReplay(
     first?.state ?? createGame(scenario, replay.seed, replay.humans),
   );
   turns.forEach((result, turn) => {
-    session.record(replay.turns[turn]?.orders ?? {}, result);
+    const recorded = replay.turns[turn];
+    session.record(recorded?.orders ?? {}, result, recorded);
   });
   if (bookmark !== null) session.goTo(bookmark);
   else if (turns.length > 0) session.showEnd();
@@ -196,10 +198,10 @@ class GameSession implements Session {
     return makeReel({ replay: this.toReplay(), scenario: this.#game.scenario, results: [...this.#results] });
   }
 
-  /** Writes down a resolved turn and goes on from its state. */
-  record(orders: OrdersBySeat, result: TurnResult): void {
+  /** Writes down a resolved turn and goes on from its state. @param known the turn as recorded, its hash held against the state already */
+  record(orders: OrdersBySeat, result: TurnResult, known?: ReplayTurn): void {
     const { scenario, handovers } = this.#game;
-    const record = recordOf(scenario, this.#state, orders, result);
+    const record = recordOf(scenario, this.#state, orders, result, known);
     this.#history = [...this.#history, record];
     this.#results.push(result);
     this.#state = handedOver(handovers, result.state);

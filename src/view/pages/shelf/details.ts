@@ -4,12 +4,12 @@ import { shelfWords } from '../../../text/en/keep.ts';
 import { fill, formatNumber, momentLabel, turnLabel } from '../../../text/index.ts';
 import { fileNameOf } from '../../parts/saveText.ts';
 
-/** Who plays: "Velmarra and Orvend" where two people share a screen. */
+/** Who plays: several names where people share a screen. */
 function rolesOf({ roles }: KeptGame): string {
   return roles.length === 0 ? shelfWords.nobody : roles.join(', ');
 }
 
-/** "Velmarra, 1931 Q4": enough to know one's last game by. */
+/** The role and the date: enough to know one's last game by. */
 export function continueLabel(game: KeptGame): string {
   return fill(shelfWords.continueAs, { role: rolesOf(game), date: turnLabel(game.calendar, game.turn) });
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { useGame } from '../../panels/gameUi.ts';
+import { KeptMark } from '../../panels/KeptMark.tsx';
 import { saveReplay } from '../../panels/saveReplay.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
@@ -114,6 +115,7 @@ function Verdict({ ended }: { ended: Ending }) {
           <button type="button" class="text-button" aria-haspopup="dialog" onClick={() => setLimits(true)}>
             {verdictPage.limitsAndSides}
           </button>
+          <KeptMark />
         </p>
         <button type="button" class="button" onClick={() => app.recordings.lookBack(game, 0)}>
           <Icon name="filmStrip" size={15} />
