@@ -108,10 +108,11 @@ export const screens = {
   versions: '{n} versions',
   nothingToChoose: 'Nothing to choose here',
   cheapestFlip: 'Cheapest flip',
-  strongestOrder: 'None flips it; most',
+  strongestOrder: 'Moves it most',
   weighing: 'being worked out …',
   noOrderOn: 'no order can be aimed at it now',
   flipFor: '{order} ({cost})',
+  mostFor: '{order} ({cost}); no order alone flips it',
   groupShort: {
     cost: 'cost',
     harm: 'harm',

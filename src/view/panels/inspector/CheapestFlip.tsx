@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StateId } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatSigned, plural, say, ui } from '../../../text/index.ts';
+import { fill, formatSigned, plural, say, ui, type Voice } from '../../../text/index.ts';
 import { useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from './appraisalRows.ts';
 import { candidates, type Flip, weigh } from './cheapestFlip.ts';
@@ -37,17 +37,16 @@ export function CheapestFlip({ state }: { state: StateId }) {
   return (
     <div aria-busy={busy}>
       <dt class="caption">{found === null || found.turns ? screens.cheapestFlip : screens.strongestOrder}</dt>
-      <dd>
-        {busy
-          ? screens.weighing
-          : found === null
-            ? screens.noOrderOn
-            : fill(screens.flipFor, {
-                order: say.order(found.order, voice),
-                cost: plural(ui.capitalCost, found.capital),
-              })}
-      </dd>
+      <dd>{busy ? screens.weighing : found === null ? screens.noOrderOn : said(found, voice)}</dd>
       <dd class="number strong">{found === null ? '' : formatSigned(found.gain, SCORE_DIGITS)}</dd>
     </div>
   );
+}
+
+/** Whole where it flips, for then the version matters; else by what its card is called. */
+function said({ order, capital, turns }: Flip, voice: Voice): string {
+  const cost = plural(ui.capitalCost, capital);
+  return turns
+    ? fill(screens.flipFor, { order: say.order(order, voice), cost })
+    : fill(screens.mostFor, { order: say.card(order.kind, voice).title, cost });
 }
