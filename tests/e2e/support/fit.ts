@@ -14,7 +14,14 @@ const AS_IT_CAME =
 export function misfits(page: Page): Promise<Misfits> {
   return page.evaluate(() => {
     const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const isHiddenFromSight = (element: Element) => element.closest('.visually-hidden, datalist, option') !== null;
+    /** Clipped to nothing: words for a screen reader. */
+    function isHiddenFromSight(element: Element): boolean {
+      if (element.closest('datalist, option') !== null) return true;
+      for (let up: Element | null = element; up !== null; up = up.parentElement) {
+        if (getComputedStyle(up).clipPath === 'inset(50%)') return true;
+      }
+      return false;
+    }
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 60)}"`;
 
