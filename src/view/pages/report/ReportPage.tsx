@@ -73,7 +73,7 @@ function Report({ record }: { record: TurnRecord }) {
         </div>
       </main>
       <GuideLine />
-      <footer class="page-foot">
+      <footer class="page-foot report-foot">
         <p class="second">{ui.figuresOpen}</p>
         {subject === null ? null : (
           <button type="button" class="button report-watch" aria-haspopup="dialog" onClick={() => setWatching(true)}>
