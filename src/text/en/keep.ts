@@ -49,8 +49,6 @@ export const shelfWords = {
   otherRules: 'rules {version}',
   broken: 'Cannot be read',
   brokenWhy: 'What was kept is damaged. It can be saved as it lies, for whoever can mend it, or deleted.',
-  opening: 'Opening {name}',
-  openingTurn: 'Opening {name}: turn {done} of {of} checked',
   keptGame: 'your game',
   notThere: 'This game is not kept on this device, or no longer.',
 
