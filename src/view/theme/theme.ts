@@ -4,6 +4,7 @@ import { cssVariables, fonts, type ThemeName } from './tokens.ts';
 import './fonts.css';
 import './base.css';
 import './controls.css';
+import './forced-colors.css';
 import './print.css';
 
 export type ThemeChoice = ThemeName | 'auto';
