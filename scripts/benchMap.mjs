@@ -114,6 +114,8 @@ async function prepare({ phaser: module, frames }) {
   // Made-up pointers cannot be captured.
   Element.prototype.setPointerCapture = () => {};
 
+  const drawn = map.querySelector('canvas');
+  const multisampled = drawn?.getContext('webgl')?.getContextAttributes()?.antialias ?? false;
   const over = document.createElement('div');
   Object.assign(over.style, { position: 'absolute', inset: '0' });
   host.append(over);
@@ -128,7 +130,7 @@ async function prepare({ phaser: module, frames }) {
       banner: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, antialiasGL: true, powerPreference: 'low-power' },
+      render: { antialias: true, antialiasGL: multisampled, powerPreference: 'low-power' },
       scene: { create: () => resolve(game) },
     });
   });

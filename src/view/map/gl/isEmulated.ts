@@ -7,6 +7,5 @@ export function isEmulated(): boolean {
   if (!gl) return true;
   const names = gl.getExtension('WEBGL_debug_renderer_info');
   const renderer: unknown = gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
   return ON_PROCESSOR.test(String(renderer));
 }

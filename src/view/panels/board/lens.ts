@@ -26,7 +26,9 @@ export interface Classes {
   print(value: number): string;
 }
 
-const SHARES: Classes = { limits: [0.2, 0.4, 0.6, 0.8], print: (share) => formatPercent(share) };
+const print = (share: number): string => formatPercent(share);
+const FIFTHS: Classes = { limits: [0.2, 0.4, 0.6, 0.8], print };
+const TENTHS: Classes = { limits: [0.1, 0.2, 0.3, 0.4], print };
 const LEAST_LIMIT = 0.01;
 const ONE_TWO_FIVE = [1, 2, 5];
 
@@ -48,11 +50,12 @@ export function lensValue(view: SeatView, id: StateId, lens: FigureLens): number
   }
 }
 
-/** Shares are in fifths; money, which a few states have much of and most little, in steps of 1, 2, 5 up to the largest figure. */
+/** Shares are in fifths, beliefs in tenths while none is above a half; money, which a few states have much of and most little, in steps of 1, 2, 5 up to the largest figure. */
 export function lensClasses(view: SeatView, lens: FigureLens): Classes {
-  if (lens !== 'alliance' && lens !== 'exposure') return SHARES;
-  const values = Object.keys(view.scenario.states).map((id) => lensValue(view, id, lens) ?? 0);
-  return { limits: limitsBelow(Math.max(...values)), print: (value) => formatNumber(value, 2) };
+  if (lens === 'restricted4g' || lens === 'coverage') return FIFTHS;
+  const most = Math.max(...Object.keys(view.scenario.states).map((id) => lensValue(view, id, lens) ?? 0));
+  if (lens === 'belief') return most < 0.5 ? TENTHS : FIFTHS;
+  return { limits: limitsBelow(most), print: (value) => formatNumber(value, 2) };
 }
 
 /** The four largest numbers of the series 1, 2, 5, 10 … below a value, but none below what two decimals can tell apart. */
