@@ -71,7 +71,11 @@ async function inWorker(
     silence = setTimeout(stop, MOST_SILENCE_MS, 'tooSlow');
   };
   signal?.addEventListener('abort', cancel);
-  worker.addEventListener('error', () => stop('crashed'));
+  worker.addEventListener('error', (event) => {
+    // It is told here; the page itself is well.
+    event.preventDefault();
+    stop('crashed');
+  });
   worker.addEventListener('messageerror', () => stop('crashed'));
   const tellProgress = proxy((done: number, of: number) => {
     heard();

@@ -72,10 +72,15 @@ export function DropTarget() {
   }, [app]);
   if (!over) return null;
   return (
-    <div class="drop-target" popover="manual" ref={(element) => element?.showPopover?.()}>
+    <section
+      class="drop-target"
+      aria-label={words.dropHere}
+      popover="manual"
+      ref={(element) => element?.showPopover?.()}
+    >
       <Icon name="folderOpen" />
       <p class="drop-target-title">{words.dropHere}</p>
       {gameInHand(app.page.value) === null ? null : <p class="second">{words.dropStays}</p>}
-    </div>
+    </section>
   );
 }
