@@ -101,6 +101,9 @@ describe('a game as a link', () => {
     expect(await linkOf(reel, PAGE, async () => text.replace('"title":"', '"title":"X'))).toEqual({
       kind: 'notBuiltIn',
     });
+    const marked = { ...reel.replay, ordersFrom: { rulesVersion: '0.9' } };
+    const again = makeReel({ replay: marked, scenario: loaded.scenario, results: resultsAgain(session) });
+    expect(await linkOf(again, PAGE, textOf)).toEqual({ kind: 'notPlanned' });
     // The governments hold still, which the engine would not have them do.
     const turns = reel.replay.turns.map((turn) => ({ ...turn, orders: { [protector]: turn.orders[protector] ?? [] } }));
     const still = replayOnTodaysRules(loaded.scenario, { ...reel.replay, turns }, {});

@@ -24,7 +24,8 @@ export async function linkOf(
   const text = await builtInText(scenario.id);
   if (text === null || hashJson(JSON.parse(text)) !== replay.scenarioHash) return { kind: 'notBuiltIn' };
   if (turns === 0) return { kind: 'notPlayed' };
-  if (!(await isPlanned(reel))) return { kind: 'notPlanned' };
+  // Orders that come from other rules are all recorded, and say so; a link could not.
+  if (replay.ordersFrom !== null || !(await isPlanned(reel))) return { kind: 'notPlanned' };
   const urlOf = async (game: LinkedGame): Promise<string> => `${page}${replayFragment(await pack(writeLink(game)))}`;
   const game = linkedGame(reel);
   const url = await urlOf(game);
