@@ -103,6 +103,20 @@ describe('the view', () => {
     expect(viewpoint.flyToLens('nowhere', 0, 0)).toBe(false);
   });
 
+  test('zooms about a place that is in sight, and else about the middle', () => {
+    const viewpoint = new Viewpoint(world(), view, [lens]);
+    viewpoint.resize(size);
+    const place = world().project([24, 0]);
+    const before = toScreen(viewpoint.transform, ...place);
+    viewpoint.zoomFrom(2, place, 0, 0);
+    const after = toScreen(viewpoint.transform, ...place);
+    expect(after[0]).toBeCloseTo(before[0], 6);
+    expect(after[1]).toBeCloseTo(before[1], 6);
+    const middle = toMap(viewpoint.transform, size.width / 2, size.height / 2);
+    viewpoint.zoomFrom(1.5, world().project([-100, 40]), 0, 0);
+    expect(toMap(viewpoint.transform, size.width / 2, size.height / 2)[0]).toBeCloseTo(middle[0], 6);
+  });
+
   test('opens a phone nearer than the whole world', () => {
     const phone = new Viewpoint(world(), view, [lens]);
     phone.resize({ width: 390, height: 420 });

@@ -171,7 +171,7 @@ export interface MapHandle {
   update(model: MapModel): void;
   /** Brings a state into view if it is not; zooms in when it would be too small to see. */
   focus(id: string): void;
-  /** Factor about the middle of the map: 2 = twice as near. */
+  /** Factor about the selected state, or about the middle where it is out of sight: 2 = twice as near. */
   zoomBy(factor: number): void;
   /** CSS pixels; positive = the view moves east and south. */
   panBy(dx: number, dy: number): void;

@@ -5,7 +5,8 @@ const ON_PROCESSOR = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 export function isEmulated(): boolean {
   const gl = document.createElement('canvas').getContext('webgl');
   if (!gl) return true;
-  const names = gl.getExtension('WEBGL_debug_renderer_info');
-  const renderer: unknown = gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER);
-  return ON_PROCESSOR.test(String(renderer));
+  const plain = String(gl.getParameter(gl.RENDERER));
+  // Some browsers say it openly, and complain where the extension is asked for; others hide it behind a name of their own.
+  const names = /^webkit/i.test(plain) ? gl.getExtension('WEBGL_debug_renderer_info') : null;
+  return ON_PROCESSOR.test(names ? String(gl.getParameter(names.UNMASKED_RENDERER_WEBGL)) : plain);
 }

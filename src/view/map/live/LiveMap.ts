@@ -9,7 +9,7 @@ import { layScene } from '../layScene.ts';
 import { drawingScale } from '../marks/mark.ts';
 import { landOf } from '../marks/spots.ts';
 import { pickAt } from '../pick/pickAt.ts';
-import type { MapCloseUp, MapHandle, MapHandlers, MapModel, MapOptions, MapSource } from '../types.ts';
+import type { MapCloseUp, MapHandle, MapHandlers, MapModel, MapOptions, MapRegion, MapSource } from '../types.ts';
 import { buttonRect, type Inset, type Place } from '../view/insets.ts';
 import type { Size, Transform } from '../view/transform.ts';
 import { Motion } from './motion.ts';
@@ -137,13 +137,22 @@ export class LiveMap implements MapHandle {
     const region = scene.model.regions.find((r) => r.id === id);
     if (!region || scene.marks.some((mark) => mark.region.id === id)) return;
     const anchor = landOf(this.#geometry, region)?.anchors[0];
-    const [x, y] = anchor ? [anchor.x, anchor.y] : this.#geometry.project(region.at);
+    const [x, y] = this.#placeOf(region);
     const k = anchor && anchor.r > 0 ? FOCUS_ROOM / anchor.r : 0;
     this.#look((now, duration) => this.#viewpoint.flyTo(x, y, k, now, duration));
   }
 
+  /** The midst of a state's land, or its seat where it has none, in map units. */
+  #placeOf(region: MapRegion): [x: number, y: number] {
+    const anchor = landOf(this.#geometry, region)?.anchors[0];
+    return anchor ? [anchor.x, anchor.y] : this.#geometry.project(region.at);
+  }
+
   zoomBy(factor: number): void {
-    this.#look((now, duration) => this.#viewpoint.zoomMiddle(factor, now, duration));
+    // Nearer to what the reader has before him, if he has chosen something.
+    const selected = this.#model?.regions.find(({ id }) => id === this.#model?.selected);
+    const about = selected ? this.#placeOf(selected) : null;
+    this.#look((now, duration) => this.#viewpoint.zoomFrom(factor, about, now, duration));
   }
 
   panBy(dx: number, dy: number): void {

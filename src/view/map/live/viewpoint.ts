@@ -10,6 +10,7 @@ import {
   type ScaleRange,
   type Size,
   type Transform,
+  toScreen,
   zoomAbout,
 } from '../view/transform.ts';
 import { ease } from './easing.ts';
@@ -155,11 +156,15 @@ export class Viewpoint {
     this.#fly(this.#clamp(centreOn(x, y, scale, this.#size)), now, duration);
   }
 
-  zoomMiddle(factor: number, now: number, duration: number): void {
+  /** @param about the place of the map that stays where it is on the host; where it is not in sight, or null, the middle does */
+  zoomFrom(factor: number, about: readonly [x: number, y: number] | null, now: number, duration: number): void {
     this.#lens = null;
     const target = this.#flight?.to ?? this.#now;
     const { width, height } = this.#size;
-    this.#fly(this.#clamp(zoomAbout(target, factor, width / 2, height / 2, this.#range)), now, duration);
+    const seen = about && toScreen(target, ...about);
+    const isInSight = seen !== null && contains({ x: 0, y: 0, width, height }, ...seen);
+    const [x, y] = isInSight ? seen : [width / 2, height / 2];
+    this.#fly(this.#clamp(zoomAbout(target, factor, x, y, this.#range)), now, duration);
   }
 
   #at(now: number): Transform {
