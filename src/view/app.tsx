@@ -30,7 +30,10 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
   installTheme();
   const app = createAppUi(services);
   guard.hold(inHand(app));
-  await followAddress(app);
+  const followed = followAddress(app);
+  await Promise.race([followed, after(OPENING_PATIENCE)]);
+  // A long game is checked turn by turn before it goes on: how far that is, and the way out, are shown meanwhile.
+  if (app.files.reading.value === null) await followed;
   // So that the title's buttons stand where they will stay; a device that is slow to look does not hold it up.
   if (app.page.value.kind === 'title') await Promise.race([app.lookAtShelf(), after(SHELF_PATIENCE)]);
   render(
@@ -41,6 +44,7 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
     </CrashBoundary>,
     host,
   );
+  await followed;
   if (app.page.value.kind === 'title') await app.shelf.stock();
   // After whoever waits for this has gone on: the title's maps are pictures, and nothing waits for them.
   setTimeout(() => {
@@ -50,6 +54,7 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
 
 /** Milliseconds. */
 const SHELF_PATIENCE = 300;
+const OPENING_PATIENCE = 600;
 const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Asks before the page is left while a game is under way that is kept nowhere but here. */
