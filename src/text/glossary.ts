@@ -11,7 +11,7 @@ import { card } from './orders.ts';
 import type { Voice } from './types.ts';
 import { powerNames } from './voice.ts';
 
-export interface GlossaryEntry {
+interface GlossaryEntry {
   /** "term/premium", "concept/core": the kind of word, and its code where it has one. */
   readonly id: string;
   readonly name: string;

@@ -27,6 +27,15 @@ function because(list: readonly Cause[], otherwise: string, voice: Voice): strin
   return otherwise;
 }
 
+/** Of what an order is said to do in the headline already: whose order it was, and not the order again. */
+function byOrder(list: readonly Cause[], otherwise: string, voice: Voice): string {
+  const order = list.find((cause) => cause.kind === 'order');
+  if (order === undefined) return because(list, otherwise, voice);
+  return order.seat === voice.you
+    ? causes.yourOrder
+    : fill(causes.orderOf, { capital: voice.names.capital(order.seat) });
+}
+
 function postureHeadline({ from, to, wording, state }: Of<'postureChanged'>, voice: Voice): string {
   const capital = voice.names.capital(state);
   if (to < from) return fillWith(words.loosened[to], { capital });
@@ -49,15 +58,28 @@ function postureCause({ from, to, state, reasons, causes: list }: Of<'postureCha
   });
 }
 
-function beliefHeadline({ listen, disrupt, manageability, state }: Of<'beliefMoved'>, voice: Voice): string {
-  const capital = voice.names.capital(state);
-  const moves = [
-    { size: Math.abs(listen), text: listen < 0 ? headlines.lessListening : headlines.moreListening },
-    { size: Math.abs(disrupt), text: disrupt < 0 ? headlines.lessDisruption : headlines.moreDisruption },
-    { size: Math.abs(manageability), text: manageability < 0 ? headlines.lessManageable : headlines.moreManageable },
+type BeliefMove =
+  | 'moreListening'
+  | 'lessListening'
+  | 'moreDisruption'
+  | 'lessDisruption'
+  | 'moreManageable'
+  | 'lessManageable';
+
+/** Which belief moved most, and which way. */
+function beliefMove({ listen, disrupt, manageability }: Of<'beliefMoved'>): BeliefMove {
+  const moves: readonly { readonly size: number; readonly move: BeliefMove }[] = [
+    { size: Math.abs(listen), move: listen < 0 ? 'lessListening' : 'moreListening' },
+    { size: Math.abs(disrupt), move: disrupt < 0 ? 'lessDisruption' : 'moreDisruption' },
+    { size: Math.abs(manageability), move: manageability < 0 ? 'lessManageable' : 'moreManageable' },
   ];
-  const largest = moves.reduce((best, move) => (move.size > best.size ? move : best));
-  return fill(largest.text, { capital });
+  return moves.reduce((best, one) => (one.size > best.size ? one : best)).move;
+}
+
+/** The headline of a happening that befell several governments alike; null where each is told by itself. */
+export function headlineOfMany(happening: Happening, who: string): string | null {
+  if (happening.code === 'intentChanged') return fill(headlines.intentChangedMany, { who });
+  return happening.code === 'beliefMoved' ? fill(headlines[`${beliefMove(happening)}Many`], { who }) : null;
 }
 
 /** What a word from the rival is about: how much of a state's trade hangs on it. */
@@ -162,7 +184,7 @@ const speakers: Speakers = {
     cause: seat === voice.you ? causes.yourOrder : fill(causes.orderOf, { capital: voice.names.capital(seat) }),
   }),
   beliefMoved: (happening, voice) => ({
-    headline: beliefHeadline(happening, voice),
+    headline: fill(headlines[beliefMove(happening)], { capital: voice.names.capital(happening.state) }),
     cause: because(
       happening.causes,
       fill(causes.beliefMoved, {
@@ -194,7 +216,7 @@ const speakers: Speakers = {
   threatSettled: settled,
   regimeChanged: (happening, voice) => ({
     headline: regime(happening, voice),
-    cause: because(happening.causes, fill(causes.orderOf, { capital: powerNames(voice).protector }), voice),
+    cause: byOrder(happening.causes, fill(causes.orderOf, { capital: powerNames(voice).protector }), voice),
   }),
   licence: ({ vendor, until, causes: list }, voice) => ({
     headline:
@@ -205,7 +227,7 @@ const speakers: Speakers = {
             vendor: voice.names.vendor(vendor),
             date: voice.names.turn(until),
           }),
-    cause: because(list, causes.licence, voice),
+    cause: byOrder(list, causes.licence, voice),
   }),
   supplyShort: ({ vendor, supply, causes: list }, voice) => ({
     headline: fill(headlines.supplyShort, { vendor: voice.names.vendor(vendor), percent: formatPercent(supply) }),

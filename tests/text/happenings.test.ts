@@ -189,6 +189,14 @@ describe('findings', () => {
     );
   });
 
+  test('an order that the headline tells already is not told again', () => {
+    const [order] = causeLists[1] ?? [];
+    if (order?.kind !== 'order') throw new Error('an order');
+    const ban = { code: 'regimeChanged', vendor: 'vant', from: 'none', to: 'parts' } as const;
+    expect(causeOf(ban, causeLists[1])).not.toContain('After');
+    expect(causeOf(ban, [{ ...order, order: 'partsBan' }])).toMatch(/^Your order$|^An order of /);
+  });
+
   test('an order behind a change is told in full', () => {
     expect(causeOf({ code: 'supplyShort', vendor: 'vant', supply: 0.5 }, causeLists[1])).toBe(
       'After: You co-fund removal in Miria',

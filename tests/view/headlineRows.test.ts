@@ -47,6 +47,18 @@ describe('the headlines', () => {
     expect(rows[1]?.headline).toMatch(/^2 governments answer/);
   });
 
+  it('tell in one row whose beliefs one cause moved alike, and the seat’s own by itself', () => {
+    const cause = [{ kind: 'order', turn: 0, seat: scenario.powers.protector, order: 'speech', index: 0 }];
+    const moved = (state: string) => ({
+      ...happening({ code: 'beliefMoved', state, listen: 0.1, disrupt: 0.02, manageability: 0 }, 0.2),
+      causes: cause,
+    });
+    const all = [seat, other, third].map((state) => moved(state) as unknown as Happening);
+    const rows = headlineRows(all, seat, voiceOf(scenario, seat, newGame(seat, '5', loaded).lookups));
+    expect(rows.map(({ count }) => count)).toEqual([1, 2]);
+    expect(rows[1]?.headline).toMatch(/^2 governments see more risk of listening/);
+  });
+
   it('of a played turn are all there, each once', () => {
     const session = newGame(seat, '5', loaded);
     pass(session, 3);

@@ -2,7 +2,7 @@
 import type { Happening, StateId } from '../../engine/model/index.ts';
 import { headlines } from '../../text/en/happenings.ts';
 import { screens } from '../../text/en/screens.ts';
-import { fill, say, type Voice } from '../../text/index.ts';
+import { fill, headlineOfMany, say, type Voice } from '../../text/index.ts';
 
 /** Happenings that are a seat's own doing, or routine: they are not told before what weighs more. */
 const NOT_NEWS: ReadonlySet<Happening['code']> = new Set([
@@ -39,7 +39,9 @@ export interface HeadlineRow {
 }
 
 /** What makes two happenings the same but for the government; null where each stands alone. */
-function sameness(happening: Happening, seat: StateId): string | null {
+function sameness(happening: Happening, seat: StateId, cause: string): string | null {
+  const alike = headlineOfMany(happening, '');
+  if (alike !== null) return 'state' in happening && happening.state !== seat ? `${alike} ${cause}` : null;
   if (happening.code === 'dilemmaOpened') return happening.seat === seat ? null : `opened ${happening.dilemma}`;
   if (happening.code !== 'dilemmaAnswered' || happening.seat === seat) return null;
   return `answered ${happening.dilemma} ${happening.choice} ${happening.silent}`;
@@ -51,7 +53,7 @@ export function headlineRows(ordered: readonly Happening[], seat: StateId, voice
   for (const [index, happening] of ordered.entries()) {
     const { headline, cause } = say.happening(happening, voice);
     const own = befalls(happening, seat) ? `${index}` : `${happening.code} ${headline} ${cause}`;
-    const key = sameness(happening, seat) ?? own;
+    const key = sameness(happening, seat, cause) ?? own;
     groups.set(key, [...(groups.get(key) ?? []), happening]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -64,6 +66,8 @@ function rowOf(happening: Happening, count: number, voice: Voice): HeadlineRow {
   const { headline, cause } = say.happening(happening, voice);
   if (count === 1) return { happening, headline, cause, count };
   const who = fill(screens.governments, { n: count });
+  const alike = headlineOfMany(happening, who);
+  if (alike !== null) return { happening, headline: alike, cause, count };
   if (happening.code === 'dilemmaOpened') return { happening, headline, cause: fill(screens.askedOf, { who }), count };
   if (happening.code !== 'dilemmaAnswered') return { happening, headline: `${headline} (${count})`, cause, count };
   const choice = voice.names.choice(happening.dilemma, happening.choice);

@@ -5,7 +5,7 @@ import { dealAll, holdsBack } from './guided.ts';
 import './guide.css';
 
 /** What is new on the page that is shown; null where nothing is. */
-export function hintOf({ now, voice }: GameUi): string | null {
+function hintOf({ now, voice }: GameUi): string | null {
   const { stage, turn, scenario } = now.value;
   const places = { rival: voice.value.names.capital(scenario.powers.rival) };
   if (stage === 'report') return turn === 1 ? guideWords.lines.report : null;
