@@ -69,7 +69,10 @@ export const watch = {
   person: 'played by a person',
   noOrders: 'no orders',
   orderRefused: 'refused: {why}',
-  quiet: { one: '{n} other seat gave routine orders or none.', other: '{n} other seats gave routine orders or none.' },
+  quiet: {
+    one: '{n} other seat gave orders that moved nothing yet',
+    other: '{n} other seats gave orders that moved nothing yet',
+  },
   showQuiet: 'Show all',
 
   // Notes

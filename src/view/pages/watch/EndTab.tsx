@@ -13,7 +13,7 @@ export function EndTab() {
   const voice = game.voice.value;
   const text = say.verdict(data, voice);
   return (
-    <section class="watch-end" aria-labelledby="end-title">
+    <section class="watch-end" aria-labelledby="end-title" data-final-hash={snapshot.hash}>
       <p class="caption">{say.ending(snapshot.ended, voice)}</p>
       <h2 class="watch-finding" id="end-title">
         {text.headline}
