@@ -23,6 +23,9 @@ export type Page =
   /** `back` is the page that the comparison was asked for on. */
   | { readonly kind: 'compare'; readonly held: CompareUi; readonly back: Page };
 
+/** What became of a kept game that was to go on. */
+export type Resumed = 'goesOn' | 'notThere' | 'told' | 'cancelled';
+
 export interface AppUi {
   readonly services: AppServices;
   readonly page: Signal<Page>;
@@ -36,8 +39,8 @@ export interface AppUi {
   readonly files: Opening;
   /** @param begun a guided game begins at a first choice, and its orders come over the first turns; one with an id goes on */
   play(session: Session, begun?: Begun): GameUi;
-  /** A kept game goes on where it was. @returns whether it does; else why not is shown */
-  resume(id: string, name: string): Promise<boolean>;
+  /** A kept game goes on where it was. What is wrong with one that cannot be opened is told as it is of a file. */
+  resume(id: string, name: string): Promise<Resumed>;
   /** What of the shelf the title tells of, as when it was last looked at. */
   readonly kept: Signal<{ readonly latest: KeptGame | null; readonly games: number }>;
   lookAtShelf(): Promise<void>;
@@ -115,15 +118,18 @@ export function createAppUi(services: AppServices): AppUi {
     const text = await services.shelf.exportText(id);
     if (text !== null) await files.openText(name, text);
   }
-  async function resume(id: string, name: string): Promise<boolean> {
-    const opened = await files.read(name, (options) => services.shelf.open(id, options));
-    if (opened?.kind === 'game') {
+  async function resume(id: string, name: string): Promise<Resumed> {
+    const read = await files.read(name, async (options) => ({ opened: await services.shelf.open(id, options) }));
+    if (read === null) return 'cancelled';
+    const { opened } = read;
+    if (opened === null) return 'notThere';
+    if (opened.kind === 'game') {
       play(opened.session, opened.begun);
-      return true;
+      return 'goesOn';
     }
-    // Cancelled, or not there; else what is wrong with it is told as it is of a file.
-    if (opened !== null && !(opened.kind === 'gaveUp' && opened.reason === 'cancelled')) await openKeptFile(id, name);
-    return false;
+    if (opened.kind === 'gaveUp' && opened.reason === 'cancelled') return 'cancelled';
+    await openKeptFile(id, name);
+    return 'told';
   }
   return {
     services,

@@ -9,8 +9,7 @@ export async function followAddress(app: AppUi): Promise<void> {
   const { services } = app;
   const address = services.readAddress(location.hash);
   if (address.kept !== null) {
-    const goesOn = await app.resume(address.kept, shelfWords.keptGame);
-    if (!goesOn && app.files.refusal.value === null) app.showShelf(true);
+    if ((await app.resume(address.kept, shelfWords.keptGame)) === 'notThere') app.showShelf(true);
     return;
   }
   if (address.replay !== null) {

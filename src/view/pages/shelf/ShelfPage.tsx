@@ -65,12 +65,17 @@ export function ShelfPage({ missing }: { missing: boolean }) {
     save: () => void save(thing),
     remove: () => setAsked({ kind: 'delete', thing }),
   });
+  const goOn = async ({ id, name }: Thing) => {
+    if ((await app.resume(id, name)) !== 'notThere') return;
+    setSaid(shelfWords.notThere);
+    await look();
+  };
   const asFile = ({ id, name }: Thing) => void app.openKeptFile(id, name);
 
   const gameRow = (game: KeptGame) => {
     const thing = { id: game.id, name: game.name, file: gameFileName(game) };
     const label = game.kind === 'replay' ? shelfWords.watch : game.ended ? shelfWords.seeVerdict : shelfWords.continue;
-    const run = game.kind === 'replay' ? () => asFile(thing) : () => void app.resume(game.id, game.name);
+    const run = game.kind === 'replay' ? () => asFile(thing) : () => void goOn(thing);
     const watch = game.kind === 'game' && game.turn > 0 && !game.broken ? () => asFile(thing) : null;
     return (
       <ShelfRow

@@ -14,7 +14,7 @@ export function ContinueButton() {
       <button
         type="button"
         class="button button-primary title-continue"
-        onClick={() => void app.resume(latest.id, latest.name)}
+        onClick={() => void app.resume(latest.id, latest.name).then(() => app.lookAtShelf())}
       >
         <span>{shelfWords.continue}</span>
         <span class="title-continue-game">
