@@ -194,7 +194,14 @@ function FullScreenButton() {
 function CloseUpButtons({ handle }: { handle: MapHandle | null }) {
   const game = useGame();
   const [frames, setFrames] = useState<readonly MapCloseUp[]>([]);
-  useEffect(() => handle?.onCloseUps(setFrames), [handle]);
+  useEffect(
+    () =>
+      handle?.onCloseUps((now) => {
+        // While the map is elsewhere the buttons wait: the focus comes back to the one that was pressed.
+        if (game.dialog.peek()?.kind !== 'map') setFrames(now);
+      }),
+    [handle],
+  );
   return (
     <>
       {frames.map(({ id, title, button }) => (
