@@ -84,7 +84,7 @@ for (const { role, seed } of [
   });
 }
 
-test('a saved game opens at its verdict, and one that was altered is refused while the game at hand stays', async ({
+test('a saved game opens as a recording that ends as it ended, and one that was altered is refused while the game at hand stays', async ({
   page,
 }) => {
   test.setTimeout(LONG);
@@ -98,6 +98,12 @@ test('a saved game opens at its verdict, and one that was altered is refused whi
   await ready(page);
   await pressOn(page, page.getByRole('button', { name: 'Open a link or file' }));
   await page.setInputFiles('#file', { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.locator('.watch')).toBeVisible();
+  await page.keyboard.press('t');
+  await page.keyboard.press('End');
+  // The verdict is the last of the tabs, and they come round.
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  await page.keyboard.press('ArrowLeft');
   await expect(page.locator('[data-final-hash]')).toHaveAttribute('data-final-hash', hash ?? '');
 
   await start(page, 'Archipelago', protectorName, '4');

@@ -153,7 +153,7 @@ export function createCompareUi({ a, b: second, compare }: CompareStart): Compar
 }
 
 /** "2031 Q3: 4 governments differ. Arden: vetting in A, open in B". */
-export function saidAt(comparison: Comparison, turn: number, voice: Voice): string {
+function saidAt(comparison: Comparison, turn: number, voice: Voice): string {
   const date = cursorDate(comparison.a, turn);
   const { postures } = comparison.at(turn);
   const [widest] = postures;

@@ -13,7 +13,7 @@ const isMove = (happening: Happening): happening is Moved => happening.code === 
 /** Moves named when the cursor comes to them; more are counted. */
 const NAMED = 3;
 
-export function wholeHistory(reel: Reel): readonly TurnRecord[] {
+function wholeHistory(reel: Reel): readonly TurnRecord[] {
   return reel.at(reel.turns, null).history;
 }
 
