@@ -42,7 +42,7 @@ async function toOrders(page: Page): Promise<void> {
 }
 
 test('a scenario that is dropped plays like a built-in one', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(200_000);
   await atTitle(page);
   const mine = { ...scenarioFile(), id: 'mine' };
   await drop(page, [{ name: 'mine.json', text: json(mine) }], false);
@@ -60,7 +60,7 @@ test('a scenario that is dropped plays like a built-in one', async ({ page }) =>
 });
 
 test('the text of a recorded game is pasted, verified and shown; so is one in the dialog’s field', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(200_000);
   await atTitle(page);
   await paste(page, json(recorded(2)));
   await expect(page.locator('.watch')).toBeVisible();
@@ -77,7 +77,7 @@ test('the text of a recorded game is pasted, verified and shown; so is one in th
 });
 
 test('what is broken is refused at its place, and the game in hand stays as it was', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(200_000);
   await inGame(page);
   const before = await page.locator('main').textContent();
   await drop(page, [{ name: 'broken.json', text: scenarioText.replace('"startQuarter"', '"startQarter"') }]);
@@ -128,7 +128,7 @@ test('problems can be copied as text', async ({ page, context }) => {
 });
 
 test('a map of its own as GeoJSON is drawn and played on', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(200_000);
   await atTitle(page);
   await drop(page, [{ name: 'own-map.json', text: json(withOwnMap()) }]);
   await expect(page.getByRole('heading', { level: 1, name: 'Archipelago' })).toBeFocused();
@@ -180,7 +180,7 @@ test.describe('a reader that breaks', () => {
 });
 
 test('a game that is kept nowhere is not left without asking', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(200_000);
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   await inGame(page);
   await drop(page, [{ name: 'mine.json', text: scenarioText }]);
@@ -216,7 +216,7 @@ test('a game of other rules is offered to be played again on today’s, and mark
 });
 
 test('markup in every text of a scenario stays text', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(200_000);
   await atTitle(page);
   const found = () =>
     page.evaluate(() => ({
@@ -300,7 +300,7 @@ test.describe('code from elsewhere', () => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in what a file has to say, ${theme}`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(200_000);
     await page.emulateMedia({ colorScheme: theme });
     await atTitle(page);
     await page.getByRole('button', { name: 'Open a link or file' }).click();
