@@ -40,8 +40,9 @@ export const causeSteps = {
   noSource: 'Set by the scenario',
   figureOf: 'Figure of the scenario',
   eventOf: 'Event',
-  termOf: '{term}, for {posture} against today’s posture',
-  groupOf: '{group}, for {posture} against today’s posture',
+  termOf: '{term}: {posture} against the posture that stands',
+  groupOf: '{group}: {posture} against the posture that stands',
   inAppraisal: 'How {capital} weighs it now · % of GDP a year',
+  inReport: 'As {capital} weighed it in this report · % of GDP a year',
   together: 'Together',
 } as const;

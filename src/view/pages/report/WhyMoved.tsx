@@ -3,6 +3,7 @@ import { windowsOf } from '../../../engine/selectors/index.ts';
 import { reasonWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, turnLabel, ui } from '../../../text/index.ts';
+import { FigureButton } from '../../panels/FigureButton.tsx';
 import { useGame } from '../../panels/gameUi.ts';
 import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -97,7 +98,13 @@ function Decision({ subject: { state }, change }: { subject: Subject; change: No
                   <span class="report-term-under">{say.term(term, voice)}</span>
                 </th>
                 <td class="report-term">{say.term(term, voice)}</td>
-                <td class="number strong">{formatSigned(worth, SCORE_DIGITS)}</td>
+                <td class="number strong">
+                  <FigureButton
+                    of={{ kind: 'term', term, state, posture: change.to, value: worth }}
+                    name={say.term(term, voice)}
+                    text={formatSigned(worth, SCORE_DIGITS)}
+                  />
+                </td>
               </tr>
             );
           })}
@@ -154,7 +161,13 @@ function TermChanges({ subject }: { subject: Subject }) {
               <td class="report-arrow">
                 <Icon name="arrowRight" size={13} />
               </td>
-              <td class="number strong">{formatSigned(is, SCORE_DIGITS)}</td>
+              <td class="number strong">
+                <FigureButton
+                  of={{ kind: 'term', term, state: subject.state, posture: subject.asked, value: is }}
+                  name={say.term(term, voice)}
+                  text={formatSigned(is, SCORE_DIGITS)}
+                />
+              </td>
             </tr>
           );
         })}

@@ -126,7 +126,7 @@ function Group({ step, open }: Props<'group'>) {
 function Term({ step, open }: Props<'term'>) {
   const game = useGame();
   const { terms } = compared(appraise(game.now.value.view, step.state), step.posture);
-  const value = terms.find(({ key }) => key === step.term)?.value ?? 0;
+  const value = step.value ?? terms.find(({ key }) => key === step.term)?.value ?? 0;
   return (
     <>
       <p class="causes-change number">

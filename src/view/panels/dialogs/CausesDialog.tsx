@@ -40,8 +40,10 @@ function kickerOf(step: CauseStep, voice: Voice): string {
     case 'event':
       return causeSteps.eventOf;
     case 'group':
-    case 'term':
-      return fill(causeSteps.inAppraisal, { capital: voice.names.capital(step.state) });
+    case 'term': {
+      const told = step.kind === 'term' && step.value !== undefined;
+      return fill(told ? causeSteps.inReport : causeSteps.inAppraisal, { capital: voice.names.capital(step.state) });
+    }
   }
 }
 

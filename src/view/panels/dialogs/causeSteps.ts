@@ -24,7 +24,8 @@ export type CauseStep =
   | { readonly kind: 'figure'; readonly figure: string }
   | { readonly kind: 'event'; readonly event: EventId }
   | ({ readonly kind: 'group'; readonly group: AppraisalGroup } & Weighing)
-  | ({ readonly kind: 'term'; readonly term: AppraisalTerm } & Weighing);
+  /** `value` is what the term was worth in a report; without it, what it is worth now. */
+  | ({ readonly kind: 'term'; readonly term: AppraisalTerm; readonly value?: number } & Weighing);
 
 type Known = Pick<SessionSnapshot, 'history' | 'scenario'>;
 
