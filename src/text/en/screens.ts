@@ -7,13 +7,6 @@ export const screens = {
   typeName: 'Type a name',
   otherNote: 'Played with a generated briefing.',
   noSuchSeat: 'No government of this scenario has that name.',
-  linkLabel: 'Or paste a link',
-  linkNote: 'A link to this game names a scenario, and may name a role and a seed.',
-  linkWrong: 'This is not a link to a game: it names no scenario.',
-  openLink: 'Open',
-  warning: 'Warning:',
-  mismatch:
-    'The file was read and played again, and turn {turn} gives another state: expected {expected}, found {found}. It may have been edited, or made by another version of the rules.',
 
   // Bar
   turnOf: 'Turn {turn}',

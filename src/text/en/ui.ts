@@ -189,16 +189,11 @@ export const ui = {
 
   // Files
   replaySaved: 'Saved as {file}',
-  fileRefused: 'The file was not opened',
-  fileRefusedWhy: 'The present game stays as it is.',
-  problemsFound: { one: '{n} problem', other: '{n} problems' },
   warningsFound: { one: '{n} warning', other: '{n} warnings' },
   replayVerified: {
     one: 'Verified: {n} turn plays out as recorded.',
     other: 'Verified: all {n} turns play out as recorded.',
   },
-  mismatchTitle: 'The game in this file does not play out as recorded',
-  dropFile: 'Drop a game or scenario file here',
   finalHash: 'State hash',
 
   // Keys
