@@ -156,6 +156,29 @@ describe('a picture of the map', () => {
     expect(names).toBeGreaterThan(500);
   }, 60_000);
 
+  test.each([
+    [820, 1050],
+    [1366, 690],
+    [1920, 1000],
+  ])('names every state that it shows, the smallest too, when a close-up fills %i × %i', (width, height) => {
+    const [atlas] = atlases;
+    if (!atlas) throw new Error('an atlas');
+    const { scene } = sceneOf({
+      atlas,
+      size: [width, height],
+      zooms: [],
+      lens: true,
+      isLonger: false,
+      fill: FILLS[0] as MapRegion['fill'],
+      picks: [],
+      selected: 0,
+      arcs: [],
+    });
+    const named = new Set(scene.labels.map(({ id }) => id));
+    expect(scene.marks.filter(({ tier }) => tier === 3).length).toBeGreaterThan(5);
+    expect(scene.marks.filter(({ region }) => !named.has(region.id)).map(({ region }) => region.id)).toEqual([]);
+  });
+
   test('has its arcs on the ways that run over the fewest names and marks, over none where there is such a way', () => {
     let arcs = 0;
     let clear = 0;

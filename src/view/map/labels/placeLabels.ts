@@ -24,6 +24,8 @@ export interface LabelRequest {
   readonly within: MapRect;
   /** … and off these, besides marks and other labels. */
   readonly avoid: readonly MapRect[];
+  /** Rather left out than so near to another mark that it could be read as that one's. */
+  readonly isShy?: boolean;
 }
 
 export interface PlacedLabel {
@@ -116,8 +118,9 @@ export function placeLabels(
       if (all.some((other) => overlap(other.rect, grown(rect, CLEAR_ALONG, CLEAR)))) continue;
       if (marks.some((mark) => !same(mark, request.mark) && overlap(mark, padded))) continue;
       if (request.avoid.some((obstacle) => overlap(obstacle, padded))) continue;
-      const beside = grown(rect, AMBIGUOUS, 0);
+      const beside = grown(rect, AMBIGUOUS, request.isShy ? AMBIGUOUS : 0);
       const misread = marks.some((mark) => !same(mark, request.mark) && overlap(mark, beside));
+      if (misread && request.isShy) continue;
       const cost = order + (misread ? AMBIGUOUS_WEIGHT : 0) + ARC_WEIGHT * Math.min(4, pointsIn(rect, shy));
       if (cost >= bestCost) continue;
       best = { id: request.id, rect, off: stand.off };

@@ -13,6 +13,8 @@ const PILL: readonly Side[] = ['N', 'S', 'NE', 'NW', 'SE', 'SW', 'E', 'W'];
 const SLIDES = [0.25, -0.25, 0.5, -0.5, 0.75, -0.75];
 /** Steps away from the mark, in CSS pixels. */
 const FAR = [8, 16, 26, 38, 52];
+/** … of which a name that is only there because there is room takes the first few. */
+const NOT_SO_FAR = FAR.slice(0, 2);
 const ON_FRAME: Readonly<Record<NonNullable<Mark['side']>, readonly Side[]>> = {
   top: ['N', 'NE', 'NW'],
   bottom: ['S', 'SE', 'SW'],
@@ -56,7 +58,8 @@ function standsOf(mark: Mark, must: boolean): Stand[] {
   const sides = mark.kind === 'pill' ? PILL : mark.room >= ROOM ? ROOMY : CRAMPED;
   if (!must) return near(sides);
   // What must be named may be named from further off.
-  return [...near(sides), ...slid(0), ...FAR.flatMap((off) => [...near(sides, off), ...slid(off)])];
+  const far = mark.tier === 1 ? FAR : NOT_SO_FAR;
+  return [...near(sides), ...slid(0), ...far.flatMap((off) => [...near(sides, off), ...slid(off)])];
 }
 
 function shrunk({ x, y, width, height }: MapRect, by: number): MapRect {
@@ -89,6 +92,7 @@ export function requestLabels(
         width,
         height,
         mark: markRect(mark),
+        isShy: mark.tier === 3,
         stands: standsOf(mark, mark.tier === 1 || named.has(mark.region.id)),
         within: shrunk(frameOf(stage, outside ? 'main' : mark.view), EDGE),
         // A name on the map keeps off the insets; one on a frame may stand on either side of it.
