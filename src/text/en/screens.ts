@@ -105,7 +105,7 @@ export const screens = {
   weighing: 'being worked out …',
   noOrderOn: 'no order can be aimed at it now',
   flipFor: '{order} ({cost})',
-  mostFor: '{order} ({cost}); no order alone flips it',
+  mostFor: '{order}; none flips it',
   groupShort: {
     cost: 'cost',
     harm: 'harm',

@@ -45,8 +45,7 @@ export function CheapestFlip({ state }: { state: StateId }) {
 
 /** Whole where it flips, for then the version matters; else by what its card is called. */
 function said({ order, capital, turns }: Flip, voice: Voice): string {
-  const cost = plural(ui.capitalCost, capital);
   return turns
-    ? fill(screens.flipFor, { order: say.order(order, voice), cost })
-    : fill(screens.mostFor, { order: say.card(order.kind, voice).title, cost });
+    ? fill(screens.flipFor, { order: say.order(order, voice), cost: plural(ui.capitalCost, capital) })
+    : fill(screens.mostFor, { order: say.card(order.kind, voice).title });
 }
