@@ -10,6 +10,7 @@ export const guideWords = {
   effect: 'effect, % of GDP a year',
   fullBriefing: 'Briefing',
   allOrders: 'Show all orders now',
+  guideMe: 'Begin with one choice; orders come over three turns',
   seal: 'Decide',
   chosen: '{order} chosen',
   allShown: 'All orders shown',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StateId } from '../../../engine/model/index.ts';
 import { playableSeats } from '../../../engine/selectors/index.ts';
 import type { LoadedScenario } from '../../../session/types.ts';
+import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatRange, plural, say, turnLabel, ui, voiceOf } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
@@ -26,6 +27,7 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
   const [seat, setSeat] = useState<StateId>(
     briefed.includes(scenario.powers.protector) ? scenario.powers.protector : (seats[0] ?? scenario.powers.protector),
   );
+  const [guided, setGuided] = useState(false);
   const [typed, setTyped] = useState('');
   const [seed, setSeed] = useState(() => services.address.seed ?? services.randomSeed());
   const voice = voiceOf(scenario, seat, NO_RECORD);
@@ -36,7 +38,7 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
   const start = (event: Event) => {
     event.preventDefault();
     if (unknown || seed.trim() === '') return;
-    app.play(services.newGame({ loaded, seed: seed.trim(), humans: [seat] }));
+    app.play(services.newGame({ loaded, seed: seed.trim(), humans: [seat] }), { guided });
   };
   return (
     <form class="page" onSubmit={start}>
@@ -127,6 +129,10 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
             {isBuiltIn ? null : (
               <PutOnShelf put={() => services.shelf.putScenario(JSON.stringify(loaded.source), meta.title)} />
             )}
+            <label class="setup-guided">
+              <input type="checkbox" checked={guided} onChange={(event) => setGuided(event.currentTarget.checked)} />
+              {guideWords.guideMe}
+            </label>
             {warnings.length === 0 ? null : (
               <details>
                 <summary>{plural(ui.warningsFound, warnings.length)}</summary>
