@@ -7,19 +7,28 @@ import { AppProvider, createAppUi, gameInHand, type Page, useApp, wouldBeLost } 
 import { documentTitle } from './documentTitle.ts';
 import { followAddress, useFollowedLinks } from './followAddress.ts';
 import { useKeptAddress } from './keptAddress.ts';
-import { ComparePage } from './pages/compare/ComparePage.tsx';
 import { CrashBoundary } from './pages/crash/CrashBoundary.tsx';
 import { installCrashGuard } from './pages/crash/crashGuard.ts';
 import { inHand } from './pages/crash/inHand.ts';
 import { DropTarget } from './pages/files/DropTarget.tsx';
 import { FileDialogs } from './pages/files/FileDialogs.tsx';
 import { OpenDialog } from './pages/files/OpenDialog.tsx';
-import { GamePage } from './pages/GamePage.tsx';
-import { ShelfPage } from './pages/shelf/ShelfPage.tsx';
 import { SetupPage } from './pages/title/SetupPage.tsx';
 import { TitlePage } from './pages/title/TitlePage.tsx';
-import { WatchPage } from './pages/watch/WatchPage.tsx';
+import { later } from './parts/later.tsx';
 import { installTheme } from './theme/theme.ts';
+
+/** The title needs none of these; they come right after it. */
+const game = later(async () => (await import('./pages/GamePage.tsx')).GamePage);
+const watch = later(async () => (await import('./pages/watch/WatchPage.tsx')).WatchPage);
+const compare = later(async () => (await import('./pages/compare/ComparePage.tsx')).ComparePage);
+const shelf = later(async () => (await import('./pages/shelf/ShelfPage.tsx')).ShelfPage);
+const LATER = { game, watch, compare, shelf };
+
+/** Fetches what a page needs to be shown at once. */
+async function bring({ kind }: Page): Promise<void> {
+  if (kind !== 'title' && kind !== 'setup') await LATER[kind].fetch();
+}
 
 /**
  * Shows the page in `host`.
@@ -36,6 +45,7 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
   if (app.files.reading.value === null) await followed;
   // So that the title's buttons stand where they will stay; a device that is slow to look does not hold it up.
   if (app.page.value.kind === 'title') await Promise.race([app.lookAtShelf(), after(SHELF_PATIENCE)]);
+  await bring(app.page.value);
   render(
     <CrashBoundary onBroke={guard.pageBroke}>
       <AppProvider value={app}>
@@ -45,10 +55,12 @@ export async function mountApp(host: HTMLElement, services: AppServices): Promis
     host,
   );
   await followed;
+  await bring(app.page.value);
   if (app.page.value.kind === 'title') await app.shelf.stock();
   // After whoever waits for this has gone on: the title's maps are pictures, and nothing waits for them.
   setTimeout(() => {
     app.settled.value = true;
+    for (const page of Object.values(LATER)) void page.fetch();
   });
 }
 
@@ -85,11 +97,11 @@ function App() {
         {ui.skipToMain}
       </a>
       {page.kind === 'title' ? <TitlePage /> : null}
-      {page.kind === 'shelf' ? <ShelfPage missing={page.missing} /> : null}
+      {page.kind === 'shelf' ? <shelf.Page missing={page.missing} /> : null}
       {page.kind === 'setup' ? <SetupPage loaded={page.loaded} /> : null}
-      {page.kind === 'game' ? <GamePage key={page.game} game={page.game} /> : null}
-      {page.kind === 'watch' ? <WatchPage key={page.seen} seen={page.seen} /> : null}
-      {page.kind === 'compare' ? <ComparePage key={page.held} held={page.held} /> : null}
+      {page.kind === 'game' ? <game.Page key={page.game} game={page.game} /> : null}
+      {page.kind === 'watch' ? <watch.Page key={page.seen} seen={page.seen} /> : null}
+      {page.kind === 'compare' ? <compare.Page key={page.held} held={page.held} /> : null}
       {app.opening.value ? <OpenDialog /> : null}
       <FileDialogs />
       <DropTarget />

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { expect, listen, test } from './support/test.ts';
 
 /** Bytes after gzip; the built page's parts are held by `npm run weigh`, this is what a browser really asks for. */
 const BEFORE_TITLE_BUDGET = 300_000;
@@ -10,29 +10,33 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
 }
 
-test('the page says that it is ready, and nothing went wrong on the way', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
-
-  await open(page);
-
-  await expect(page).toHaveTitle(/Rip & Replace/);
-  await expect(page.locator('#app')).not.toBeEmpty();
-  expect(complaints).toEqual([]);
-});
-
-test('nothing is asked of any other host', async ({ page, baseURL }) => {
-  const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+test('the page says that it is ready, and all that it asked for came', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(`${request.url()}: ${request.failure()?.errorText}`));
 
   await open(page);
   await page.waitForLoadState('networkidle');
 
-  expect([...hosts].filter((host) => host !== 'null')).toEqual([new URL(baseURL ?? '').origin]);
+  await expect(page).toHaveTitle(/Rip & Replace/);
+  await expect(page.locator('#app')).not.toBeEmpty();
+  expect(failed).toEqual([]);
+});
+
+test.describe('what every test listens to', () => {
+  test.use({ provoked: [/a warning|a fault|other\.invalid|Failed to (fetch|load)/] });
+
+  test('a warning, a fault and a request to another host are all noticed', async ({ page, context }) => {
+    const heard = listen(context);
+    await page.evaluate(() => {
+      console.warn('a warning');
+      setTimeout(() => {
+        throw new Error('a fault');
+      });
+      void fetch('http://other.invalid/').catch(() => null);
+    });
+    await expect.poll(() => heard.join('\n')).toMatch(/a warning[\s\S]*a fault/);
+    await expect.poll(() => heard.join('\n')).toContain('another host: http://other.invalid/');
+  });
 });
 
 test('what must load before the title can be used stays in its budget', async ({ page }) => {
