@@ -9,6 +9,9 @@ import { start } from './support/world.ts';
 // What a worker has kept would be had in spite of what a test holds back.
 test.use({ serviceWorkers: 'block', provoked: [/broken on purpose|Failed to load resource|ERR_FAILED/] });
 
+// A machine that does several things at once is slow, not wrong.
+test.describe.configure({ timeout: 120_000 });
+
 async function toReport(page: Page): Promise<void> {
   await page.goto(start);
   await ready(page);

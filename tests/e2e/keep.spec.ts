@@ -7,6 +7,9 @@ import { goOn, playCard, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { protectorName, start } from './support/world.ts';
 
+// A machine that does several things at once is slow, not wrong.
+test.describe.configure({ timeout: 120_000 });
+
 const mark = (page: Page) => page.locator('.kept-mark');
 
 /** The orders of the first turn, past the choice that waits. */
