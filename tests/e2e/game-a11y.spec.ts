@@ -35,7 +35,7 @@ for (const { on, width, height, axe } of [
 ] as const) {
   const rules = axe === null ? '' : `, and axe finds nothing, ${axe}`;
   test(`every page and dialog fits on ${on}${rules}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: axe ?? 'light', reducedMotion: 'reduce' });
     const found: Record<string, readonly string[]> = {};

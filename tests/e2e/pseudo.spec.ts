@@ -27,7 +27,7 @@ for (const [width, height] of [
   [390, 844],
 ] as const) {
   test(`longer words fit on ${width} by ${height}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const misfit: Record<string, unknown> = {};
