@@ -265,6 +265,7 @@ export class LiveMap implements MapHandle {
   #drawGround(main: Transform, insets: readonly Inset[], size: Size, palette: Palette): void {
     const whole = { rect: { x: 0, y: 0, ...size }, transform: main };
     this.#ground.draw({ views: [whole, ...insets], paints: this.#paints, palette });
+    this.#sheet.groundHost.style.visibility = '';
   }
 
   /** Fills cross over: the old picture is drawn once more, kept on the veil, and fades over the new one. */

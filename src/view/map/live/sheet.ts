@@ -48,6 +48,8 @@ export function createSheet(host: HTMLElement, onProcessor: boolean): Sheet {
   element.style.contain = 'strict';
   for (const part of [overlay, veil]) part.style.pointerEvents = 'none';
   veil.style.display = 'none';
+  // A drawing library's canvas is black until it is drawn on; whoever draws shows it.
+  groundHost.style.visibility = 'hidden';
   carried.append(groundHost, overlay);
   element.append(carried, veil);
   host.append(element);
