@@ -26,18 +26,15 @@ export const watch = {
   windowsOf: 'Decisions of {name}',
   movesMark: 'Changes of posture',
   notesMark: 'Notes',
-  notPlayed: 'not played',
   marksSaid: 'Changes of posture by turn',
   marksRow: '{date}: {moves}',
 
   // Said when the cursor moves
   saidQuiet: '{date}. Nobody changed posture in {before}.',
   saidStart: '{date}. The game begins.',
-  saidEnd: 'The end.',
   saidMoves: '{date}. {before}: {moves}',
   saidMove: '{capital} moves to {posture}',
   saidMore: '{moves}; and {n} more',
-  saidPlaying: 'Playing',
   saidPaused: 'Paused at {date}',
 
   // Seats
@@ -63,17 +60,12 @@ export const watch = {
 
   // Orders
   ordersOf: 'Orders of {date}',
-  ordersNone: 'The recording stops here: no orders were given after this turn.',
-  ordersHumans: 'People',
-  ordersGovernments: 'Governments',
   person: 'played by a person',
   noOrders: 'no orders',
-  orderRefused: 'refused: {why}',
   quiet: {
     one: '{n} other seat gave orders that moved nothing yet',
     other: '{n} other seats gave orders that moved nothing yet',
   },
-  showQuiet: 'Show all',
 
   // Notes
   noteAt: 'Note at {date}',
@@ -84,7 +76,6 @@ export const watch = {
   noteRemove: 'Take away',
   notesAll: 'All notes',
   notesNone: 'No notes yet.',
-  noteLong: '{n} characters left',
 
   // Play on
   playOn: 'Play on from here',
