@@ -149,7 +149,10 @@ const NO_MEASURE = /(UsdBn|Turn|Due|Until|deferrals|disclosures)$/;
 function movedBy(record: PlayedTurn, seat: StateId, index: number, subject: StateId): number[] {
   const here = (path: string): boolean =>
     path.startsWith(`states/${subject}/`) || path.startsWith(`commitments/${subject}`);
-  const rank = ({ path }: LedgerEntry): number => (NO_MEASURE.test(path) ? 0 : here(path) ? 2 : 1);
+  const rank = ({ path }: LedgerEntry): number => {
+    if (path === `states/${subject}/posture`) return 3;
+    return NO_MEASURE.test(path) ? 0 : here(path) ? 2 : 1;
+  };
   return record.ledger
     .flatMap((entry, at) => {
       const own = entry.causes.some(

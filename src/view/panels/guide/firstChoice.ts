@@ -79,7 +79,8 @@ function weigh(order: Order, { target, gauges }: Preview, power: boolean): Weigh
   const decides = target !== null && target.standsAfter !== target.standsBefore;
   // A power is after the other's decision; what an order costs it is on the card. A government is after its own figures.
   const own = power ? 0 : gauges.reduce((sum, { before, after }) => sum + Math.abs(after - before) / 100, 0);
-  const shows = target !== null && Math.abs(case_) >= SMALLEST;
+  // Of a government's own orders only a rule is about its case; the others are about its figures.
+  const shows = target !== null && Math.abs(case_) >= SMALLEST && (power || decides);
   return { order, size: (decides ? 1 : 0) + (power ? case_ : Math.abs(case_)) + own, moves: shows ? case_ : null };
 }
 
