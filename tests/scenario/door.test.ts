@@ -68,6 +68,11 @@ describe('all problems at once', () => {
     expect(found(text)).toEqual(['unknownRegion $.states.BOR.region', 'missing $.states.CAL.adjective']);
   });
 
+  test.each(['events', 'dilemmas', 'ties'])('a list of %s that is too long is told so, and not looked into', (part) => {
+    const file = { ...JSON.parse(BASE), [part]: Array.from({ length: 2001 }, () => 0) };
+    expect(found(JSON.stringify(file))).toContain(`tooLong $.${part}`);
+  });
+
   test.each([
     ['states', ['missing $.states']],
     ['vendors', ['missing $.vendors']],

@@ -41,7 +41,10 @@ function isHarmless({ code, data, onKey }: Finding): boolean {
  */
 export function createContext(written: unknown, complaints: readonly Finding[], found: Finding[]): CheckContext {
   const broken = brokenPlaces(complaints);
-  const isSound = (...path: Step[]) => !broken.has(keyOf(path));
+  const unseen = new Set(complaints.filter((complaint) => !isHarmless(complaint)).map(({ path }) => keyOf(path)));
+  // What stands within a list that is too long, or in anything else that is itself complained of, the schema has not looked at.
+  const isSound = (...path: Step[]) =>
+    !broken.has(keyOf(path)) && !path.some((_, length) => unseen.has(keyOf(path.slice(0, length))));
   const partOf = (part: string): unknown =>
     isRecord(written) && Object.hasOwn(written, part) ? written[part] : undefined;
   const membersOf = (part: string): readonly (readonly [string, unknown])[] | null => {
