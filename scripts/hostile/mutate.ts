@@ -136,7 +136,7 @@ function structure(dice: Dice, text: string, other: string, edits: number): stri
         else put(holder, `${key}2`, value);
         break;
       case 2:
-        put(holder, key, structuredCloneOf(at(from, fromKey)));
+        put(holder, key, copyOf(at(from, fromKey)));
         break;
       case 3:
         if (!Array.isArray(holder)) {
@@ -176,8 +176,13 @@ function structure(dice: Dice, text: string, other: string, edits: number): stri
   return sealed(dice, root);
 }
 
-function structuredCloneOf(value: unknown): unknown {
-  return value instanceof Raw ? value : JSON.parse(written(value) || 'null', (_, each) => each);
+/** A copy; what holds text that is no JSON cannot be copied, and stands in both places. */
+function copyOf(value: unknown): unknown {
+  try {
+    return JSON.parse(written(value));
+  } catch {
+    return value;
+  }
 }
 
 /** Numbers moved within and beyond what they may be: what the door lets through is played. */
