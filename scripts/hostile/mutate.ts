@@ -176,12 +176,12 @@ function structure(dice: Dice, text: string, other: string, edits: number): stri
   return sealed(dice, root);
 }
 
-/** A copy; what holds text that is no JSON cannot be copied, and stands in both places. */
+/** A copy; what holds text that is no JSON cannot be copied, and null stands for it. */
 function copyOf(value: unknown): unknown {
   try {
     return JSON.parse(written(value));
   } catch {
-    return value;
+    return null;
   }
 }
 
