@@ -1,4 +1,4 @@
-import { type LaidArc, layArcs } from './arcs/layArcs.ts';
+import { beyond, type LaidArc, layArcs } from './arcs/layArcs.ts';
 import { titleRect } from './draw/frames.ts';
 import type { Scene } from './draw/overlay.ts';
 import type { Measure } from './labels/measure.ts';
@@ -58,6 +58,6 @@ export function layScene(
   const requests = requestLabels(marks, stage, measure, named, obstacles);
   const taken = marks.filter((mark) => mark.kind !== 'bare').map(markRect);
   const labels = placeLabels(requests, taken, []);
-  const arcs = layArcs(model, marks, labels, stage);
+  const arcs = layArcs(model, marks, labels, stage, [...obstacles, ...beyond(stage.size)]);
   return { stage, model, marks, labels: makeWay(labels, requests, taken, arcs), arcs, titles };
 }

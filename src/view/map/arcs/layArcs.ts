@@ -3,6 +3,7 @@ import { type Mark, markRect } from '../marks/mark.ts';
 import { frameOf, type Stage, seatOf, spotsOf, type View, viewOf } from '../marks/spots.ts';
 import type { MapArc, MapModel, MapRect, MapRegion } from '../types.ts';
 import { contains } from '../view/insets.ts';
+import type { Size } from '../view/transform.ts';
 import { type ArcPath, arcPath, bendsOf, type End, type Point } from './arcPath.ts';
 
 const MOST_ARCS = 5;
@@ -47,6 +48,8 @@ const AIM_ROOM = 5;
 const STRIDE = 2;
 /** A line keeps so far from a name that its halo does not touch it. */
 const NAME_ROOM = 2;
+/** Further than any line bows. */
+const FAR = 100_000;
 /** An arc's end sign needs so much room around it. */
 const END_ROOM = 9;
 const ENDS_APART = 13;
@@ -77,9 +80,25 @@ function grown({ x, y, width, height }: MapRect, by: number): MapRect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** What an arc is to stay clear of: all names, and the marks of other states. */
-export function obstaclesOf(arc: MapArc, marks: readonly Mark[], labels: readonly PlacedLabel[]): MapRect[] {
+/** All that lies beyond the edges of the map. */
+export function beyond({ width, height }: Size): MapRect[] {
   return [
+    { x: -FAR, y: -FAR, width: 2 * FAR, height: FAR },
+    { x: -FAR, y: height, width: 2 * FAR, height: FAR },
+    { x: -FAR, y: 0, width: FAR, height },
+    { x: width, y: 0, width: FAR, height },
+  ];
+}
+
+/** What an arc is to stay clear of: all names, the marks of other states, and what else is kept clear. */
+export function obstaclesOf(
+  arc: MapArc,
+  marks: readonly Mark[],
+  labels: readonly PlacedLabel[],
+  kept: readonly MapRect[] = [],
+): MapRect[] {
+  return [
+    ...kept,
     ...labels.map(({ rect }) => grown(rect, NAME_ROOM)),
     ...marks
       .filter(({ kind, region }) => kind !== 'bare' && region.id !== arc.from && region.id !== arc.to)
@@ -153,12 +172,14 @@ function bestRoute(
 /**
  * The lines of the first five arcs, from seat of government to mark, each on the way that runs over the fewest names and marks. Arcs
  * whose states are not in the model are left out.
+ * @param kept places that arcs are to stay clear of besides names and marks
  */
 export function layArcs(
   model: MapModel,
   marks: readonly Mark[],
   labels: readonly PlacedLabel[],
   stage: Stage,
+  kept: readonly MapRect[] = [],
 ): LaidArc[] {
   const regions = new Map(model.regions.map((region) => [region.id, region]));
   const markOf = new Map(marks.map((mark) => [mark.region.id, mark]));
@@ -168,7 +189,7 @@ export function layArcs(
       ({ kind, region }) => kind !== 'bare' && region.id !== arc.from && region.id !== arc.to,
     );
     const routes = routesOf(arc, regions, markOf, stage);
-    const path = bestRoute(routes, obstaclesOf(arc, marks, labels), others, out);
+    const path = bestRoute(routes, obstaclesOf(arc, marks, labels, kept), others, out);
     if (path) out.push({ arc, path });
   }
   return out;
