@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arcPath, endAngle, firstPart, type Point, resample, sawTooth } from '../../src/view/map/arcs/arcPath.ts';
-import { layArcs } from '../../src/view/map/arcs/layArcs.ts';
+import { beyond, coverOf, layArcs } from '../../src/view/map/arcs/layArcs.ts';
 import { layMarks } from '../../src/view/map/marks/layMarks.ts';
 import type { ArcKind, MapArc } from '../../src/view/map/types.ts';
 import { boxOfBounds, fitBox } from '../../src/view/map/view/transform.ts';
@@ -113,6 +113,18 @@ describe('arcs on the map', () => {
         stage,
       ).length,
     ).toBe(1);
+  });
+
+  test('stay on the map, though a way around what is in the way leads off it', () => {
+    const wall = { x: 470, y: 0, width: 12, height: size.height };
+    const label = { id: 'a wall', rect: wall, off: 0 };
+    const full = model({ arcs: [arc(0, 'IND', 'money')] });
+    const marks = layMarks(full, stage, [], () => 40);
+    const edge = beyond(size);
+    const [free] = layArcs(full, marks, [label], stage);
+    const [kept] = layArcs(full, marks, [label], stage, edge);
+    expect(free && coverOf(free.path, edge)).toBeGreaterThan(0);
+    expect(kept && coverOf(kept.path, edge)).toBe(0);
   });
 
   test('to the same state end apart from each other', () => {
