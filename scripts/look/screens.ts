@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { twoLines } from './lines.ts';
 
 export const SCREENS = ['title', 'turn', 'inspector', 'report', 'compare', 'verdict'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -39,6 +40,9 @@ export const NAMES: readonly string[] = SCREENS.flatMap((screen) =>
 );
 
 const SEED = '4127';
+/** The turn in which the two lines of the comparison part, and how many turns later they are looked at. */
+const PARTS = 4;
+const YEARS_ON = 8;
 const [FULL, SHORT] = ['chilly-reception', 'archipelago'] as const;
 
 function startOf(scenario: string): string {
@@ -104,21 +108,23 @@ async function tour(page: Page, origin: string, shoot: (screen: Screen) => Promi
   await open(page, `${origin}${startOf(SHORT)}`);
   await toTheEnd(page, (at) => (at % 2 === 0 ? ['disclosePrivately', 'lobby'] : ['speech']));
   await shoot('verdict');
-  await branch(page);
+
+  await compare(page, origin);
   await shoot('compare');
 }
 
-/** Plays the same world again from its third turn, otherwise, and holds it against the first. */
-async function branch(page: Page): Promise<void> {
-  const button = (name: RegExp) => page.getByRole('button', { name });
-  await button(/^Watch the game again/).click();
-  for (let step = 0; step < 2; step++) await button(/^Step forward/).click();
-  await button(/^Play on from here/).click();
-  await page.locator('dialog[open] button[type=submit]').click();
-  await toTheEnd(page, () => ['threaten']);
-  await button(/^Compare with the original/).click();
-  await page.locator('.compare').waitFor();
-  for (let step = 0; step < 4; step++) await button(/^Step forward/).click();
+/** Two lines of the full world side by side, some years after they part. */
+async function compare(page: Page, origin: string): Promise<void> {
+  const [one, other] = twoLines(readFileSync(`scenarios/${FULL}.json`, 'utf8'), SEED, PARTS);
+  await open(page, origin);
+  await page.getByRole('button', { name: 'Open a link or file' }).click();
+  await page.setInputFiles('#file', one);
+  await page.locator('.watch').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Compare with another recording' }).click();
+  await page.locator('dialog[open] input[type=file]').setInputFiles(other);
+  await page.locator('.compare').waitFor({ timeout: 60_000 });
+  for (let step = 0; step < YEARS_ON; step++) await page.getByRole('button', { name: /^Step forward/ }).click();
 }
 
 async function toTheEnd(page: Page, orders: (turn: number) => readonly string[]): Promise<void> {

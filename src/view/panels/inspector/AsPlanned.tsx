@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Posture, StateId } from '../../../engine/model/index.ts';
+import type { StateId } from '../../../engine/model/index.ts';
 import type { Standing } from '../../../session/types.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { formatSigned, say } from '../../../text/index.ts';
@@ -47,20 +47,13 @@ function Row({ name, standing: { stands, best, lead } }: { name: string; standin
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <Named posture={stands} />
+        <PostureGlyph posture={stands} size={13} /> {say.posture(stands)}
       </td>
       <td>
-        <Named posture={best} />
+        <PostureGlyph posture={best} size={13} />
+        <span class={best === stands ? 'visually-hidden' : 'as-planned-best'}>{say.posture(best)}</span>
       </td>
       <td class="number">{formatSigned(lead, SCORE_DIGITS)}</td>
     </tr>
-  );
-}
-
-function Named({ posture }: { posture: Posture }) {
-  return (
-    <span class="as-planned-posture">
-      <PostureGlyph posture={posture} size={13} /> {say.posture(posture)}
-    </span>
   );
 }
