@@ -20,6 +20,8 @@ export const previews = {
   stands: 'stands',
   scoresBest: 'scores best',
   lead: 'next best against it',
+  /** Beneath, where what stands with no orders is not what was announced. */
+  unlikeAnnounced: 'Announced: {posture}. In the turn as imagined, another’s order or an event touches that first.',
   /** Why a turn has more or fewer points than the one before. */
   pointsWhy: '{before} → {after} points: {variable}, {value}',
   cardsCaption: 'effect on the target’s score, % of GDP a year; + speaks for a tighter rule',

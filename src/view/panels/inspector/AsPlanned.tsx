@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { StateId } from '../../../engine/model/index.ts';
+import type { Posture, StateId } from '../../../engine/model/index.ts';
 import type { Standing } from '../../../session/types.ts';
 import { previews } from '../../../text/en/previews.ts';
-import { formatSigned, say } from '../../../text/index.ts';
+import { fill, formatSigned, say } from '../../../text/index.ts';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
@@ -38,8 +38,20 @@ export function AsPlanned({ state }: { state: StateId }) {
           <Row name={previews.asPlanned} standing={planned.withDraft} />
         </tbody>
       </table>
+      <Unannounced state={state} stands={planned.withNone.stands} />
     </section>
   );
+}
+
+/** Where the imagined turn departs from what the government has announced for it: somebody else touches it first. */
+function Unannounced({ state, stands }: { state: StateId; stands: Posture }) {
+  const { view } = useGame().now.value;
+  const announced = Object.values(view.state.intents).find(
+    ({ seat, dueTurn, action }) => seat === state && dueTurn === view.state.turn && action.kind === 'setPosture',
+  );
+  if (announced?.action.kind !== 'setPosture' || announced.action.posture === stands) return null;
+  const posture = say.posture(announced.action.posture);
+  return <p class="caption">{fill(previews.unlikeAnnounced, { posture })}</p>;
 }
 
 function Row({ name, standing: { stands, best, lead } }: { name: string; standing: Standing }) {
@@ -47,11 +59,15 @@ function Row({ name, standing: { stands, best, lead } }: { name: string; standin
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <PostureGlyph posture={stands} size={13} /> {say.posture(stands)}
+        <span class="as-planned-posture">
+          <PostureGlyph posture={stands} size={13} /> {say.posture(stands)}
+        </span>
       </td>
       <td>
-        <PostureGlyph posture={best} size={13} />
-        <span class={best === stands ? 'visually-hidden' : 'as-planned-best'}>{say.posture(best)}</span>
+        <span class="as-planned-posture">
+          <PostureGlyph posture={best} size={13} />
+          <span class={best === stands ? 'visually-hidden' : undefined}>{say.posture(best)}</span>
+        </span>
       </td>
       <td class="number">{formatSigned(lead, SCORE_DIGITS)}</td>
     </tr>
