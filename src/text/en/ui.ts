@@ -12,7 +12,7 @@ export const ui = {
   scenarioLoading: 'Loading the scenario',
   scenarioFailed: 'The scenario could not be fetched. Check the connection and try again.',
   tryAgain: 'Try again',
-  scenarioStates: { one: '{n} government', other: '{n} governments' },
+  scenarioStates: { one: '{n} state', other: '{n} states' },
   scenarioTurns: { one: '{n} turn', other: '{n} turns' },
   scenarioMinutes: '{range} min',
   invented: 'An invented world',

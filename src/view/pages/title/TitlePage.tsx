@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Posture, Scenario } from '../../../engine/model/index.ts';
-import { playableSeats } from '../../../engine/selectors/index.ts';
 import type { LoadedScenario } from '../../../session/types.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatRange, plural, say, turnLabel, ui } from '../../../text/index.ts';
@@ -177,7 +176,7 @@ function Loaded({ loaded }: { loaded: LoadedScenario }) {
       <span class="title-card-words">
         <span class="title-card-name">{meta.title}</span>
         <span class="second">
-          {plural(ui.scenarioStates, playableSeats(scenario).length)} · {meta.invented ? ui.invented : ui.realWorld}
+          {plural(ui.scenarioStates, Object.keys(scenario.states).length)} · {meta.invented ? ui.invented : ui.realWorld}
         </span>
         <span class="strong">
           {plural(ui.scenarioTurns, calendar.turns)} ·{' '}
