@@ -60,6 +60,12 @@ test.afterEach(async () => {
 const deployed = () => `http://game.localhost:${site.port}/some/where/`;
 const workshop = () => `http://localhost:${site.port}/some/where/`;
 
+/** A whole load of a game's address: from the page itself, another fragment alone would be followed as a link. */
+async function openGame(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${deployed()}${start.slice(2)}`);
+}
+
 test('after one visit a turn is played without a network, map and all', async ({ page, context }) => {
   await page.goto(deployed());
   await ready(page);
@@ -67,8 +73,7 @@ test('after one visit a turn is played without a network, map and all', async ({
   await site.close();
   await context.setOffline(true);
 
-  await page.goto(`${deployed()}${start.slice(2)}`);
-  await page.reload();
+  await openGame(page);
   await ready(page);
   await playTurn(page);
 });
@@ -81,8 +86,7 @@ test('once the page is kept, a whole game and another visit ask the network for 
   await kept(page);
   await page.waitForLoadState('networkidle');
   const before = site.asked.length;
-  await page.goto(`${deployed()}${start.slice(2)}`);
-  await page.reload();
+  await openGame(page);
   await ready(page);
   await playGame(page, (turn) => (turn < 3 ? [1, 2] : []));
   // The browser itself looks whether there is a newer worker when a page is opened.
@@ -114,8 +118,7 @@ test.describe('with a later release', () => {
     await ready(page);
     await kept(page);
     site.folder = later;
-    await page.goto(`${deployed()}${start.slice(2)}`);
-    await page.reload();
+    await openGame(page);
     await ready(page);
     await expect.poll(() => hasWaiting(page)).toBe(true);
     // The game goes on with the files that it began with, those that come later included.
@@ -146,7 +149,7 @@ test.describe('with a later release', () => {
     await ready(page);
     await expect(heading(page)).toHaveText(LATER);
     // Its worker holds the page that is shown, so that there is nothing to tell and nothing to wait for.
-    await expect.poll(() => holdsThisPage(page)).toBe(true);
+    await expect.poll(() => holdsThisPage(page), { timeout: 20_000 }).toBe(true);
     await expect(page.getByRole('button', { name: 'Load it' })).toHaveCount(0);
     await site.close();
     await context.setOffline(true);
