@@ -24,7 +24,7 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   outOfRange: '{field}: from {low} to {high}',
   regimeOrder: '{regime}',
   noWindow: 'No window open; the next {turns}',
-  nothingToRemove: 'No restricted gear to remove',
+  nothingToRemove: 'No rule asks for gear to be removed, or none is left',
   noDilemma: 'No such choice is open',
   badChoice: 'Not one of the answers',
   notMember: 'Not a member: {bloc}',
