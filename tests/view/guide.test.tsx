@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seatKind } from '../../src/engine/selectors/index.ts';
 import { guideWords } from '../../src/text/en/guide.ts';
+import { orders } from '../../src/text/en/orders.ts';
 import { createGameUi, GameProvider, type GameUi } from '../../src/view/panels/gameUi.ts';
 import { backersOf } from '../../src/view/panels/guide/backing.ts';
 import { FirstChoicePage } from '../../src/view/panels/guide/FirstChoicePage.tsx';
@@ -50,8 +51,8 @@ const guided = (seat?: string, loaded = loadedScenario()): GameUi =>
 /** A page of words is read word by word; numbers, and what stands for screen readers or in the map's own drawing, are not. */
 function wordsOn(element: HTMLElement): readonly string[] {
   const copy = element.cloneNode(true) as HTMLElement;
-  // Names of gauges are left out, as labels of the map are: the first choice does not ask for them.
-  for (const left of copy.querySelectorAll('.visually-hidden, [aria-hidden="true"], .gauges')) left.remove();
+  // Names of gauges are left out, as labels of the map and of its key are: the first choice does not ask for them.
+  for (const left of copy.querySelectorAll('.visually-hidden, [aria-hidden="true"], .gauges, .keyline')) left.remove();
   for (const block of copy.querySelectorAll('*')) block.append(' ');
   return (copy.textContent ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word));
 }
@@ -108,9 +109,43 @@ describe('the first choice', () => {
     expect(game.now.value.draft).toEqual([choice.advice[2]?.order]);
     expect(chosenAdvice(game)).toBe(2);
     expect(host.querySelectorAll('[aria-pressed=true]')).toHaveLength(1);
-    act(() => host.querySelector<HTMLElement>('#end-turn')?.click());
+    const decide = () => act(() => host.querySelector<HTMLElement>('#end-turn')?.click());
+    // A dilemma is put first, once: whoever puts it off is not asked again.
+    for (const [index] of game.now.value.dilemmas.entries()) {
+      decide();
+      expect(game.dialog.value).toEqual({ kind: 'dilemma', index, seals: true });
+      game.dialog.value = null;
+    }
+    expect(game.now.value.dilemmas.length).toBeGreaterThan(0);
+    decide();
     expect(game.now.value.stage).toBe('report');
     expect(game.now.value.history[0]?.orders[game.now.value.seat]).toEqual([choice.advice[2]?.order]);
+  });
+
+  it('is one of three ways that do not do the same, each against what is wanting', () => {
+    for (const id of ['chilly-reception', 'archipelago']) {
+      game = guided(undefined, loadedScenario(id));
+      const choice = choiceNow(game);
+      if (choice === null) throw new Error('there is a choice');
+      expect(choice.advice.map(({ order }) => orders[order.kind].family)).toEqual(['persuade', 'induce', 'coerce']);
+      const shares = choice.advice.map(({ pull }) => (pull?.wanting ? pull.moves / pull.wanting : 0));
+      expect(Math.max(...shares)).toBeGreaterThan(0.5);
+      expect(Math.max(...shares)).toBeGreaterThan(2 * Math.min(...shares));
+      for (const { order, pull } of choice.advice) {
+        const preview = game.session.preview(order).target;
+        expect(pull?.moves).toBe((preview?.scoreAfter ?? 0) - (preview?.scoreBefore ?? 0));
+        if (pull?.tips) expect(preview?.bestAfter).not.toBe(preview?.bestBefore);
+      }
+      show(<FirstChoicePage choice={choice} />);
+      expect(host.querySelectorAll('.first-pull')).toHaveLength(3);
+      expect(host.querySelectorAll('.first-tips')).toHaveLength(choice.advice.filter(({ pull }) => pull?.tips).length);
+      const [figure, lack] = host.querySelectorAll<HTMLElement>('.first-pull button');
+      act(() => figure?.click());
+      expect(game.dialog.value?.kind).toBe('reason');
+      act(() => lack?.click());
+      expect(game.dialog.value?.kind).toBe('terms');
+      game.dispose();
+    }
   });
 
   it('gives way to the whole board at once, for whoever asks', () => {

@@ -6,12 +6,19 @@ export const guideWords = {
   now: 'this turn',
   in: { one: 'in {n} turn', other: 'in {n} turns' },
   choices: 'Three pieces of advice',
-  /** Above the figures of the three. */
-  effect: 'effect, % of GDP a year',
+  /** Below an order, in an order's own figures: what it moves, and what is wanting for a tighter rule. */
+  pull: '{moves} of {wanting} wanting',
+  wanting: 'What is wanting',
+  tips: 'would tip it',
+  /** What a pressed figure is counted in; said with it, for the page has no room for it. */
+  unit: '% of GDP a year',
+  /** In the key to the map, behind the black square with its number. */
+  square: 'turns to its decision',
   fullBriefing: 'Briefing',
-  allOrders: 'Show all orders now',
+  allOrders: 'All orders',
   guideMe: 'Begin with one choice; orders come over three turns',
   seal: 'Decide',
+  answerAndSeal: 'Answer and decide',
   chosen: '{order} chosen',
   allShown: 'All orders shown',
   dismiss: 'No more hints',

@@ -43,7 +43,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   disclosePrivately: {
     family: 'persuade',
     title: 'Disclose in private',
-    tradeOff: 'Strong, with one government; wears the source',
+    tradeOff: 'Strong, but wears the source',
     help: 'Show one government your intelligence. The ministry that guards the networks reads it, the others hear of it. It weighs more than words, and wears the source a little.',
     concrete: 'Show {capital} your intelligence',
     you: 'show {capital} your intelligence',
@@ -70,7 +70,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   threaten: {
     family: 'coerce',
     title: 'Threaten a partner',
-    tradeOff: 'Strain now; a bluff that is called costs resolve',
+    tradeOff: 'Strain now; a called bluff costs resolve',
     help: 'Put something at stake unless a posture is reached in time. It goes on record: at the date you carry it out or back down, and every ally watches.',
     concrete: 'Threaten {capital} over {stake}: {posture} by {date}',
     you: 'threaten {capital}',
@@ -106,7 +106,7 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   coFundRemoval: {
     family: 'induce',
     title: 'Co-fund removal',
-    tradeOff: 'Makes a swap cheaper; dear where much gear stands',
+    tradeOff: 'Cheaper swap; dear where much gear stands',
     help: 'Pay part of what ripping out standing gear would cost a partner. It also quiets the carriers that hold the gear.',
     concrete: 'Co-fund removal in {state}',
     you: 'co-fund removal in {state}',

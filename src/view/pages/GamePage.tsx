@@ -103,6 +103,6 @@ export function GameDialog() {
     case 'share':
       return <ShareDialog />;
     case 'dilemma':
-      return <DilemmaDialog index={open.index} />;
+      return <DilemmaDialog key={open.index} index={open.index} seals={open.seals === true} />;
   }
 }

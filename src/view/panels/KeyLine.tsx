@@ -1,4 +1,5 @@
 import { POSTURES } from '../../engine/model/index.ts';
+import { guideWords } from '../../text/en/guide.ts';
 import { screens } from '../../text/en/screens.ts';
 import { say, ui } from '../../text/index.ts';
 import { PostureSwatch } from '../parts/PostureSwatch.tsx';
@@ -17,12 +18,16 @@ const ARCS = [
   ['retaliation', ui.arcRetaliation],
 ] as const;
 
-/** One line below the map, in the map's own drawing. */
-export function KeyLine() {
+/**
+ * One line below the map, in the map's own drawing.
+ * @param turns what the only square on the map says, which is then explained; left out where the intents board beside it does
+ */
+export function KeyLine({ turns }: { turns?: number | null }) {
   const { lens, now } = useGame();
-  // Beside a lens's long key there is room for the kinds that are drawn just now.
+  // Beside a lens's long key, or the square's, there is room for the kinds that are drawn just now.
   const drawn = new Set(arcsOf(now.value).map(({ kind }) => kind));
-  const arcs = lens.value === 'posture' ? ARCS : ARCS.filter(([kind]) => drawn.has(kind));
+  const whole = lens.value === 'posture' && turns === undefined;
+  const arcs = whole ? ARCS : ARCS.filter(([kind]) => drawn.has(kind));
   return (
     <section class="keyline" aria-label={screens.mapKey}>
       {lens.value === 'posture' ? (
@@ -33,6 +38,14 @@ export function KeyLine() {
         <FigureKey lens={lens.value} />
       )}
       <ul class="keyline-arcs">
+        {turns === undefined || turns === null ? null : (
+          <li>
+            <span class="keyline-square" aria-hidden="true">
+              {turns}
+            </span>
+            {guideWords.square}
+          </li>
+        )}
         {arcs.map(([kind, name]) => (
           <li key={kind}>
             <ArcSample kind={kind} />

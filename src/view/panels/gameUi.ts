@@ -23,7 +23,8 @@ export type GameDialog =
   | { readonly kind: 'glossary'; readonly entry?: string }
   | { readonly kind: 'reason'; readonly step: CauseStep }
   | { readonly kind: 'order'; readonly order: OrderKind }
-  | { readonly kind: 'dilemma'; readonly index: number }
+  /** `seals`: it was put before the turn ends, and its answer ends it. */
+  | { readonly kind: 'dilemma'; readonly index: number; readonly seals?: true }
   /** The map by itself on the whole screen: one of its lenses' frames, or all of it. */
   | { readonly kind: 'map'; readonly frame: string | null };
 

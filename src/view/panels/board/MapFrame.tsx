@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { StateId } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, ui } from '../../../text/index.ts';
 import type { MapCloseUp, MapHandle } from '../../map/index.ts';
@@ -84,15 +85,18 @@ function useMap(
  * The map with its controls. Its canvas says nothing to a screen reader: the list, one key away, has the same rows.
  * @param clear what else stands on the map and must not cover a name
  * @param away the map is shown elsewhere for the time being
+ * @param about the one government whose decision is marked; left out where all on the intents board are
  * @param closeUp the frame that fills the map, null = none of them; left out on the board, where the reader moves the map
  */
 export function MapFrame({
   clear,
   away = false,
+  about,
   closeUp,
 }: {
   clear: Elements;
   away?: boolean;
+  about?: StateId;
   closeUp?: string | null;
 }) {
   const game = useGame();
@@ -106,7 +110,7 @@ export function MapFrame({
   const sought = useRef(selected);
   const note = useId();
 
-  const model = mapModel(game.now.value, { theme: theme.value, selected, lens: game.lens.value });
+  const model = mapModel(game.now.value, { theme: theme.value, selected, lens: game.lens.value, about });
   useEffect(() => {
     if (handle === null || place.current === null) return;
     // Names make way for the caption of what is selected; what the pointer passes over moves none.

@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
+import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useGame } from '../gameUi.ts';
+import { seal } from '../guide/guided.ts';
 import './dialogs.css';
 
-/** A choice that the turn asks of the seat: each with what can be foreseen, and what silence would choose. */
-export function DilemmaDialog({ index }: { index: number }) {
+/**
+ * A choice that the turn asks of the seat: each with what can be foreseen, and what silence would choose.
+ * @param seals whether the answer ends the turn
+ */
+export function DilemmaDialog({ index, seals }: { index: number; seals: boolean }) {
   const game = useGame();
   const dilemma = game.now.value.dilemmas[index];
   const [wanted, setWanted] = useState(dilemma?.chosen ?? dilemma?.spec.default ?? '');
@@ -28,7 +33,7 @@ export function DilemmaDialog({ index }: { index: number }) {
             {ui.answerLater}
           </button>
           <button type="submit" form="dilemma-form" class="button button-primary">
-            {screens.answer}
+            {seals ? guideWords.answerAndSeal : screens.answer}
           </button>
         </>
       }
@@ -40,6 +45,7 @@ export function DilemmaDialog({ index }: { index: number }) {
           event.preventDefault();
           game.session.draftOrder({ kind: 'answer', dilemma: spec.id, choice: wanted });
           close();
+          if (seals) seal(game);
         }}
       >
         <fieldset class="dilemma-choices">

@@ -1,18 +1,19 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { StateId } from '../../../engine/model/index.ts';
 import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, firstSentences, formatSigned, plural, say } from '../../../text/index.ts';
+import { fill, firstSentences, formatNumber, formatSigned, plural, say } from '../../../text/index.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { MapFrame } from '../board/MapFrame.tsx';
+import { FigureButton } from '../FigureButton.tsx';
 import { Gauges } from '../Gauges.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
+import { KeyLine } from '../KeyLine.tsx';
 import { TopBar } from '../TopBar.tsx';
-import type { Advice, FirstChoice } from './firstChoice.ts';
-import { chosenAdvice, dealAll, takeAdvice } from './guided.ts';
+import type { Advice, FirstChoice, Pull } from './firstChoice.ts';
+import { chosenAdvice, dealAll, seal, takeAdvice } from './guided.ts';
 import './guide.css';
-
-const BRIEFING_SENTENCES = 2;
 
 function question({ target, inTurns }: FirstChoice, game: GameUi): string {
   if (inTurns === null) return guideWords.askUndated;
@@ -20,7 +21,7 @@ function question({ target, inTurns }: FirstChoice, game: GameUi): string {
   return fill(guideWords.ask, { capital: game.voice.value.names.capital(target), when });
 }
 
-/** The first screen of a guided game: two sentences, one question, three answers, and the map that shows whom it is about. */
+/** The first screen of a guided game: a sentence, one question, three answers, and the map that shows whom it is about. */
 export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
   const game = useGame();
   const { seat, turn, dilemmas } = game.now.value;
@@ -29,7 +30,7 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
   useLayoutEffect(() => {
     game.selected.value = choice.target;
   }, [game, choice]);
-  const figures = choice.advice.some(({ moves }) => moves !== null);
+  const offered = game.guide?.offered.value;
   return (
     <div class="first">
       <TopBar turn={turn}>
@@ -37,19 +38,19 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
       </TopBar>
       <main class="first-main" id="main">
         <section class="first-words" id="orders" aria-labelledby="first-advice-title" tabIndex={-1}>
-          <p class="first-briefing">{firstSentences(say.briefing(seat, voice).join(' '), BRIEFING_SENTENCES)}</p>
+          <p class="first-briefing">{firstSentences(say.briefing(seat, voice).join(' '))}</p>
           <PageTitle title={question(choice, game)} />
           <h2 class="visually-hidden" id="first-advice-title">
             {guideWords.choices}
           </h2>
           <ol class="first-advice">
             {choice.advice.map((advice, index) => (
-              <li key={advice.order.kind}>
+              <li key={advice.order.kind} class="first-advice-item" data-taken={taken === index}>
                 <AdviceButton advice={advice} index={index} taken={taken === index} />
+                {advice.pull === null ? null : <PullLine pull={advice.pull} target={choice.target} />}
               </li>
             ))}
           </ol>
-          {figures ? <p class="caption first-unit">{guideWords.effect}</p> : null}
           <footer class="first-foot">
             <button
               type="button"
@@ -64,19 +65,22 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
             <button type="button" class="text-button" onClick={() => dealAll(game)}>
               {guideWords.allOrders}
             </button>
-            {dilemmas.map(({ spec, chosen }, index) => (
-              <button
-                key={spec.id}
-                type="button"
-                class="text-button"
-                aria-haspopup="dialog"
-                onClick={() => {
-                  game.dialog.value = { kind: 'dilemma', index };
-                }}
-              >
-                {chosen === null ? screens.choiceWaits : screens.choiceMade}
-              </button>
-            ))}
+            {/* A dilemma is put when the decision is sealed; here it waits for whoever put it off. */}
+            {dilemmas.map(({ spec, chosen }, index) =>
+              offered?.has(spec.id) ? (
+                <button
+                  key={spec.id}
+                  type="button"
+                  class="text-button"
+                  aria-haspopup="dialog"
+                  onClick={() => {
+                    game.dialog.value = { kind: 'dilemma', index };
+                  }}
+                >
+                  {chosen === null ? screens.choiceWaits : screens.choiceMade}
+                </button>
+              ) : null,
+            )}
             <button
               type="button"
               id="end-turn"
@@ -84,7 +88,7 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
               aria-keyshortcuts="e"
               aria-disabled={taken < 0}
               onClick={() => {
-                if (taken >= 0) game.session.endTurn();
+                if (taken >= 0) seal(game);
               }}
             >
               {guideWords.seal}
@@ -92,8 +96,9 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
           </footer>
         </section>
         <section class="first-board board board-map">
-          <MapFrame clear={[]} away={game.dialog.value?.kind === 'map'} />
+          <MapFrame clear={[]} about={choice.target} away={game.dialog.value?.kind === 'map'} />
         </section>
+        <KeyLine turns={choice.inTurns} />
       </main>
     </div>
   );
@@ -118,9 +123,46 @@ function AdviceButton({ advice, index, taken }: { advice: Advice; index: number;
         {advice.office}
       </span>
       <span class="first-order">{order}</span>
-      {/* The price of the one that is looked at: three at once would be more than a first page can ask to be read. */}
-      {taken ? <span class="second">{say.card(advice.order.kind, voice).tradeOff}</span> : null}
-      {advice.moves === null ? null : <b class="number first-moves">{formatSigned(advice.moves, SCORE_DIGITS)}</b>}
+      <span class="second">{say.card(advice.order.kind, voice).tradeOff}</span>
     </button>
+  );
+}
+
+/** What an order moves against what is wanting; each figure opens into the reasons behind it. */
+function PullLine({ pull, target }: { pull: Pull; target: StateId }) {
+  const game = useGame();
+  const { moves, wanting, tips, term, posture } = pull;
+  const figure = (
+    <FigureButton
+      of={{ kind: 'term', term, state: target, posture }}
+      name={`${say.term(term, game.voice.value)}, ${guideWords.unit}`}
+      text={formatSigned(moves, SCORE_DIGITS)}
+    />
+  );
+  if (wanting === null) return <p class="number first-pull">{figure}</p>;
+  const lack = formatNumber(wanting, SCORE_DIGITS);
+  return (
+    <p class="number first-pull">
+      {guideWords.pull.split(/(\{\w+\})/).map((part) => {
+        if (part === '{moves}') return figure;
+        if (part !== '{wanting}') return part;
+        return (
+          <button
+            key={part}
+            type="button"
+            class="figure-button"
+            aria-haspopup="dialog"
+            aria-label={`${lack}, ${guideWords.wanting}, ${guideWords.unit}`}
+            onClick={() => {
+              game.dialog.value = { kind: 'terms' };
+            }}
+          >
+            {lack}
+          </button>
+        );
+      })}
+      {tips ? ' ' : null}
+      {tips ? <b class="first-tips">{guideWords.tips}</b> : null}
+    </p>
   );
 }

@@ -9,6 +9,8 @@ export interface Guide {
   readonly allOrders: Signal<boolean>;
   /** Whether the line of hints was sent away. */
   readonly dismissed: Signal<boolean>;
+  /** The dilemmas that were put before the first decision was sealed: each is once. */
+  readonly offered: Signal<ReadonlySet<string>>;
   /** Worked out when it is first asked for; null where the seat has none. */
   readonly choice: () => FirstChoice | null;
 }
@@ -18,6 +20,7 @@ export function createGuide(session: Session, voice: ReadonlySignal<Voice>): Gui
   return {
     allOrders: signal(false),
     dismissed: signal(false),
+    offered: signal(new Set<string>()),
     choice() {
       if (known === undefined) known = firstChoice(session, voice.peek());
       return known;

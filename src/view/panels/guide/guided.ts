@@ -51,3 +51,17 @@ export function chosenAdvice(game: GameUi): number {
   const planned = new Set(game.now.value.draft.map((order) => JSON.stringify(order)));
   return choice.advice.findIndex(({ order }) => planned.has(JSON.stringify(order)));
 }
+
+/** Ends the first turn; a dilemma that waits is put first, once, and its answer leads back here. */
+export function seal(game: GameUi): void {
+  const { guide, now } = game;
+  const offered = guide?.offered.value ?? new Set<string>();
+  const index = now.value.dilemmas.findIndex(({ spec, chosen }) => chosen === null && !offered.has(spec.id));
+  const waiting = now.value.dilemmas[index];
+  if (guide === null || waiting === undefined) {
+    game.session.endTurn();
+    return;
+  }
+  guide.offered.value = new Set([...offered, waiting.spec.id]);
+  game.dialog.value = { kind: 'dilemma', index, seals: true };
+}
