@@ -113,7 +113,7 @@ function commitmentName(id: string, voice: Voice): string {
   const { names } = voice;
   if (names.scenario.states[id]) return fill(words.other.threats, { state: names.state(id) });
   if (commitment === null) return words.other.commitmentUnknown;
-  return fill(words.other.commitment, {
+  return fill(commitment.kind === 'promise' ? words.other.promise : words.other.commitment, {
     issuer: names.capital(commitment.issuer),
     target: names.capital(commitment.target),
   });

@@ -13,7 +13,7 @@ import {
   WORDINGS,
 } from '../../src/engine/model/index.ts';
 import { fill, plural, say, ui } from '../../src/text/index.ts';
-import { MISTAKE, voiceFor } from './fixture.ts';
+import { commitment, MISTAKE, voiceFor } from './fixture.ts';
 
 const voice = voiceFor('ORA');
 
@@ -98,6 +98,11 @@ describe('causes', () => {
 });
 
 describe('variables and their values', () => {
+  test('an offer on record is called an offer', () => {
+    const promised = { ...voice, commitment: () => ({ ...commitment, kind: 'promise', stake: null }) as const };
+    expect(say.variable(`commitments/${commitment.id}`, promised)).toBe('Offer by Highmark to Lowport');
+  });
+
   test.each<[string, Parameters<typeof say.value>[1], string, string]>([
     ['world/strain', 38.26, 'Alliance strain', '38.3'],
     ['world/resolve', 0.625, 'Highmark’s resolve on record', '62.5%'],
@@ -112,13 +117,13 @@ describe('variables and their values', () => {
     [
       'states/MIR/beliefs/security/manageability',
       0.4125,
-      'Miria: belief that the risk is manageable (security)',
+      'Miria: security ministry’s belief that the risk is manageable',
       '41.3%',
     ],
     [
       'states/MIR/beliefs/security/protectorListens',
       0.1,
-      'Miria: belief that Highmark listens too (security)',
+      'Miria: security ministry’s belief that Highmark listens too',
       '10.0%',
     ],
     ['states/MIR/gear/ran5g/vant', 0.2, 'Miria: 5G radio from Vantel', '20.0%'],
@@ -130,7 +135,8 @@ describe('variables and their values', () => {
     ['seats/ORA/capital', 4, 'Orland: political capital', '4'],
     ['scores/ORA/purse', 87.96, 'Orland: Public purse (score)', '88.0'],
     ['commitments/1:ORA:MIR/status', 'met', 'Threat by Highmark against Lowport', 'met'],
-    ['commitments/none', null, 'A threat on record', 'none'],
+    ['commitments/none', null, 'A threat or an offer on record', 'none'],
+    ['states/MIR/pressed', 0.93, 'Miria: how far the demand is felt', '93.0%'],
     ['retaliations/3:VEL:TAL', null, 'Trade measures against Talos', 'none'],
     ['intents/TAL:settle', { seat: 'TAL' }, 'A plan of Talos', 'on record'],
     ['hidden/intention', null, 'What the gear is used for, hidden until the end', 'none'],

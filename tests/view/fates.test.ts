@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/engine/model/index.ts';
-import { fatesOf, seatKind } from '../../src/engine/selectors/index.ts';
+import { fatesOf, seatKind, windowsOf } from '../../src/engine/selectors/index.ts';
 import type { Session } from '../../src/session/index.ts';
 import { voiceOf } from '../../src/text/index.ts';
-import { fateRows } from '../../src/view/pages/report/fates.ts';
+import { fateGroups, fateRows } from '../../src/view/pages/report/fates.ts';
+import { subjectOf } from '../../src/view/pages/report/findings.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
 
 function played(session: Session) {
@@ -111,8 +112,37 @@ describe('what came of the orders', () => {
         give(session, kind);
         pass(session, 1);
         const [row] = played(session).rows;
-        expect({ kind, said: (row?.lines.length ?? 0) + Number(row?.figure !== null) }).not.toEqual({ kind, said: 0 });
+        expect({
+          kind,
+          said: (row?.lines.length ?? 0) + Number(row?.figure !== null || row.note !== null),
+        }).not.toEqual({ kind, said: 0 });
       }
     }
+  });
+
+  it('names, of what an order moved all over the world, whom the report is about or who decides soon', () => {
+    const session = newGame(undefined, '5', loadedScenario('chilly-reception'));
+    give(session, 'speech');
+    pass(session, 1);
+    const { rows, record, snapshot } = played(session);
+    const [, state = ''] = rows[0]?.figure?.path.split('/') ?? [];
+    const { seat, scenario } = snapshot;
+    const about = subjectOf(record, seat, scenario)?.state;
+    const near = windowsOf({ seat, scenario, state: record.after }, state)[0]?.inTurns ?? 99;
+    expect(state === about || near < 4).toBe(true);
+    expect(rows[0]?.figure?.name).not.toMatch(/: pressed/);
+  });
+
+  it('says once what is the same of two orders', () => {
+    const session = newGame(undefined, '5', loadedScenario('chilly-reception'));
+    const first = give(session, 'disclosePrivately');
+    const target = 'target' in first ? first.target : '';
+    give(session, 'lobby', (order) => 'target' in order && order.target === target);
+    give(session, 'speech');
+    pass(session, 1);
+    const { rows } = played(session);
+    const groups = fateGroups(rows);
+    expect(rows[0]?.lines).toEqual(rows[1]?.lines);
+    expect(groups.map((group) => group.rows.map(({ index }) => index))).toEqual([[0, 1], [2]]);
   });
 });

@@ -28,6 +28,7 @@ export const fateWords = {
   changed: 'It moved:',
   small: 'It arrived, and moved no figure by as much as is shown.',
   nothing: 'It moved no figure this turn.',
+  more: 'and {n} more',
 } as const;
 
 /** The turn's consequence, watched: cause, government, cost. */

@@ -142,6 +142,7 @@ export const screens = {
   ],
 
   // Report
+  stepsDone: 'Resolved in this order:',
   steps: ['Allies', 'Vendors', '{rival}', 'Networks'],
   before: 'Before',
   after: 'After',
@@ -150,8 +151,9 @@ export const screens = {
   stays: '{name} stays at {posture}',
   fromTo: '{name}: {from} to {to}',
   decidesNext: 'Next decision: {date}, {window}.',
-  missedBy: 'Ahead by {value}.',
-  missedWhat: '“{posture}” comes next.',
+  leadsBy: '{posture} leads by {value};',
+  nextBest: '{posture} is next best.',
+  asGood: '{posture} and {next} are as good as each other.',
   nobodyMoved: 'Nobody moved',
   nobodyMovedWhy: 'No government had a decision to take, and none was worked on.',
   aimSaid: '{before} before, {after} after',

@@ -59,6 +59,7 @@ export const state: Readonly<Record<string, VariableWords>> = {
   financed: share('price gap financed'),
   coFunded: share('removal co-funded'),
   subsidised: share('removal subsidised'),
+  pressed: share('how far the demand is felt'),
   severity: of('fear of retaliation', 'factor'),
   'rollout/built': share('5G sites built'),
   'rollout/coverage': share('5G coverage'),
@@ -82,10 +83,10 @@ export const state: Readonly<Record<string, VariableWords>> = {
 };
 
 export const belief: Readonly<Record<string, string>> = {
-  listen: 'belief in listening ({ministry})',
-  disrupt: 'belief in disruption ({ministry})',
-  manageability: 'belief that the risk is manageable ({ministry})',
-  protectorListens: 'belief that {protector} listens too ({ministry})',
+  listen: '{ministry} ministry’s belief in listening',
+  disrupt: '{ministry} ministry’s belief in disruption',
+  manageability: '{ministry} ministry’s belief that the risk is manageable',
+  protectorListens: '{ministry} ministry’s belief that {protector} listens too',
 };
 
 export const vendor: Readonly<Record<string, VariableWords>> = {
@@ -108,7 +109,8 @@ export const other = {
   capital: '{state}: political capital',
   lastGiven: '{state}: last use of an order',
   commitment: 'Threat by {issuer} against {target}',
-  commitmentUnknown: 'A threat on record',
+  promise: 'Offer by {issuer} to {target}',
+  commitmentUnknown: 'A threat or an offer on record',
   retaliation: 'Trade measures against {state}',
   retaliationUnknown: 'Trade measures',
   intent: 'A plan of {state}',

@@ -48,29 +48,27 @@ function Report({ record }: { record: TurnRecord }) {
   return (
     <div class="page">
       <TopBar turn={record.turn} kicker={ui.report}>
-        <ul class="report-steps">
-          {screens.steps.map((step) => (
-            <li key={step}>
-              <Icon name="check" size={13} />
-              {fill(step, { rival: voice.names.capital(scenario.powers.rival) })}
-            </li>
-          ))}
-        </ul>
+        <div class="report-steps">
+          <span>{screens.stepsDone}</span>
+          <ul>
+            {screens.steps.map((step) => (
+              <li key={step}>{fill(step, { rival: voice.names.capital(scenario.powers.rival) })}</li>
+            ))}
+          </ul>
+        </div>
       </TopBar>
       <main class="report" id="main">
         <header class="report-head">
-          <div>
-            <p class="caption">{ui.reportKicker}</p>
-            <PageTitle title={finding.headline} />
-            {finding.cause === '' ? null : <p class="standfirst">{finding.cause}</p>}
-          </div>
-          <YourOrders record={record} />
+          <p class="caption">{ui.reportKicker}</p>
+          <PageTitle title={finding.headline} />
+          {finding.cause === '' ? null : <p class="standfirst">{finding.cause}</p>}
         </header>
+        <YourOrders record={record} />
         <div class="report-columns">
           {subject === null ? <NobodyMoved /> : <WhyMoved subject={subject} />}
           <Aims />
-          <WhatElse shown={rest.slice(0, ELSE)} all={all.length} subject={subject} />
         </div>
+        <WhatElse shown={rest.slice(0, ELSE)} all={all.length} subject={subject} />
       </main>
       <GuideLine />
       <footer class="page-foot report-foot">

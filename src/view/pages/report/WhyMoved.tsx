@@ -57,8 +57,19 @@ export function WhyMoved({ subject }: { subject: Subject }) {
       </div>
       {missed === null ? null : (
         <p class="report-missed">
-          <b>{fill(screens.missedBy, { value: formatNumber(missed.gap, SCORE_DIGITS) })}</b>{' '}
-          {fill(screens.missedWhat, { posture: say.postureInText(missed.posture) })}
+          {roundsToNone(missed.gap) ? (
+            fill(screens.asGood, { posture: say.posture(missed.first), next: say.postureInText(missed.second) })
+          ) : (
+            <>
+              <b>
+                {fill(screens.leadsBy, {
+                  posture: say.posture(missed.first),
+                  value: formatNumber(missed.gap, SCORE_DIGITS),
+                })}
+              </b>{' '}
+              {fill(screens.nextBest, { posture: say.postureInText(missed.second) })}
+            </>
+          )}
         </p>
       )}
       <ScoresBeforeAfter before={before} after={after} capital={voice.names.capital(state)} />
@@ -175,6 +186,9 @@ function TermChanges({ subject }: { subject: Subject }) {
     </table>
   );
 }
+
+/** A lead that does not show at the digits shown is none. */
+const roundsToNone = (gap: number): boolean => Math.abs(gap) < 0.5 * 10 ** -SCORE_DIGITS;
 
 function nextDecision({ state }: Subject, game: ReturnType<typeof useGame>): string {
   const { view, scenario } = game.now.value;

@@ -3,15 +3,21 @@ import type { TurnRecord } from '../../../session/types.ts';
 import { fateWords } from '../../../text/en/report.ts';
 import { fill, say, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
-import { type FateRow, fateRows, type MovedFigure } from './fates.ts';
+import { type FateGroup, type FateRow, fateGroups, fateRows, type MovedFigure } from './fates.ts';
 import './fates.css';
 
-/** The seat's orders, each with what came of it: first the order, then whom it reached, then the figure. Any key shows all at once. */
+/** Up to this many groups of orders stand open; of more, the first few, and the rest is folded. */
+const OPEN = 3;
+const OPEN_OF_MORE = 2;
+
+/** The seat's orders, each with what came of it: first the order, then the figure, then what the government made of it. Any key shows all at once. */
 export function YourOrders({ record }: { record: TurnRecord }) {
   const game = useGame();
   const snapshot = game.now.value;
   const voice = game.voice.value;
-  const rows = useMemo(() => fateRows(record, snapshot, voice), [record, snapshot, voice]);
+  const groups = useMemo(() => fateGroups(fateRows(record, snapshot, voice)), [record, snapshot, voice]);
+  const open = groups.length > OPEN ? groups.slice(0, OPEN_OF_MORE) : groups;
+  const folded = groups.slice(open.length);
   const [played, setPlayed] = useState(false);
   useEffect(() => {
     const skip = () => setPlayed(true);
@@ -27,17 +33,34 @@ export function YourOrders({ record }: { record: TurnRecord }) {
       <h2 class="caption" id="report-orders-title">
         {ui.yourOrders}
       </h2>
-      {rows.length === 0 ? <p class="second">{ui.noOrdersGiven}</p> : null}
-      <ol class={played ? 'fates' : 'fates fates-play'}>
-        {rows.map((row) => (
-          <li key={row.index}>
-            <p class="fate-order strong">{row.order}</p>
-            {row.lines.length === 0 ? null : <p class="fate-lines second">{row.lines.join(' ')}</p>}
-            {row.figure === null ? null : <Figure figure={row.figure} />}
-          </li>
-        ))}
-      </ol>
+      {groups.length === 0 ? <p class="second">{ui.noOrdersGiven}</p> : null}
+      <Groups groups={open} played={played} />
+      {folded.length === 0 ? null : (
+        <details class="fates-more">
+          <summary>{fill(fateWords.more, { n: folded.reduce((sum, { rows }) => sum + rows.length, 0) })}</summary>
+          <Groups groups={folded} played />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Groups({ groups, played }: { groups: readonly FateGroup[]; played: boolean }) {
+  return (
+    <ol class={played ? 'fates' : 'fates fates-play'}>
+      {groups.map(({ rows, lines }) => (
+        <li key={rows[0]?.index}>
+          {rows.map((row) => (
+            <div key={row.index}>
+              <p class="fate-order strong">{row.order}</p>
+              {row.figure === null ? null : <Figure figure={row.figure} />}
+              {row.note === null ? null : <p class="fate-note second">{row.note}</p>}
+            </div>
+          ))}
+          {lines.length === 0 ? null : <p class="fate-lines second">{lines.join(' ')}</p>}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -66,5 +89,10 @@ function Figure({ figure: { name, before, after, path, at } }: { figure: MovedFi
 
 /** The same rows as one text, for a screen reader. */
 export function saidFates(rows: readonly FateRow[]): string {
-  return rows.map(({ order, lines }) => `${order}: ${lines.join(' ')}`).join(' ');
+  return fateGroups(rows)
+    .map(({ rows: together, lines }) => {
+      const notes = together.flatMap(({ note }) => (note === null ? [] : [note]));
+      return `${together.map(({ order }) => order).join('; ')}: ${[...lines, ...notes].join(' ')}`;
+    })
+    .join(' ');
 }

@@ -5,6 +5,7 @@ import type { SessionSnapshot, TurnRecord } from '../../../session/types.ts';
 import { fateWords } from '../../../text/en/report.ts';
 import { fill, formatNumber, formatSigned, say, turnLabel, type Voice } from '../../../text/index.ts';
 import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
+import { tellingFirst } from './movedFigure.ts';
 
 /** A figure that the order moved, as it is printed, and where in the ledger. */
 export interface MovedFigure {
@@ -21,6 +22,13 @@ export interface FateRow {
   readonly lines: readonly string[];
   /** What it moved most; null where nothing shows. */
   readonly figure: MovedFigure | null;
+  /** That it moved nothing that shows, where that has to be said; else null. */
+  readonly note: string | null;
+}
+/** Orders of which the same is to be said, which is said once. */
+export interface FateGroup {
+  readonly rows: readonly FateRow[];
+  readonly lines: readonly string[];
 }
 
 const STEP = 10 ** -SCORE_DIGITS;
@@ -29,25 +37,37 @@ const score = (value: number): string => formatNumber(Math.abs(value), SCORE_DIG
 /** One row for each order of the seat, in the order in which they were given. */
 export function fateRows(
   record: TurnRecord,
-  { seat, scenario }: Pick<SessionSnapshot, 'seat' | 'scenario'>,
+  snapshot: Pick<SessionSnapshot, 'seat' | 'scenario'>,
   voice: Voice,
 ): readonly FateRow[] {
+  const { seat, scenario } = snapshot;
   return fatesOf(record, seat, scenario).map((one) => {
-    const figure = figureOf(one, record, voice);
-    const said = linesOf(one.fate, seat, scenario, voice);
+    const telling = tellingFirst(one.moved, one.fate.kind === 'figures', record, snapshot);
+    const figure = figureOf(telling, record, voice);
     const refused = one.fate.kind === 'refused';
     const unmoved = one.moved.length === 0 ? fateWords.nothing : fateWords.small;
     return {
       index: one.index,
       order: say.order(one.order, { ...voice, turn: record.turn }),
-      lines: figure === null && !refused && one.fate.kind !== 'moved' ? [...said, unmoved] : said,
+      lines: linesOf(one.fate, seat, scenario, voice),
       figure,
+      note: figure === null && !refused && one.fate.kind !== 'moved' ? unmoved : null,
     };
   });
 }
 
+/** The rows again, those of which the same is to be said together, in the order of the first of them. */
+export function fateGroups(rows: readonly FateRow[]): readonly FateGroup[] {
+  const groups = new Map<string, FateRow[]>();
+  for (const row of rows) {
+    const key = row.lines.length === 0 ? `${row.index}` : row.lines.join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((together) => ({ rows: together, lines: together[0]?.lines ?? [] }));
+}
+
 /** The first of the moved figures whose move shows in print. */
-function figureOf({ moved }: OrderFate, { ledger, turn }: TurnRecord, voice: Voice): MovedFigure | null {
+function figureOf(moved: OrderFate['moved'], { ledger, turn }: TurnRecord, voice: Voice): MovedFigure | null {
   for (const index of moved) {
     const entry = ledger[index];
     if (entry === undefined) continue;

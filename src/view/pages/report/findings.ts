@@ -97,9 +97,11 @@ export function termChanges(
 /** A move that does not show at the digits shown is none. */
 const roundsTo = (value: number): number => Math.round(value * 10 ** SCORE_DIGITS);
 
-/** The posture that came second in the end, and by how much; null where nobody else was in reach. */
-export function missedBy(subject: Subject): { readonly posture: Posture; readonly gap: number } | null {
+/** The posture that leads after the turn, the one that comes second, and by how much; null where there is no other. */
+export function missedBy(
+  subject: Subject,
+): { readonly first: Posture; readonly second: Posture; readonly gap: number } | null {
   const [first, second] = ranked(subject.after);
   if (first === undefined || second === undefined) return null;
-  return { posture: second.posture, gap: first.score - second.score };
+  return { first: first.posture, second: second.posture, gap: first.score - second.score };
 }
