@@ -12,6 +12,7 @@ import {
   observe,
   planAll,
   type Replay,
+  type ReplayNote,
   type ReplayTurn,
   resolveTurn,
   type Scenario,
@@ -78,7 +79,7 @@ export function bookmarkOf(session: Session): Bookmark {
 }
 
 class GameSession implements Session {
-  readonly #game: PlayedGame;
+  #game: PlayedGame;
   readonly #listeners = new Set<() => void>();
   /** The new game and its turns, as they were resolved. */
   readonly #results: TurnResult[];
@@ -184,6 +185,11 @@ class GameSession implements Session {
 
   toReplay(): Replay {
     return replayOf(this.#game, this.#state.rulesVersion, this.#history);
+  }
+
+  annotate(notes: readonly ReplayNote[]): void {
+    this.#game = { ...this.#game, notes };
+    this.#changed();
   }
 
   replayText(): string {

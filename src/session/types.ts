@@ -20,6 +20,7 @@ import type {
   PublicState,
   Rejection,
   Replay,
+  ReplayNote,
   Scenario,
   SeatView,
   StateId,
@@ -197,6 +198,8 @@ export interface Session {
   /** From briefing to orders, from report to the next briefing, orders or the verdict. */
   proceed(): void;
   toReplay(): Replay;
+  /** The reader's words at its turns, all of them: they are saved with the game. */
+  annotate(notes: readonly ReplayNote[]): void;
   replayText(): string;
   replayFileName(): string;
   /** The turns played so far as a recording, to be watched, gone on with from any turn, or compared. */

@@ -10,7 +10,7 @@ import { createOpening, type Opening } from './opening.ts';
 import type { CompareUi } from './pages/compare/compareUi.ts';
 import type { WatchUi } from './pages/watch/watchUi.ts';
 import { createGameUi, type GameUi } from './panels/gameUi.ts';
-import { createRecordings, heldBy, type Recordings } from './recordings.ts';
+import { createRecordings, followNotes, heldBy, type Recordings } from './recordings.ts';
 import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
 
 export type Page =
@@ -116,7 +116,13 @@ export function createAppUi(services: AppServices): AppUi {
   }
   async function openKeptFile(id: string, name: string): Promise<void> {
     const text = await services.shelf.exportText(id);
-    if (text !== null) await files.openText(name, text);
+    if (text === null) return;
+    const before = page.value;
+    await files.openText(name, text);
+    const now = page.value;
+    if (now.kind === 'watch' && now !== before) {
+      followNotes(now.seen.watch, (notes) => void services.shelf.annotate(id, notes).catch(() => undefined));
+    }
   }
   async function resume(id: string, name: string): Promise<Resumed> {
     const read = await files.read(name, async (options) => ({ opened: await services.shelf.open(id, options) }));

@@ -1,7 +1,7 @@
 /** Recorded games on the page: watching one, looking back over the game in hand, playing on from a turn, and two lines side by side. */
 import type { Signal } from '@preact/signals';
-import type { StateId } from '../engine/model/index.ts';
-import type { Reel } from '../session/reel/types.ts';
+import type { ReplayNote, StateId } from '../engine/model/index.ts';
+import type { Reel, Watch } from '../session/reel/types.ts';
 import type { AppServices, Session } from '../session/types.ts';
 import { compare as compareWords } from '../text/en/compare.ts';
 import { watch as watchWords } from '../text/en/watch.ts';
@@ -56,6 +56,16 @@ export function heldBy(page: Page): readonly { dispose(): void }[] {
   }
 }
 
+/** Tells of the notes whenever they have changed. */
+export function followNotes(watched: Watch, tell: (notes: readonly ReplayNote[]) => void): void {
+  let { notes } = watched;
+  watched.subscribe(() => {
+    if (watched.notes === notes) return;
+    notes = watched.notes;
+    tell(watched.toReplay().notes);
+  });
+}
+
 export function createRecordings({ services, page, show, play, firstBoard }: Place): Recordings {
   const origins = new WeakMap<Session, Origin>();
 
@@ -74,7 +84,8 @@ export function createRecordings({ services, page, show, play, firstBoard }: Pla
     watch: (reel) => open(reel, true, null, reel.ended === null ? reel.turns : 0),
     lookBack(game, from) {
       const reel = game.session.toReel();
-      open(reel, false, game, from ?? reel.turns);
+      const { watch: watched } = open(reel, false, game, from ?? reel.turns);
+      followNotes(watched, (notes) => game.session.annotate(notes));
     },
     playOn(seen, turn, humans) {
       const { watch: watched } = seen;

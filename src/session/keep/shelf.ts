@@ -1,5 +1,5 @@
 /** The shelf: what is kept on this device, listed, opened, named, given away as files and cleared. */
-import { hashJson } from '../../engine/index.ts';
+import { hashJson, type ReplayNote } from '../../engine/index.ts';
 import type { Opened, OpeningOptions } from '../opening/types.ts';
 import type { Session } from '../types.ts';
 import type { Locks } from './claims.ts';
@@ -151,6 +151,13 @@ export class DeviceShelf implements Shelf {
       const scenario = readScenarioRecord(await tx.objectStore('scenarios').get(id));
       if (game !== null) await tx.objectStore('games').put({ ...game, name: wanted });
       else if (scenario !== null) await tx.objectStore('scenarios').put({ ...scenario, name: wanted });
+    });
+  }
+
+  async annotate(id: string, notes: readonly ReplayNote[]): Promise<void> {
+    await this.#change(async (tx) => {
+      const game = readGame(await tx.objectStore('games').get(id));
+      if (game?.kind === 'replay') await tx.objectStore('games').put({ ...game, replay: { ...game.replay, notes } });
     });
   }
 

@@ -1,5 +1,5 @@
 /** What is kept on this device between visits: games, recordings and scenarios. */
-import type { Calendar, Order, OrdersBySeat, StateId } from '../../engine/index.ts';
+import type { Calendar, Order, OrdersBySeat, ReplayNote, StateId } from '../../engine/index.ts';
 import type { Opened, OpeningOptions } from '../opening/types.ts';
 import type { Session, Stage } from '../types.ts';
 
@@ -91,6 +91,8 @@ export interface Shelf {
   keep(session: Session, begun?: Begun): Keeping;
   /** Puts a recording on the shelf. @returns its id, or why it could not */
   putReplay(text: string, name: string): Promise<Put>;
+  /** Keeps the reader's words with a recording that lies here; does nothing where it no longer does. */
+  annotate(id: string, notes: readonly ReplayNote[]): Promise<void>;
   putScenario(text: string, name: string): Promise<Put>;
   /** A game goes on where it was, its draft too; a recording or scenario opens as from a file. null where nothing lies under the id. */
   open(id: string, options?: OpeningOptions): Promise<OpenedFromShelf | null>;

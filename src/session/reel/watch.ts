@@ -77,6 +77,11 @@ class WatchedReel implements Watch {
     this.#changed();
   }
 
+  annotate(notes: readonly ReplayNote[]): void {
+    this.#notes = new Map(notes.map(({ turn, text }) => [turn, text]));
+    this.#changed();
+  }
+
   playOn(turn: number, humans: readonly StateId[]): Session {
     const { scenario } = this.reel;
     // A game in which nothing was played yet begins anew, with its own people in its seats.

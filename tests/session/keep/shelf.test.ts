@@ -36,6 +36,29 @@ describe('a game in hand', () => {
     ]);
   });
 
+  test('keeps the notes written while looking back over it', async () => {
+    const locks = new LocksOfADevice();
+    const session = newGame([protector]);
+    const keeping = openTab(locks).keep(session);
+    session.proceed();
+    session.annotate([{ turn: 0, text: 'Why begin here?' }]);
+    await keeping.release();
+    const again = await resumed(openTab(locks), keeping.id);
+    expect(again.toReplay().notes).toEqual([{ turn: 0, text: 'Why begin here?' }]);
+  });
+
+  test('a recording keeps the notes written while it is watched', async () => {
+    const shelf = openTab();
+    const played = newGame([protector]);
+    playUntil(played, repeatable(3), (game) => game.snapshot().turn === 1);
+    const put = await shelf.putReplay(played.replayText(), 'A lesson');
+    if (!('id' in put)) throw new Error(put.notKept);
+    await shelf.annotate(put.id, [{ turn: 1, text: 'Here it turns.' }]);
+    expect(JSON.parse((await shelf.exportText(put.id)) ?? '').notes).toEqual([{ turn: 1, text: 'Here it turns.' }]);
+    await shelf.annotate('nothing', [{ turn: 1, text: 'Lost' }]);
+    expect((await shelf.games()).length).toBe(1);
+  });
+
   test('goes on in another visit at every stage where it stood, and plays on to the same end', async () => {
     const locks = new LocksOfADevice();
     const next = repeatable(11);
