@@ -38,9 +38,12 @@ export interface ImaginedTurn {
   readonly others: OrdersBySeat;
 }
 
-/** Samples a world for a turn. The name of its chance comes from what all can see, so that two games that look alike preview alike. */
-export function imagineTurn(view: SeatView, name: string): ImaginedTurn {
-  const state = imagine(view, `preview/${name}/${view.state.turn}`);
+/**
+ * Samples a world for a turn. The name of its chance comes from what all can see, so that two games that look alike preview alike.
+ * @param sample which of the worlds that can be sampled, 0 the first
+ */
+export function imagineTurn(view: SeatView, name: string, sample: number): ImaginedTurn {
+  const state = imagine(view, `preview/${name}/${view.state.turn}${sample === 0 ? '' : `/${sample}`}`);
   return { view, state, others: planAll(view.scenario, state, [view.seat]) };
 }
 
@@ -50,8 +53,16 @@ export function outcome({ view, state, others }: ImaginedTurn, orders: readonly 
   return observe(view.scenario, result.state, view.seat);
 }
 
+/** What a government has announced that it will settle on in this turn, or null. */
+export function announcedBy(view: SeatView, state: StateId): Posture | null {
+  for (const { seat, dueTurn, action } of Object.values(view.state.intents)) {
+    if (seat === state && dueTurn === view.state.turn && action.kind === 'setPosture') return action.posture;
+  }
+  return null;
+}
+
 /** The government whose decision an order is about: its target, or the seat's own where it governs. */
-function subjectOf(order: Order, view: SeatView): StateId | null {
+export function subjectOf(order: Order, view: SeatView): StateId | null {
   if (order.kind === 'carryOut' || order.kind === 'backDown') {
     return view.state.commitments[order.commitment]?.target ?? null;
   }

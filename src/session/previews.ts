@@ -1,14 +1,14 @@
 /** Previews of one turn, each worked out once: the hand of cards asks for the same ones after every key. */
 import { appraise, type Order, type SeatView, type StateId } from '../engine/index.ts';
-import { comparePreview, type ImaginedTurn, imagineTurn, outcome, roomFor } from './preview.ts';
+import { announcedBy, comparePreview, type ImaginedTurn, imagineTurn, outcome, roomFor, subjectOf } from './preview.ts';
 import type { Planned, Preview, Standing } from './types.ts';
 
 export class Previews {
   readonly #view: SeatView;
   readonly #name: string;
-  #turn: ImaginedTurn | null = null;
-  /** What the seat would see after the turn, by the orders given. */
-  readonly #outcomes = new Map<string, SeatView>();
+  /** Worlds sampled so far. */
+  readonly #worlds: World[] = [];
+  readonly #worldOf = new Map<StateId | null, World>();
 
   /** @param name tells worlds of different scenarios apart */
   constructor(view: SeatView, name: string) {
@@ -21,25 +21,62 @@ export class Previews {
     const key = JSON.stringify(order);
     const others = draft.filter((other) => JSON.stringify(other) !== key);
     const beside = roomFor(order, others, this.#view);
-    if (beside === null) return comparePreview(order, this.#view, this.#outcome([]), this.#outcome([]));
-    return comparePreview(order, this.#view, this.#outcome(beside), this.#outcome([...beside, order]));
+    const world = this.#worldFor(subjectOf(order, this.#view));
+    if (beside === null) return comparePreview(order, this.#view, world.after([]), world.after([]));
+    return comparePreview(order, this.#view, world.after(beside), world.after([...beside, order]));
   }
 
   /** @param draft orders that can be given; null where there are none but answers */
   planned(state: StateId, draft: readonly Order[]): Planned | null {
     const answers = draft.filter(({ kind }) => kind === 'answer');
     if (answers.length === draft.length || this.#view.state.states[state] === undefined) return null;
-    return {
-      withNone: standingIn(this.#outcome(answers), state),
-      withDraft: standingIn(this.#outcome(draft), state),
-    };
+    const world = this.#worldFor(state);
+    return { withNone: standingIn(world.after(answers), state), withDraft: standingIn(world.after(draft), state) };
   }
 
-  #outcome(orders: readonly Order[]): SeatView {
+  /**
+   * The first sampled world in which a government, left alone, does as it has announced: what it announced tells which worlds can be. Where
+   * none of the few does, an event or another's order touches it first in most.
+   */
+  #worldFor(state: StateId | null): World {
+    const known = this.#worldOf.get(state);
+    if (known !== undefined) return known;
+    const announced = state === null ? null : announcedBy(this.#view, state);
+    const fits = (world: World): boolean =>
+      state === null || announced === null || world.after([]).state.states[state]?.posture === announced;
+    let found: World | null = null;
+    for (let sample = 0; sample < MOST_SAMPLES && found === null; sample++) {
+      const world = this.#world(sample);
+      if (fits(world)) found = world;
+    }
+    const chosen = found ?? this.#world(0);
+    this.#worldOf.set(state, chosen);
+    return chosen;
+  }
+
+  #world(sample: number): World {
+    const world = this.#worlds[sample] ?? new World(imagineTurn(this.#view, this.#name, sample));
+    this.#worlds[sample] = world;
+    return world;
+  }
+}
+
+/** Each takes a turn or two to look at, and the page waits for it. */
+const MOST_SAMPLES = 4;
+
+class World {
+  readonly #turn: ImaginedTurn;
+  /** What the seat would see after the turn, by the orders given. */
+  readonly #outcomes = new Map<string, SeatView>();
+
+  constructor(turn: ImaginedTurn) {
+    this.#turn = turn;
+  }
+
+  after(orders: readonly Order[]): SeatView {
     const key = JSON.stringify(orders);
     const known = this.#outcomes.get(key);
     if (known !== undefined) return known;
-    this.#turn ??= imagineTurn(this.#view, this.#name);
     const seen = outcome(this.#turn, orders);
     this.#outcomes.set(key, seen);
     return seen;

@@ -47,7 +47,7 @@ function otherTruth(state: GameState): GameState {
 function knowledge(scenario: Scenario, state: GameState, seat: StateId): string {
   const view = observe(scenario, state, seat);
   const draft = BOTS.random.orders(view, 'draft').slice(0, 3);
-  const imagined = imagineTurn(view, 'name');
+  const imagined = imagineTurn(view, 'name', 0);
   const sampled = imagine(view, 'sample');
   const sampledNext = resolveTurn(
     scenario,

@@ -38,7 +38,7 @@ export function CheapestFlip({ state }: { state: StateId }) {
     <div aria-busy={busy}>
       <dt class="caption">{found === null || found.turns ? screens.cheapestFlip : screens.strongestOrder}</dt>
       <dd>{busy ? screens.weighing : found === null ? screens.noOrderOn : said(found, voice)}</dd>
-      <dd class="number strong">{found === null ? '' : formatSigned(found.gain, SCORE_DIGITS)}</dd>
+      <dd class="number strong">{found === null || found.turns ? '' : formatSigned(found.gain, SCORE_DIGITS)}</dd>
     </div>
   );
 }
