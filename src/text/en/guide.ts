@@ -9,7 +9,7 @@ export const guideWords = {
   /** Below an order, in an order's own figures: what it moves, and what is wanting for a tighter rule. */
   pull: '{moves} of {wanting} wanting',
   wanting: 'What is wanting',
-  tips: 'would tip it',
+  tips: { would: 'would tip it', might: 'might tip it' },
   /** What a pressed figure is counted in; said with it, for the page has no room for it. */
   unit: '% of GDP a year',
   /** In the key to the map, behind the black square with its number. */

@@ -161,8 +161,8 @@ function PullLine({ pull, target }: { pull: Pull; target: StateId }) {
           </button>
         );
       })}
-      {tips ? ' ' : null}
-      {tips ? <b class="first-tips">{guideWords.tips}</b> : null}
+      {tips === null ? null : ' '}
+      {tips === null ? null : <b class="first-tips">{guideWords.tips[tips]}</b>}
     </p>
   );
 }

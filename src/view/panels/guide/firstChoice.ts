@@ -4,6 +4,7 @@ import { appraise, appraiseRule, compared, roleOf, seatKind, windowsOf } from '.
 import type { Preview, Session, TargetPreview } from '../../../session/types.ts';
 import type { Family } from '../../../text/en/orders.ts';
 import { say, type Voice } from '../../../text/index.ts';
+import { boardRows } from '../board/boardRows.ts';
 import { backersOf } from './backing.ts';
 import { familyOf, isStaged } from './staging.ts';
 
@@ -13,8 +14,8 @@ export interface Pull {
   readonly moves: number;
   /** How far that rule is behind today's, as the dossier has it, % of GDP a year; null where a rule is the order itself, or nothing is wanting. */
   readonly wanting: number | null;
-  /** Whether the government's best posture changes by it, in time for its decision. */
-  readonly tips: boolean;
+  /** Whether the government's best posture changes by it; `might` where in the preview home politics outweigh that in this turn's decision. */
+  readonly tips: 'would' | 'might' | null;
   /** The reason that moves most, and the posture that it speaks for. */
   readonly term: AppraisalTerm;
   readonly posture: Posture;
@@ -44,6 +45,8 @@ const NEAR = 1;
 const WEIGHED = 3;
 /** A move that does not show at the digits shown. */
 const SMALLEST = 0.0005;
+/** What tipping counts beside the share of what is wanting, 0 to 1. */
+const TIPPING = { would: 1, might: 0.5, not: 0 } as const;
 
 interface Asked {
   readonly target: StateId;
@@ -52,12 +55,18 @@ interface Asked {
   readonly demand: Posture | null;
 }
 
-/** The governments with a decision at hand, those first whose best tighter rule lacks least; a government's own seat decides about itself. */
+/**
+ * The governments with a decision at hand, those first whose best tighter rule lacks least, and before them all those that do not lean to a
+ * tighter rule already: there an order decides. A government's own seat decides about itself.
+ */
 function asked(view: SeatView): readonly Asked[] {
   const { scenario, seat } = view;
   if (seatKind(scenario, seat) === 'government') {
     return [{ target: seat, inTurns: windowsOf(view, seat)[0]?.inTurns ?? null, demand: null }];
   }
+  const leaning = new Set(
+    boardRows(view).flatMap(({ id, leaning, posture }) => (leaning !== null && leaning > posture ? [id] : [])),
+  );
   const open = Object.keys(scenario.states)
     .sort()
     .filter((id) => seatKind(scenario, id) === 'government')
@@ -69,7 +78,7 @@ function asked(view: SeatView): readonly Asked[] {
   const nearest = Math.max(NEAR, Math.min(...open.map(({ inTurns }) => inTurns)));
   return open
     .filter(({ inTurns }) => inTurns <= nearest)
-    .sort((a, b) => a.lack - b.lack || a.inTurns - b.inTurns)
+    .sort((a, b) => Number(leaning.has(a.target)) - Number(leaning.has(b.target)) || a.lack - b.lack)
     .slice(0, WEIGHED);
 }
 
@@ -140,7 +149,7 @@ function weigh(view: SeatView, { order, target, gauges }: Preview, inTurns: numb
       moves: case_,
       wanting: power ? wantingFor(view, target) : null,
       // A decision of this turn is in the preview itself; of a later one the preview has the government's mind before it.
-      tips: power && further && (inTurns !== 0 || decides),
+      tips: !power || !further ? null : inTurns !== 0 || decides ? 'would' : 'might',
       term,
       posture: target.posture,
     },
@@ -167,7 +176,7 @@ function reach(three: readonly Weighed[]): readonly [best: number, all: number] 
   const shares = three.map(({ pull }) =>
     pull === null || pull.wanting === null
       ? 0
-      : Number(pull.tips) + Math.max(0, Math.min(1, pull.moves / pull.wanting)),
+      : TIPPING[pull.tips ?? 'not'] + Math.max(0, Math.min(1, pull.moves / pull.wanting)),
   );
   return [Math.max(...shares), shares.reduce((a, b) => a + b, 0)];
 }
