@@ -141,6 +141,8 @@ export const ui = {
   noOrdersPlanned: 'No orders planned',
   ordersPlanned: { one: '{n} order', other: '{n} orders' },
   pointsUsed: '{used} of {points} points',
+  /** {lapse} is how many points lapse. */
+  nothingAsked: '{lapse}; nothing is asked of anyone',
   pointsLapse: { one: '{n} point lapses', other: '{n} points lapse' },
   undo: 'Undo',
   endTurn: 'End turn',
@@ -153,7 +155,6 @@ export const ui = {
   report: 'Report',
   reportKicker: 'What the turn did',
   whyMoved: 'Why {name} moved',
-  whyMovedAside: 'terms for {posture}, % of GDP a year',
   aims: 'Aims',
   aimsAside: 'largest cause of each',
   whatElseMoved: 'What else moved',

@@ -19,13 +19,19 @@ export function Foot() {
   const next = humans[humans.indexOf(seat) + 1];
   const used = fill(ui.pointsUsed, { used: capital - capitalLeft, points: capital });
   return (
-    <footer class="foot">
+    <footer class={orders === 0 ? 'foot foot-empty' : 'foot'}>
       <div class="foot-text">
-        <p class="strong">{orders === 0 ? ui.noOrdersPlanned : `${plural(ui.ordersPlanned, orders)}, ${used}`}</p>
+        <p class="strong">
+          {orders > 0
+            ? `${plural(ui.ordersPlanned, orders)}, ${used}`
+            : capitalLeft > 0
+              ? fill(ui.nothingAsked, { lapse: plural(ui.pointsLapse, capitalLeft) })
+              : ui.noOrdersPlanned}
+        </p>
         <p class="caption">
           {[
             ...(draftMoneyUsdBn >= SMALL_MONEY ? [formatUsdBn(draftMoneyUsdBn)] : []),
-            ...(capitalLeft > 0 ? [plural(ui.pointsLapse, capitalLeft)] : []),
+            ...(orders > 0 && capitalLeft > 0 ? [plural(ui.pointsLapse, capitalLeft)] : []),
           ].join(' · ')}
         </p>
       </div>
