@@ -8,7 +8,7 @@ import { ListBoard } from '../../src/view/panels/board/ListBoard.tsx';
 import { Gauges } from '../../src/view/panels/Gauges.tsx';
 import { GameProvider, type GameUi } from '../../src/view/panels/gameUi.ts';
 import { Hand, ordersTitle } from '../../src/view/panels/hand/Hand.tsx';
-import { handCards } from '../../src/view/panels/hand/handCards.ts';
+import { cardDigits, handCards } from '../../src/view/panels/hand/handCards.ts';
 import { Inspector } from '../../src/view/panels/inspector/Inspector.tsx';
 import { onGameKey } from '../../src/view/panels/keys.ts';
 import { gameUi, newGame, pass } from './support/game.ts';
@@ -86,6 +86,40 @@ describe('the hand', () => {
     expect(digits.length).toBeLessThanOrEqual(9);
     expect(key('1')).toBe(true);
     expect(game.now.value.draft.length + Number(game.dialog.value !== null)).toBe(1);
+  });
+
+  it('keeps its numbers and its price when an order is planned, and the same digit takes it back', () => {
+    show(<Hand />);
+    const open = () =>
+      all('.card').find((one) => one.ariaHasPopup === null && one.querySelector('.card-digit') !== null);
+    const digits = () =>
+      all('.card').map((one) => `${one.dataset.kind} ${one.querySelector('.card-digit')?.textContent}`);
+    const card = open();
+    const digit = card?.querySelector('.card-digit')?.textContent ?? '';
+    const { kind = '' } = card?.dataset ?? {};
+    const title = card?.querySelector('.card-title')?.textContent ?? '';
+    const foot = card?.querySelector('.card-foot')?.textContent ?? '';
+    const before = digits();
+    expect(key(digit)).toBe(true);
+    const planned = all('.card-planned')[0];
+    expect(planned?.dataset.kind).toBe(kind);
+    expect(planned?.querySelector('.card-title')?.textContent).toContain(title);
+    expect(planned?.querySelector('.card-foot')?.textContent).toBe(foot);
+    expect(digits()).toEqual(before);
+    expect(key(digit)).toBe(true);
+    expect(game.now.value.draft).toHaveLength(0);
+    expect(digits()).toEqual(before);
+  });
+
+  it('numbers, of a kind that is planned for another government, what can be given for the one in focus', () => {
+    const { scenario } = game.now.value;
+    const [one = '', other = ''] = Object.keys(scenario.states).filter((id) => seatKind(scenario, id) === 'government');
+    expect(game.session.draftOrder({ kind: 'lobby', target: one })).toBeNull();
+    for (const focus of [one, other]) {
+      const cards = handCards(game.session, game.now.value, focus);
+      const numbered = [...cardDigits(cards, focus).keys()].find(({ kind }) => kind === 'lobby');
+      expect(numbered?.planned).toBe(focus === one);
+    }
   });
 
   it('keeps its order when an order is planned, and marks the planned one in its place', () => {

@@ -28,7 +28,7 @@ export const keyGroups: readonly KeyGroup[] = [
     on: ['orders'],
     rows: [
       { keys: ['O'], does: 'Go to the orders' },
-      { keys: ['1', '9'], does: 'Play the card with this number' },
+      { keys: ['1', '9'], does: 'Play the card with this number, or take it back' },
       { keys: ['U'], does: 'Undo' },
       { keys: ['E'], does: 'Go to “End turn”; Enter presses it' },
     ],

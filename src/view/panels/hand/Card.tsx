@@ -10,7 +10,7 @@ import { Pips } from '../../parts/Pips.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { mainEffect, SMALL_MONEY } from './effect.ts';
-import type { OpenCard, PlannedCard } from './handCards.ts';
+import { type OpenCard, type PlannedCard, targetOf } from './handCards.ts';
 import { ORDER_ICON } from './orderIcon.ts';
 
 /** Letters of a title that fill two lines of a card; a longer one is set smaller. */
@@ -20,6 +20,7 @@ const TWO_LINES = 30;
 function Face({
   kind,
   title,
+  aim = null,
   capital,
   digit,
   tone,
@@ -28,6 +29,8 @@ function Face({
 }: {
   kind: OrderKind;
   title: string;
+  /** Whom a planned order is aimed at. */
+  aim?: string | null;
   capital: number;
   digit: number | null;
   tone: 'you' | 'ink' | 'quiet';
@@ -51,7 +54,15 @@ function Face({
           {'. '}
         </span>
       </span>
-      <span class={title.length > TWO_LINES ? 'card-title card-title-long' : 'card-title'}>{title}</span>
+      <span class={title.length + (aim ?? '').length > TWO_LINES ? 'card-title card-title-long' : 'card-title'}>
+        {title}
+        {aim === null ? null : (
+          <>
+            {' '}
+            <span class="card-aim">{aim}</span>
+          </>
+        )}
+      </span>
       <span class="card-effect">{effect}</span>
       {foot === null ? null : <span class="card-foot">{foot}</span>}
     </>
@@ -99,35 +110,61 @@ function EffectLine({ order }: { order: Order }) {
   );
 }
 
-/** An order in the draft: a press takes it back. */
-export function Planned({ planned, capital }: { planned: PlannedCard; capital: number }) {
-  const game = useGame();
-  const { order, kind, index } = planned;
+/** Takes a planned order out of the draft, and says so. */
+export function takeBack(game: GameUi, { order, index }: PlannedCard): void {
   const title = say.order(order, game.voice.value);
+  game.session.removeOrder(index);
+  game.said.value = fill(ui.srRemoved, { order: title });
+}
+
+/** What a card costs besides its points, and what speaks against it. */
+function Price({ kind, moneyUsdBn }: { kind: OrderKind; moneyUsdBn: number }) {
+  const game = useGame();
+  return (
+    <>
+      {moneyUsdBn >= SMALL_MONEY ? <b>{formatUsdBn(moneyUsdBn)} · </b> : null}
+      {say.card(kind, game.voice.value).tradeOff}
+    </>
+  );
+}
+
+/** An order in the draft: a press takes it back. */
+export function Planned({ planned, digit }: { planned: PlannedCard; digit: number | null }) {
+  const game = useGame();
+  const { order, kind, capital, moneyUsdBn } = planned;
+  const voice = game.voice.value;
+  const target = targetOf(order);
+  // What was chosen among a card's versions stands before its price; whom it is aimed at is all there is to say of the others.
+  const chosen = Object.keys(order).some((field) => field !== 'kind' && field !== 'target');
   return (
     <button
       type="button"
       class="card card-planned"
       data-kind={kind}
-      onClick={() => {
-        game.session.removeOrder(index);
-        game.said.value = fill(ui.srRemoved, { order: title });
-      }}
+      {...(digit === null ? {} : { 'aria-keyshortcuts': String(digit) })}
+      onClick={() => takeBack(game, planned)}
     >
       <span class="card-mark">
         <Icon name="check" size={13} />
         {ui.planned}
-        <span class="visually-hidden">, {screens.takeBack}: </span>
+        <span class="visually-hidden">
+          , {screens.takeBack}: {say.order(order, voice)}.{' '}
+        </span>
       </span>
       <Face
         kind={kind}
-        title={title}
+        title={say.card(kind, voice).title}
+        aim={target === null || chosen ? null : voice.names.capital(target)}
         capital={capital}
-        digit={null}
+        digit={digit}
         tone="you"
         effect={<EffectLine order={order} />}
-        // A long sentence of what was ordered takes the room; the price was read before it was planned.
-        foot={title.length > TWO_LINES ? null : say.card(kind, game.voice.value).tradeOff}
+        foot={
+          <>
+            {chosen ? <b>{say.order(order, voice)} · </b> : null}
+            <Price kind={kind} moneyUsdBn={moneyUsdBn} />
+          </>
+        }
       />
     </button>
   );
@@ -182,10 +219,7 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
           dead ? (
             <b>{card.problem === null ? screens.nothingToChoose : say.problem(card.problem, voice)}</b>
           ) : (
-            <>
-              {card.moneyUsdBn >= SMALL_MONEY ? <b>{formatUsdBn(card.moneyUsdBn)} · </b> : null}
-              {words.tradeOff}
-            </>
+            <Price kind={kind} moneyUsdBn={card.moneyUsdBn} />
           )
         }
       />

@@ -11,14 +11,9 @@ import { FigureButton } from '../FigureButton.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { DealAll } from '../guide/GuideLine.tsx';
 import { isDealt } from '../guide/guided.ts';
-import { Open, Planned, press } from './Card.tsx';
-import { type HandCard, handCards, type OpenCard } from './handCards.ts';
+import { Open, Planned, press, takeBack } from './Card.tsx';
+import { cardDigits, type HandCard, handCards } from './handCards.ts';
 import './hand.css';
-
-/** The cards that a digit chooses, in the order in which they lie. */
-function choosable(cards: readonly HandCard[]): readonly OpenCard[] {
-  return cards.filter((card): card is OpenCard => !card.planned && !card.dead).slice(0, 9);
-}
 
 /** The cards in the hand: in a guided game those that the turn brings, and what is planned. */
 function dealtCards(game: GameUi): readonly HandCard[] {
@@ -26,10 +21,13 @@ function dealtCards(game: GameUi): readonly HandCard[] {
   return cards.filter(({ planned, kind }) => planned || isDealt(game, kind));
 }
 
-/** Plays the card that carries a digit; nothing where none does. */
+/** Plays the card that carries a digit, or takes it back; nothing where none does. */
 export function playDigit(game: GameUi, digit: number): void {
-  const card = choosable(dealtCards(game))[digit - 1];
-  if (card !== undefined) press(game, card);
+  for (const [card, place] of cardDigits(dealtCards(game), game.selected.value)) {
+    if (place !== digit) continue;
+    if (card.planned) takeBack(game, card);
+    else press(game, card);
+  }
 }
 
 /** Whom the orders are for: the powers' are aimed at the selected state, a government's are its own affair. */
@@ -40,21 +38,19 @@ export function ordersTitle(game: GameUi): string {
   return fill(ui.ordersOn, { capital: game.voice.value.names.capital(state) });
 }
 
-/** What a planned order costs: the card of its kind says it, whichever state is in focus. */
-function capitalOf(game: GameUi, card: HandCard): number {
-  const { capital } = game.now.value.scenario.orders[card.kind] ?? { capital: 0 };
-  return card.planned ? capital : card.card.capital;
-}
-
 /** The orders of this turn as cards: a press plans one, a press on a planned one takes it back. */
 export function Hand() {
   const game = useGame();
   const snapshot = game.now.value;
   const { capital, capitalLeft } = snapshot;
   const cards = dealtCards(game);
-  const numbered = choosable(cards);
+  const digits = cardDigits(cards, game.selected.value);
   const row = useRef<HTMLOListElement>(null);
   const shown = useShown(row, cards.length);
+  const { selected } = game;
+  useEffect(() => {
+    if (row.current !== null) row.current.scrollLeft = 0;
+  }, [selected.value]);
   const page = (direction: 1 | -1) => row.current?.scrollBy({ left: direction * row.current.clientWidth });
   return (
     <section class="hand" id="orders" aria-labelledby="orders-title" tabIndex={-1}>
@@ -91,7 +87,9 @@ export function Hand() {
           >
             <Icon name="caretLeft" size={14} />
           </button>
-          <span class="caption">{fill(screens.cardsShown, { shown: shown.count, all: cards.length })}</span>
+          <span class="caption">
+            {fill(screens.cardsShown, { from: shown.first + 1, to: shown.first + shown.count, all: cards.length })}
+          </span>
           <button
             type="button"
             class="icon-button"
@@ -108,9 +106,9 @@ export function Hand() {
         {cards.map((card) => (
           <li key={card.planned ? `planned ${card.index} ${card.kind}` : card.kind}>
             {card.planned ? (
-              <Planned planned={card} capital={capitalOf(game, card)} />
+              <Planned planned={card} digit={digits.get(card) ?? null} />
             ) : (
-              <Open open={card} digit={numbered.includes(card) ? numbered.indexOf(card) + 1 : null} />
+              <Open open={card} digit={digits.get(card) ?? null} />
             )}
           </li>
         ))}

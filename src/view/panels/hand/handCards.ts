@@ -9,6 +9,9 @@ export interface PlannedCard {
   readonly index: number;
   readonly order: Order;
   readonly kind: OrderKind;
+  /** Points of political capital, and public money, USD billion. */
+  readonly capital: number;
+  readonly moneyUsdBn: number;
 }
 export interface OpenCard {
   readonly planned: false;
@@ -17,31 +20,65 @@ export interface OpenCard {
   /** What a press gives at once; null where there is more than one version, so that a press asks, or none at all. */
   readonly order: Order | null;
   readonly dead: boolean;
+  /** Whether it lies behind the others, for what is no business of the draft. */
+  readonly out: boolean;
 }
 export type HandCard = PlannedCard | OpenCard;
 
-function openCard(card: OrderCard): OpenCard {
+function openCard(card: OrderCard, out: boolean): OpenCard {
   const [only, ...others] = card.options;
   const order = only === undefined || others.length > 0 ? null : only.order;
-  return { planned: false, card, kind: card.kind, order, dead: only === undefined };
+  return { planned: false, card, kind: card.kind, order, dead: only === undefined, out };
 }
 
 /** Reasons that the draft itself brings about: a card that is only in the way of another keeps its place. */
 const BY_DRAFT: ReadonlySet<string> = new Set(['capital', 'conflict', 'repeated']);
 
+/** The state that an order is aimed at; null where it is aimed at none. */
+export function targetOf(order: Order): StateId | null {
+  return 'target' in order ? order.target : null;
+}
+
 /** @param focus the state that the cards are for */
 export function handCards(session: Session, snapshot: SessionSnapshot, focus: StateId | null): readonly HandCard[] {
+  // A kind's card has the price of the version that is aimed at its focus.
+  const priced = (order: Order, card: OrderCard): OrderCard => {
+    const target = targetOf(order);
+    if (target === null || target === focus) return card;
+    return session.cards(target).find(({ kind }) => kind === order.kind) ?? card;
+  };
   const groups = session
     .cards(focus)
     .filter(({ kind }) => kind !== 'answer')
     .map((card) => {
-      const planned = snapshot.draft.flatMap((order, index): PlannedCard[] =>
-        order.kind === card.kind ? [{ planned: true, index, order, kind: order.kind }] : [],
-      );
+      const planned = snapshot.draft.flatMap((order, index): PlannedCard[] => {
+        if (order.kind !== card.kind) return [];
+        const { capital, moneyUsdBn } = priced(order, card);
+        return [{ planned: true, index, order, kind: order.kind, capital, moneyUsdBn }];
+      });
       const { problem } = card;
       const out = problem !== null && !BY_DRAFT.has(problem.code) && planned.length === 0;
-      const open = problem?.code === 'repeated' ? [] : [openCard(card)];
+      const open = problem?.code === 'repeated' ? [] : [openCard(card, out)];
       return { out, cards: [...planned, ...open] };
     });
   return [...groups.filter(({ out }) => !out), ...groups.filter(({ out }) => out)].flatMap(({ cards }) => cards);
+}
+
+const MOST_DIGITS = 9;
+
+/**
+ * The digit of each card that has one: its kind's place in the hand, so that planning changes none. Of a kind with several cards the one
+ * about the focus has it: what is planned for it, else what can be given, else what is planned for another.
+ */
+export function cardDigits(cards: readonly HandCard[], focus: StateId | null): ReadonlyMap<HandCard, number> {
+  const places = cards.filter((card) => card.planned || !card.out);
+  const digits = new Map<HandCard, number>();
+  for (const kind of new Set(places.map((card) => card.kind))) {
+    if (digits.size === MOST_DIGITS) break;
+    const group = places.filter((card) => card.kind === kind);
+    const about = group.find((card) => card.planned && [focus, null].includes(targetOf(card.order)));
+    const card = about ?? group.find((one) => !one.planned && !one.dead) ?? group[0];
+    if (card !== undefined) digits.set(card, digits.size + 1);
+  }
+  return digits;
 }
