@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { misfits } from './support/fit.ts';
 import { ready } from './support/keyboard.ts';
 import { medianOf } from './support/mainThread.ts';
 import { type RecordedFile, recordings } from './support/recording.ts';
@@ -303,5 +304,59 @@ for (const [theme, width, height] of [
     await page.setInputFiles('#second-line', small.other);
     await expect(page.locator('.compare-map canvas')).toHaveCount(2);
     await clean('compare');
+  });
+}
+
+/** Controls of the page that another thing lies on, though they stand in the window: what a hand would press is not what it sees. */
+function covered(page: Page, within: string): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const found: string[] = [];
+    for (const control of document.querySelectorAll<HTMLElement>(
+      `${selector} :is(button, select, input, [role=tab])`,
+    )) {
+      if (!control.checkVisibility({ visibilityProperty: true })) continue;
+      control.scrollIntoView({ block: 'center' });
+      const box = control.getBoundingClientRect();
+      const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      if (at === null || !(control.contains(at) || at.contains(control) || control.closest('label')?.contains(at)))
+        found.push(`${control.className} "${control.ariaLabel ?? control.textContent}"`);
+    }
+    scrollTo(0, 0);
+    return found;
+  }, within);
+}
+
+for (const [width, height] of [
+  [910, 512],
+  [1093, 614],
+  [820, 1180],
+  [390, 844],
+] as const) {
+  test(`nothing covers anything on both pages at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const fits = async (where: string) => {
+      expect({ where, ...(await misfits(page)) }).toEqual({ where, sideways: 0, cut: [], onEachOther: [] });
+    };
+    await open(page, small.one);
+    for (const tab of await page.getByRole('tab').allInnerTexts()) {
+      await page.getByRole('tab', { name: tab }).click();
+      await fits(tab);
+      expect(await covered(page, '.watch')).toEqual([]);
+      // Wherever the page is scrolled to, time can be moved, and the most of the screen is left to what it moves.
+      for (const to of [0, 300, 1e6]) {
+        await page.evaluate((top) => scrollTo(0, top), to);
+        const foot = await page.locator('.watch-time').boundingBox();
+        if (foot === null) throw new Error('the timeline is there');
+        expect(foot.y + foot.height).toBeLessThanOrEqual(height + 1);
+        expect(foot.y).toBeGreaterThanOrEqual(height * 0.3);
+        if (height < 1000) expect(foot.height).toBeLessThanOrEqual(height / 4);
+      }
+    }
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await fits('choice of a line');
+    await page.setInputFiles('#second-line', small.other);
+    await expect(page.locator('.compare-map canvas')).toHaveCount(2);
+    await fits('compare');
+    expect(await covered(page, '.compare')).toEqual([]);
   });
 }

@@ -87,7 +87,8 @@ export const watch = {
   playOnOver: 'The game has ended here. Step back to play on.',
   saidPlayOn: 'A game of your own, from {date}',
 
-  // Menu
+  // Menu, and the bar's own button for the last but one
+  compare: 'Compare',
   lookBack: 'Look back over the game',
   watchAgain: 'Watch the game again',
   backToGame: 'Back to the game',

@@ -4,9 +4,8 @@ import { ui } from '../../text/index.ts';
 import { Icon } from './Icon.tsx';
 import './dialog.css';
 
-/** Where the focus begins: the answer that stands, else the first field, else the main button. */
-const FIRST =
-  '.dialog-body input:checked, .dialog-body input:not([type=radio]), .dialog-body select, .dialog-foot .button-primary';
+/** Where the focus begins: the first that is to be answered or pressed (of answers the one that stands), else the main button. */
+const FIRST = '.dialog-body :is(input:checked, input:not([type=radio]), select, .button), .dialog-foot .button-primary';
 
 /**
  * A modal on the platform's own <dialog>: Escape closes it, focus stays inside, and goes back to where it was when the dialog goes.
@@ -35,8 +34,8 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
-    // What is to be answered, before the button that closes.
-    dialog?.querySelector<HTMLElement>(FIRST)?.focus();
+    // What is to be answered, before the button that closes; but what is read begins at its beginning, wherever that stands.
+    dialog?.querySelector<HTMLElement>(reading ? '.dialog-body' : FIRST)?.focus({ preventScroll: true });
     // Closed before it leaves the document: only then does the browser give the focus back.
     return () => dialog?.close();
   }, []);

@@ -1,6 +1,7 @@
 import { playableSeats } from '../../../engine/selectors/index.ts';
 import { watch as words } from '../../../text/en/watch.ts';
 import { fill } from '../../../text/index.ts';
+import { useApp } from '../../appUi.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { nextChange } from './marks.ts';
 import { Transport } from './Transport.tsx';
@@ -8,6 +9,7 @@ import { useWatch } from './watchUi.ts';
 
 /** Step, play, jump: what moves the cursor besides the slider; and the way out of watching into playing. */
 export function WatchBar() {
+  const app = useApp();
   const seen = useWatch();
   const { reel } = seen.watch;
   const cursor = seen.cursor.value;
@@ -35,6 +37,19 @@ export function WatchBar() {
         {next === null ? <span class="visually-hidden">. {words.noNextChange}</span> : null}
       </button>
       <SeatSelect />
+      <button
+        type="button"
+        class="text-button"
+        aria-haspopup="dialog"
+        title={words.compareWith}
+        onClick={() => {
+          seen.pause();
+          app.recordings.compareWithAnother(reel);
+        }}
+      >
+        <Icon name="arrowsLeftRight" size={15} />
+        {words.compare}
+      </button>
       <button
         type="button"
         class="button button-primary button-small"

@@ -95,8 +95,8 @@ function Screen() {
         <section class="watch-time" aria-label={words.timeline}>
           <WatchBar />
           <Timeline />
-          <Marked />
         </section>
+        <Marked />
       </main>
       <aside class="turn-side watch-side" aria-label={words.tabs}>
         <Side tab={tab} narrow={narrow} />
