@@ -1,5 +1,5 @@
 import type { ObjectiveId } from '../../../engine/model/index.ts';
-import { objectivesOf } from '../../../engine/selectors/index.ts';
+import { objectivesOf, partsOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
 import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
@@ -17,9 +17,34 @@ function causeOfAim(game: GameUi, id: ObjectiveId): string | null {
   return say.reason(tellingCause(history, found), game.voice.value).text;
 }
 
+/** The largest part of an aim's move and, where that is another's, the seat's own largest; each with its amount. Empty where it has no parts. */
+function partsOfAim(game: GameUi, id: ObjectiveId): string {
+  const { history, seat } = game.now.value;
+  const record = history.at(-1);
+  if (record === undefined) return '';
+  const { turn, ledger } = record;
+  const parts = partsOf(ledger, `scores/${seat}/${id}`).map((part) => ({
+    ...part,
+    cause: tellingCause(history, { turn, index: part.index, entry: part.entry }),
+  }));
+  const isOwn = ({ cause }: (typeof parts)[number]): boolean => cause.kind === 'order' && cause.seat === seat;
+  const [largest] = parts;
+  const own = largest !== undefined && !isOwn(largest) ? parts.find(isOwn) : undefined;
+  return [largest, own]
+    .flatMap((part) => {
+      const shown = part === undefined ? '' : formatSigned(part.amount, 1);
+      return part === undefined || Number.parseFloat(shown) === 0
+        ? []
+        : [`${say.reason(part.cause, game.voice.value).text}, ${shown}`];
+    })
+    .join('; ');
+}
+
 /** "Support returns to its usual level, +1.9"; nothing of an aim that stands where it stood. */
 function moved(game: GameUi, id: ObjectiveId, change: number): string {
   const shown = formatSigned(change, 1);
+  const parts = partsOfAim(game, id);
+  if (parts !== '') return parts;
   if (Number.parseFloat(shown) === 0) return '';
   const cause = causeOfAim(game, id);
   return cause === null ? shown : `${cause}, ${shown}`;
