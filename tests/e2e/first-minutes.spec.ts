@@ -15,17 +15,30 @@ async function firstChoice(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-test('Play now reaches a sealed decision in four more keys, and its figure opens into the order', async ({ page }) => {
+/** Seals the decision; a dilemma that waits is put first, and answering it ends the turn. */
+async function decide(page: Page): Promise<void> {
+  await page.keyboard.press('e');
+  await expect(page.locator('#end-turn')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const report = page.locator('.report');
+  const dialog = page.locator('dialog[open]');
+  await expect(report.or(dialog)).toBeVisible();
+  if ((await dialog.count()) > 0) {
+    await expect(dialog.getByRole('radio', { checked: true })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await expect(report).toBeVisible();
+}
+
+test('Play now reaches a sealed decision by a few keys, and its figure opens into the order', async ({ page }) => {
   const began = Date.now();
   await firstChoice(page);
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('1');
   await expect(page.locator('.first-advice-button').first()).toHaveAttribute('aria-pressed', 'true');
   const order = (await page.locator('.first-order').first().textContent()) ?? '';
-  await page.keyboard.press('e');
-  await expect(page.locator('#end-turn')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.report')).toBeVisible();
+  await decide(page);
   expect((Date.now() - began) / 1000).toBeLessThan(PAGE_SECONDS);
 
   await expect(page.locator('.fate-order')).toHaveText(order);
@@ -37,12 +50,26 @@ test('Play now reaches a sealed decision in four more keys, and its figure opens
   await expect(causes).toHaveCount(0);
 });
 
+test('a dilemma is put before the first turn ends, once; put off, it waits on the page', async ({ page }) => {
+  await firstChoice(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('e');
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog[open]');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.first')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'A choice waits' })).toBeVisible();
+  await expect(page.locator('#end-turn')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.report')).toBeVisible();
+});
+
 test('the second turn brings more orders, the third threats; all of them are a press away', async ({ page }) => {
   await firstChoice(page);
   await page.keyboard.press('2');
-  await page.keyboard.press('e');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.report')).toBeVisible();
+  await decide(page);
   await goOn(page);
   await expect(page.locator('.turn')).toBeVisible();
   const dialog = page.locator('dialog[open]');
@@ -74,7 +101,7 @@ test('whoever wants the whole board has it at once, and the briefing is one pres
   await pressOn(page, page.getByRole('button', { name: 'Briefing' }));
   await expect(page.getByRole('dialog')).toContainText('Your aims');
   await page.keyboard.press('Escape');
-  await pressOn(page, page.getByRole('button', { name: 'Show all orders now' }));
+  await pressOn(page, page.getByRole('button', { name: 'All orders' }));
   await expect(page.locator('.turn')).toBeVisible();
   const dialog = page.locator('dialog[open]');
   if ((await page.locator('.hand-dilemma').count()) > 0) {

@@ -53,10 +53,19 @@ test('brackets step through the governments, slash finds one by its capital', as
   await expect(title).toHaveText(states[2]?.name ?? '');
 });
 
-test('digits play cards, u takes back, i goes to the intents', async ({ page }) => {
+test('digits play cards and take them back, u does too, i goes to the intents', async ({ page }) => {
   await board(page);
+  const digits = page.locator('.card .card-digit');
+  const before = await digits.allTextContents();
   expect(await playCard(page, 1)).toBe(true);
   await expect(page.locator('.foot')).toContainText('1 order');
+  await expect(page.locator('.card-planned .card-digit')).toHaveText('1');
+  expect(await digits.allTextContents()).toEqual(before);
+  await page.keyboard.press('1');
+  await expect(page.locator('.card-planned')).toHaveCount(0);
+  expect(await digits.allTextContents()).toEqual(before);
+  await expect(page.locator('.foot')).toContainText('nothing is asked of anyone');
+  expect(await playCard(page, 1)).toBe(true);
   await page.keyboard.press('u');
   await expect(page.locator('.card-planned')).toHaveCount(0);
   await page.keyboard.press('i');
