@@ -10,9 +10,10 @@ import { sentenceCase } from './voice.ts';
 
 function orderText(cause: Extract<Cause, { kind: 'order' }>, voice: Voice): string {
   const order = voice.orderAt(cause.turn, cause.seat, cause.index);
+  // What the order says of dates, it said in its own turn.
   return order === null || order.kind !== cause.order
     ? given(cause.seat, cause.order, null, voice)
-    : givenOrder(cause.seat, order, voice);
+    : givenOrder(cause.seat, order, { ...voice, turn: cause.turn });
 }
 
 /** The cause as a sentence, with its date where it lies in an earlier turn than the last one resolved. */

@@ -49,6 +49,9 @@ function postureCause({ from, to, state, reasons, causes: list }: Of<'postureCha
   const ordered = list.some((cause) => cause.kind === 'order' && cause.seat === voice.you && cause.seat === state);
   const places = { state: voice.names.state(state), from: postureInText(from), to: postureInText(to) };
   if (ordered) return fill(causes.postureOrdered, places);
+  const together = reasons.reduce((sum, { value }) => sum + value, 0);
+  // No reason of a move that all reasons together speak against is its reason.
+  if (together <= -0.0005) return fill(causes.postureAgainst, { ...places, value: formatNumber(-together, 3) });
   const largest = reasons.find(({ value }) => value > 0);
   if (largest === undefined) return fill(causes.postureChangedPlain, places);
   return fill(causes.postureChanged, {

@@ -129,13 +129,18 @@ describe('findings', () => {
       wording: 'neutral',
       forceTurn: 5,
       reasons: [
-        { term: 'retaliation', value: -0.04 },
         { term: 'alliance', value: 0.031 },
+        { term: 'retaliation', value: -0.02 },
       ],
     };
     expect(headlineOf(changed)).toBe('Lowport closes the core, and goes no further');
     expect(causeOf(changed)).toBe(
       'Miria: vetting to core excluded. Largest reason: standing with Highmark, +0.031 % of GDP a year',
+    );
+    // A reason that the others outweigh is not the reason.
+    const against = [...changed.reasons, { term: 'step', value: -0.056 }] as const;
+    expect(causeOf({ ...changed, reasons: against })).toBe(
+      'Miria: vetting to core excluded, though its terms together fall short by 0.045 % of GDP a year',
     );
     expect(headlineOf({ ...changed, from: 3, to: 2 })).toBe('Lowport reopens the masts, and keeps the core closed');
     expect(headlineOf({ ...changed, to: 3, wording: 'quiet' })).toBe('Lowport steers carriers away without a rule');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seatKind } from '../../src/engine/selectors/index.ts';
 import type { Session } from '../../src/session/index.ts';
-import { missedBy, subjectOf, termChanges } from '../../src/view/pages/report/findings.ts';
+import { missedBy, subjectOf } from '../../src/view/pages/report/findings.ts';
+import { heldReasons } from '../../src/view/pages/report/reasons.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
 
 const world = loadedScenario('chilly-reception');
@@ -29,8 +30,13 @@ describe('the report', () => {
       if (subject === null) continue;
       expect(seatKind(scenario, subject.state)).toBe('government');
       expect(subject.asked).not.toBe(subject.reference);
-      for (const { before, after } of termChanges(subject, history, scenario, 5)) {
-        expect(before.toFixed(3)).not.toBe(after.toFixed(3));
+      if (subject.change === null) {
+        const { rows, rest, total } = heldReasons(subject, record, history, scenario, 4);
+        const sum = rows.reduce((all, { value }) => all + value, rest);
+        expect(sum.toFixed(3)).toBe(total.toFixed(3));
+        const held = record.happenings.find((one) => one.code === 'postureHeld' && one.state === subject.state);
+        // What is told of the decision is what the government weighed when it took it.
+        if (held?.code === 'postureHeld') expect(total).toBeCloseTo(-held.gap, 3);
       }
       expect(missedBy(subject)?.gap).toBeGreaterThanOrEqual(0);
     }

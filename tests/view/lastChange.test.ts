@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { voiceOf } from '../../src/text/index.ts';
+import { say, voiceOf } from '../../src/text/index.ts';
 import type { MapModel } from '../../src/view/map/index.ts';
 import { subjectOf } from '../../src/view/pages/report/findings.ts';
-import { mapsOf, stepsOf } from '../../src/view/pages/report/lastChange.ts';
+import { isWatchable, mapsOf, stepsOf } from '../../src/view/pages/report/lastChange.ts';
 import { loadedScenario, newGame } from './support/game.ts';
 
 const world = loadedScenario('chilly-reception');
+const { scenario } = world;
 
 /** A turn in which the seat works on the government that moves first. */
 function played() {
@@ -24,12 +25,44 @@ function played() {
 }
 
 describe('the last change', () => {
-  it('tells the order, what the government did, and the aim that lost', () => {
+  it('tells the orders on the government, what it did, and the aims that moved', () => {
     const { snapshot, subject, target, voice } = played();
-    const { cause, ally, cost } = stepsOf(snapshot, subject, voice);
+    const { ally, cost } = stepsOf(snapshot, subject, voice);
+    const { cause } = stepsOf(snapshot, { ...subject, state: target }, voice);
     expect(cause).toContain(voice.names.capital(target));
+    // An order on another government is no cause of what this one did.
+    if (subject.state !== target)
+      expect(stepsOf(snapshot, subject, voice).cause).not.toContain(voice.names.capital(target));
     expect(ally).toContain(voice.names.state(subject.state));
     expect(cost).toMatch(/\d+ → \d+|None/);
+  });
+
+  it('names orders by the dates of their own turn', () => {
+    const session = newGame(undefined, '4127', world);
+    const threat = session.options().find(({ order }) => order.kind === 'threaten');
+    if (threat?.order.kind !== 'threaten') throw new Error('a threat can be made');
+    const state = threat.order.target;
+    expect(session.draftOrder(threat.order)).toBeNull();
+    const [date = 'a date'] = /\d{4} Q\d/.exec(say.order(threat.order, voiceOf(scenario, null, session.lookups))) ?? [];
+    session.endTurn();
+    const snapshot = session.snapshot();
+    const { cause } = stepsOf(
+      snapshot,
+      { ...played().subject, state },
+      voiceOf(scenario, snapshot.seat, session.lookups),
+    );
+    expect(cause).toContain(date);
+  });
+
+  it('is there to be watched only where a government moved and an order of the seat’s touched it', () => {
+    const { snapshot, subject, target } = played();
+    const record = snapshot.history.at(-1);
+    if (record === undefined) throw new Error('a turn was played');
+    const change = { code: 'postureChanged' } as unknown as NonNullable<typeof subject.change>;
+    const moved = { ...subject, state: target, change };
+    expect(isWatchable(record, { ...subject, change: null }, snapshot.seat, snapshot.scenario)).toBe(false);
+    expect(isWatchable({ ...record, ledger: [] }, moved, snapshot.seat, snapshot.scenario)).toBe(false);
+    expect(isWatchable(record, moved, snapshot.seat, snapshot.scenario)).toBe(true);
   });
 
   it('shows the map before and after, with the seat’s arc only in the second', () => {

@@ -4,6 +4,7 @@ import { objectivesOf } from '../../src/engine/selectors/index.ts';
 import { drifts } from '../../src/text/en/drifts.ts';
 import { say, voiceOf } from '../../src/text/index.ts';
 import { causeOf, decisionReasons, ownDecision } from '../../src/view/pages/report/reasons.ts';
+import { findingOf } from '../../src/view/pages/report/standfirst.ts';
 import { lastChange, tellingCause } from '../../src/view/panels/dialogs/causes.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
 
@@ -39,7 +40,8 @@ describe('the reasons of a decision', () => {
     const voice = voiceOf(scenario, null, session.lookups);
     for (const { record, change } of changes) {
       const [first] = decisionReasons(change, record, history, scenario, 5).rows;
-      if (first === undefined || first.value <= 0) continue;
+      if (first === undefined || first.value <= 0 || change.reasons.reduce((sum, one) => sum + one.value, 0) < 0)
+        continue;
       const term = say.term(first.term, voice);
       expect(say.happening(change, voice).cause.toLowerCase()).toContain(term.toLowerCase());
     }
@@ -71,34 +73,91 @@ describe('a seat’s own decision', () => {
 });
 
 describe('the cause of a term', () => {
-  const state = Object.keys(scenario.states)[0] ?? '';
-  const threat: Cause = { kind: 'order', turn: 3, seat: scenario.powers.protector, order: 'threaten', index: 0 };
-  const entry = (path: string, causes: readonly Cause[], before: number | null = null): LedgerEntry => ({
-    turn: 3,
+  const session = newGame(undefined, '7', world);
+  pass(session, 1);
+  const [first] = session.snapshot().history;
+  if (first === undefined) throw new Error('a turn was played');
+  const [state] = Object.keys(first.before.states).filter((id) => id !== scenario.powers.rival);
+  if (state === undefined) throw new Error('a government');
+  const [ministry = ''] = Object.keys(scenario.ministries);
+  const { turn } = first;
+  const showing: Cause = { kind: 'order', turn, seat: scenario.powers.protector, order: 'disclosePrivately', index: 0 };
+  const drift: Cause = { kind: 'figure', figure: 'parameters/memory' };
+  const listen = (before: number, after: number, cause: Cause): LedgerEntry => ({
+    turn,
     phase: 'pressure',
-    path,
+    path: `states/${state}/beliefs/${ministry}/listen`,
     before,
-    after: 1,
-    causes,
+    after,
+    causes: [cause],
   });
-  type History = Parameters<typeof causeOf>[1];
-  const historyOf = (ledger: readonly LedgerEntry[]): History =>
-    [{ turn: 3, ledger, happenings: [] }] as unknown as History;
-  const asked = { term: 'threat', state, tighter: true } as const;
+  const was = first.before.states[state]?.beliefs[ministry]?.listen ?? 0;
+  const asked = { term: 'listening', state, from: 0, to: 2, value: 1 } as const;
+  const historyOf = (ledger: readonly LedgerEntry[]): readonly [typeof first] => [{ ...first, ledger, happenings: [] }];
+  const found = (ledger: readonly LedgerEntry[], index = ledger.length) =>
+    causeOf(asked, historyOf(ledger), scenario, { turn, index });
 
-  it('is a threat of the same turn, where it came before the decision', () => {
-    const history = historyOf([entry(`commitments/${state}:3`, [threat]), entry(`states/${state}/posture`, [])]);
-    expect(causeOf(asked, history, scenario, { turn: 3, index: 1 })).toEqual(threat);
-    expect(causeOf(asked, history, scenario, { turn: 3, index: 0 })).toMatchObject({ kind: 'figure' });
+  it('is an order of the turn with what it alone moved, not with the value of the term', () => {
+    const alone = found([listen(was, was + 0.1, showing)]);
+    if (alone.kind !== 'moved') throw new Error('it moved');
+    expect(alone.by).toEqual(showing);
+    expect(alone.amount).toBeGreaterThan(0);
+    expect(alone.amount).toBeLessThan(0.2);
+    // What fades by itself in the same turn is none of the order's doing.
+    expect(found([listen(was, was + 0.1, showing), listen(was + 0.1, was + 0.05, drift)])).toEqual(alone);
   });
 
-  it('of a belief is what raised it, where it speaks for a tighter rule', () => {
-    const [ministry] = Object.keys(scenario.ministries);
-    const history = historyOf([entry(`states/${state}/beliefs/${ministry}/listen`, [threat], 2)]);
-    const until = { turn: 3, index: 9 };
-    const belief = { term: 'listening', state } as const;
-    expect(causeOf({ ...belief, tighter: true }, history, scenario, until)).toMatchObject({ kind: 'figure' });
-    expect(causeOf({ ...belief, tighter: false }, history, scenario, until)).toEqual(threat);
+  it('is the figure that it rests on where nothing moved it before the decision, or by no more than shows', () => {
+    expect(found([listen(was, was + 0.1, showing)], 0)).toMatchObject({ kind: 'rests' });
+    expect(found([listen(was, was + 1e-6, showing)])).toMatchObject({ kind: 'rests' });
+    expect(found([listen(was, was + 0.1, drift)])).toMatchObject({ kind: 'rests' });
+  });
+
+  it('of a variable beside it says nothing', () => {
+    const beside = { ...listen(0.5, 1, showing), path: `states/${state}/pressed` };
+    expect(found([beside])).toMatchObject({ kind: 'rests' });
+  });
+});
+
+describe('a government that moved against its own terms', () => {
+  const found = ['1', '2', '3', '5', '7', '11'].flatMap((seed) => {
+    const session = newGame(undefined, seed, world);
+    pass(session, 8);
+    const { history } = session.snapshot();
+    return history.flatMap((record) =>
+      record.happenings.flatMap((change) =>
+        change.code === 'postureChanged' && change.reasons.reduce((sum, { value }) => sum + value, 0) < -0.0005
+          ? [{ record, change, voice: voiceOf(scenario, null, session.lookups) }]
+          : [],
+      ),
+    );
+  });
+
+  it('is told so, by how much, and never with a reason for it', () => {
+    expect(found.length).toBeGreaterThan(0);
+    for (const { record, change, voice } of found) {
+      const total = change.reasons.reduce((sum, { value }) => sum + value, 0);
+      for (const { cause } of [findingOf(change, record, voice), say.happening(change, voice)]) {
+        expect(cause).not.toContain('Largest reason');
+        expect(cause).toContain(Math.abs(total).toFixed(3));
+      }
+    }
+  });
+
+  it('kept its plan where nothing touched it, and followed home politics where something did', () => {
+    for (const { record, change, voice } of found) {
+      const { cause } = findingOf(change, record, voice);
+      const told = record.happenings.some(
+        (one) => one.code === 'intentChanged' && one.phase === 'decisions' && one.state === change.state,
+      );
+      const plan = Object.values(record.before.intents).find(
+        ({ seat, dueTurn }) => seat === change.state && dueTurn === record.turn,
+      );
+      const planned = plan?.action.kind === 'setPosture' && plan.action.posture === change.to;
+      if (told || !planned) expect(cause).toContain('Home politics');
+      else expect(cause).toMatch(/Home politics|kept what it had announced/);
+      expect(cause).not.toContain(' or ');
+    }
   });
 });
 

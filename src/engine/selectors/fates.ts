@@ -14,6 +14,7 @@ import type {
 } from '../model/index.ts';
 import { type OpenWindow, windowsOf } from '../rules/calendar.ts';
 import { appraise, compared } from './appraisal.ts';
+import { decidedAt, withChanges } from './replayed.ts';
 
 /** A turn as it is kept after it was resolved. */
 export interface PlayedTurn {
@@ -124,8 +125,9 @@ function dueOf(order: Order, { after }: PlayedTurn, seat: StateId): number | nul
   return null;
 }
 
-function holds({ state, posture, nearest, gap }: Held, { after }: PlayedTurn, scenario: Scenario): Fate {
-  const { terms } = compared(appraise({ scenario, state: after }, state), nearest);
+function holds({ state, posture, nearest, gap }: Held, record: PlayedTurn, scenario: Scenario): Fate {
+  const seen = withChanges(record.before, record.ledger.slice(0, decidedAt(record, state)));
+  const { terms } = compared(appraise({ scenario, state: seen }, state), nearest);
   const worst = [...terms].sort((a, b) => a.value - b.value)[0];
   const against = worst === undefined || worst.value >= 0 ? null : { term: worst.key, value: worst.value };
   return { kind: 'held', state, stays: posture, nearest, gap, against };

@@ -76,6 +76,7 @@ export const headlines = {
 
 export const causes = {
   postureChanged: '{state}: {from} to {to}. Largest reason: {term}, {value} % of GDP a year',
+  postureAgainst: '{state}: {from} to {to}, though its terms together fall short by {value} % of GDP a year',
   postureChangedPlain: '{state}: {from} to {to}',
   postureOrdered: 'Your order: {from} to {to}',
   postureHeld: '{nearest} falls short by {gap} % of GDP a year',

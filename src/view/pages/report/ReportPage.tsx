@@ -3,7 +3,7 @@ import type { Happening, StateId } from '../../../engine/model/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { watchWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, plural, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, plural, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { GuideLine } from '../../panels/guide/GuideLine.tsx';
@@ -16,6 +16,8 @@ import { theme } from '../../theme/theme.ts';
 import { Aims } from './Aims.tsx';
 import { fateRows } from './fates.ts';
 import { type Subject, subjectOf } from './findings.ts';
+import { isWatchable } from './lastChange.ts';
+import { findingOf } from './standfirst.ts';
 import { WatchDialog } from './WatchDialog.tsx';
 import { WhyMoved } from './WhyMoved.tsx';
 import { saidFates, YourOrders } from './YourOrders.tsx';
@@ -37,12 +39,14 @@ function Report({ record }: { record: TurnRecord }) {
   const subject = useMemo(() => subjectOf(record, seat, scenario), [record, seat, scenario]);
   const ordered = leading(record.happenings, seat);
   const top = headlineOf(ordered, subject, seat);
-  const finding = top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : say.happening(top, voice);
+  const finding =
+    top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : findingOf(top, record, voice);
   useEffect(() => {
     const fates = saidFates(fateRows(record, game.now.peek(), game.voice.peek()));
     game.said.value = [finding.cause, fates].filter((line) => line !== '').join('. ');
   }, [record]);
   const [watching, setWatching] = useState(false);
+  const watchable = useMemo(() => isWatchable(record, subject, seat, scenario), [record, subject, seat, scenario]);
   const all = headlineRows(ordered, seat, voice);
   const rest = all.filter(({ happening }) => happening !== top);
   return (
@@ -65,7 +69,7 @@ function Report({ record }: { record: TurnRecord }) {
         </header>
         <YourOrders record={record} />
         <div class="report-columns">
-          {subject === null ? <NobodyMoved /> : <WhyMoved subject={subject} />}
+          {subject === null ? <NobodyMoved /> : <WhyMoved subject={subject} finding={top} />}
           <Aims />
         </div>
         <WhatElse shown={rest.slice(0, ELSE)} all={all.length} subject={subject} />
@@ -73,7 +77,7 @@ function Report({ record }: { record: TurnRecord }) {
       <GuideLine />
       <footer class="page-foot report-foot">
         <p class="second">{ui.figuresOpen}</p>
-        {subject === null ? null : (
+        {!watchable ? null : (
           <button type="button" class="button report-watch" aria-haspopup="dialog" onClick={() => setWatching(true)}>
             <Icon name="play" size={15} />
             {watchWords.open}

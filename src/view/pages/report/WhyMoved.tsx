@@ -1,23 +1,26 @@
-import type { Appraisal, Posture } from '../../../engine/model/index.ts';
+import type { Appraisal, Happening, Posture } from '../../../engine/model/index.ts';
 import { windowsOf } from '../../../engine/selectors/index.ts';
+import type { TurnRecord } from '../../../session/types.ts';
 import { reasonWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatNumber, formatSigned, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, formatNumber, formatSigned, say, turnLabel, ui, type Voice } from '../../../text/index.ts';
 import { FigureButton } from '../../panels/FigureButton.tsx';
 import { useGame } from '../../panels/gameUi.ts';
 import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { PostureMove } from '../../parts/PostureMove.tsx';
-import { missedBy, type Subject, termChanges } from './findings.ts';
-import { decisionReasons, ownDecision } from './reasons.ts';
+import { missedBy, type Subject } from './findings.ts';
+import { decisionReasons, heldReasons, ownDecision, type TermCause } from './reasons.ts';
+import { outweighedBy } from './standfirst.ts';
 
 const ROWS = 4;
 
-/** Why one government moved, or did not: the terms, each with its cause, and where the postures stood before and after. */
-export function WhyMoved({ subject }: { subject: Subject }) {
+/**
+ * Why one government moved, or did not: the terms, each with its cause, and where the postures stood before and after.
+ * @param finding the happening that the headline above tells of: what it has said is not said again
+ */
+export function WhyMoved({ subject, finding }: { subject: Subject; finding: Happening | undefined }) {
   const game = useGame();
-  const { scenario } = game.now.value;
   const voice = game.voice.value;
   const { state, asked, change, before, after } = subject;
   const name = voice.names.state(state);
@@ -28,11 +31,11 @@ export function WhyMoved({ subject }: { subject: Subject }) {
         <h2>{fill(change === null ? screens.whyStayed : ui.whyMoved, { name })}</h2>
         <span class="caption">
           {change === null
-            ? fill(ui.whyMovedAside, { posture: say.postureInText(asked) })
+            ? fill(reasonWords.asideHeld, { posture: say.postureInText(asked) })
             : fill(reasonWords.aside, { to: say.postureInText(change.to), from: say.postureInText(change.from) })}
         </span>
       </header>
-      {change === null ? <TermChanges subject={subject} /> : <Decision subject={subject} change={change} />}
+      <Terms subject={subject} finding={finding} />
       <div class="report-outcome">
         <div>
           <h3>
@@ -44,26 +47,19 @@ export function WhyMoved({ subject }: { subject: Subject }) {
                   to: say.postureInText(change.to),
                 })}
           </h3>
-          <p class="second">
-            {change === null
-              ? nextDecision(subject, game)
-              : `${fill(ui.inForceFrom, {
-                  posture: say.posture(change.to),
-                  date: turnLabel(scenario.calendar, change.forceTurn),
-                })}. ${say.wording(change.wording)}.`}
-          </p>
+          <p class="second">{change === null ? nextDecision(subject, game) : inForce(change, game)}</p>
         </div>
         <PostureMove from={before.today} to={after.today} size={22} />
       </div>
       {missed === null ? null : (
         <p class="report-missed">
           {roundsToNone(missed.gap) ? (
-            fill(screens.asGood, { posture: say.posture(missed.first), next: say.postureInText(missed.second) })
+            fill(screens.asGood, { posture: say.postureInText(missed.first), next: say.postureInText(missed.second) })
           ) : (
             <>
               <b>
                 {fill(screens.leadsBy, {
-                  posture: say.posture(missed.first),
+                  posture: say.postureInText(missed.first),
                   value: formatNumber(missed.gap, SCORE_DIGITS),
                 })}
               </b>{' '}
@@ -77,43 +73,47 @@ export function WhyMoved({ subject }: { subject: Subject }) {
   );
 }
 
-/** What spoke for the move when it was decided, and against it; where the seat itself ordered it, the order first. */
-function Decision({ subject: { state }, change }: { subject: Subject; change: NonNullable<Subject['change']> }) {
+/** What spoke for the asked posture when it was decided, and against it; where the seat itself ordered it, the order first. */
+function Terms({ subject, finding }: { subject: Subject; finding: Happening | undefined }) {
   const game = useGame();
   const { history, scenario, seat } = game.now.value;
   const voice = game.voice.value;
   const record = history.at(-1);
   if (record === undefined) return null;
-  const { rows, rest, total } = decisionReasons(change, record, history, scenario, ROWS);
-  const own = state === seat ? ownDecision(record, seat) : null;
-  const value = formatNumber(Math.abs(total), SCORE_DIGITS);
+  const { state, change } = subject;
+  const { rows, rest, total } =
+    change === null
+      ? heldReasons(subject, record, history, scenario, ROWS)
+      : decisionReasons(change, record, history, scenario, ROWS);
+  const own = state === seat && change !== null ? ownDecision(record, seat) : null;
+  const ordered = own?.order.kind === 'setPosture';
+  const said = finding?.code === 'postureChanged' && finding.state === state && !ordered;
+  const against = said ? null : againstTerms(subject, record, total, ordered, voice);
   return (
     <>
       <table class="report-terms">
         <tbody>
           {own === null ? null : (
             <tr>
-              <td class="caption">{reasonWords.kindOrder}</td>
               <th scope="row" colSpan={3}>
-                {reasonWords.yourOrder}: {say.order(own.order, voice)}
+                {reasonWords.yourOrder}: {say.order(own.order, { ...voice, turn: record.turn })}
               </th>
             </tr>
           )}
-          {rows.map(({ term, value: worth, cause }) => {
-            const text = say.reason(cause, voice);
+          {rows.map(({ term, value, cause }) => {
+            const text = sayCause(cause, voice);
             return (
               <tr key={term}>
-                <td class="caption">{text.kind}</td>
                 <th scope="row">
-                  {text.text}
-                  <span class="report-term-under">{say.term(term, voice)}</span>
+                  {say.term(term, voice)}
+                  <span class="report-cause-under caption">{text}</span>
                 </th>
-                <td class="report-term">{say.term(term, voice)}</td>
+                <td class="report-cause caption">{text}</td>
                 <td class="number strong">
                   <FigureButton
-                    of={{ kind: 'term', term, state, posture: change.to, value: worth }}
+                    of={{ kind: 'term', term, state, posture: change?.to ?? subject.asked, value }}
                     name={say.term(term, voice)}
-                    text={formatSigned(worth, SCORE_DIGITS)}
+                    text={formatSigned(value, SCORE_DIGITS)}
                   />
                 </td>
               </tr>
@@ -123,68 +123,61 @@ function Decision({ subject: { state }, change }: { subject: Subject; change: No
         <tfoot>
           {Math.abs(rest) < 0.0005 ? null : (
             <tr>
-              <td />
               <th scope="row">{reasonWords.rest}</th>
-              <td class="report-term" />
+              <td class="report-cause" />
               <td class="number">{formatSigned(rest, SCORE_DIGITS)}</td>
             </tr>
           )}
           <tr>
-            <td />
             <th scope="row">{reasonWords.together}</th>
-            <td class="report-term" />
+            <td class="report-cause" />
             <td class="number strong">{formatSigned(total, SCORE_DIGITS)}</td>
           </tr>
         </tfoot>
       </table>
-      {total >= 0 ? null : (
-        <p class="second report-overruled">
-          {own?.order.kind === 'setPosture'
-            ? fill(reasonWords.overruled, { value })
-            : fill(reasonWords.homePolitics, { name: voice.names.state(state), value })}
-        </p>
-      )}
+      {against === null ? null : <p class="second report-overruled">{against}</p>}
     </>
   );
 }
 
-/** The terms that moved in the turn, of a government that stayed. */
-function TermChanges({ subject }: { subject: Subject }) {
-  const game = useGame();
+/** "+0.002 by: You show one ministry the file"; of what no order moved, what it rests on. */
+function sayCause(cause: TermCause, voice: Voice): string {
+  if (cause.kind === 'peer') return fill(reasonWords.lastPeer, { name: voice.names.state(cause.state) });
+  if (cause.kind === 'rests') return say.reason(cause.on, voice).text;
+  const { text } = say.reason(cause.by, voice);
+  if (cause.kind === 'last') return fill(reasonWords.last, { cause: text });
+  return fill(reasonWords.moved, { amount: formatSigned(cause.amount, SCORE_DIGITS), cause: text });
+}
+
+/** Why a government decided against its own terms; null where it did not, or had nothing to decide. */
+function againstTerms(
+  { state, change, before }: Subject,
+  record: TurnRecord,
+  total: number,
+  ordered: boolean,
+  { names }: Voice,
+): string | null {
+  const value = formatNumber(Math.abs(total), SCORE_DIGITS);
+  const name = names.state(state);
+  if (change !== null) {
+    if (total >= 0) return null;
+    if (ordered) return fill(reasonWords.overruled, { value });
+    return fill(reasonWords[outweighedBy(record, state, change.to)], { name, value });
+  }
+  if (total <= 0 || !record.happenings.some((one) => one.code === 'postureHeld' && one.state === state)) return null;
+  const announced = outweighedBy(record, state, before.today) === 'announced';
+  return fill(announced ? reasonWords.stayedAnnounced : reasonWords.stayedHomePolitics, { name, value });
+}
+
+/** From when the new rule is in force, and in what words. */
+function inForce({ wording, forceTurn }: NonNullable<Subject['change']>, game: ReturnType<typeof useGame>): string {
   const { history, scenario } = game.now.value;
-  const voice = game.voice.value;
-  const terms = termChanges(subject, history, scenario, ROWS);
-  if (terms.length === 0) return <p class="report-nothing">{screens.noTermMoved}</p>;
-  return (
-    <table class="report-terms">
-      <tbody>
-        {terms.map(({ term, before: was, after: is, cause }) => {
-          const text = say.reason(cause, voice);
-          return (
-            <tr key={term}>
-              <td class="caption">{text.kind}</td>
-              <th scope="row">
-                {text.text}
-                <span class="report-term-under">{say.term(term, voice)}</span>
-              </th>
-              <td class="report-term">{say.term(term, voice)}</td>
-              <td class="number">{formatSigned(was, SCORE_DIGITS)}</td>
-              <td class="report-arrow">
-                <Icon name="arrowRight" size={13} />
-              </td>
-              <td class="number strong">
-                <FigureButton
-                  of={{ kind: 'term', term, state: subject.state, posture: subject.asked, value: is }}
-                  name={say.term(term, voice)}
-                  text={formatSigned(is, SCORE_DIGITS)}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+  const turn = history.at(-1)?.turn ?? 0;
+  const force =
+    forceTurn > turn
+      ? fill(reasonWords.inForceLater, { date: turnLabel(scenario.calendar, forceTurn) })
+      : reasonWords.inForceNow;
+  return `${force} ${say.wording(wording)}.`;
 }
 
 /** A lead that does not show at the digits shown is none. */

@@ -6,6 +6,7 @@ import { fateWords } from '../../../text/en/report.ts';
 import { fill, formatNumber, formatSigned, say, turnLabel, type Voice } from '../../../text/index.ts';
 import { SCORE_DIGITS } from '../../panels/inspector/appraisalRows.ts';
 import { tellingFirst } from './movedFigure.ts';
+import { outweighedBy } from './standfirst.ts';
 
 /** A figure that the order moved, as it is printed, and where in the ledger. */
 export interface MovedFigure {
@@ -40,8 +41,7 @@ export function fateRows(
   snapshot: Pick<SessionSnapshot, 'seat' | 'scenario'>,
   voice: Voice,
 ): readonly FateRow[] {
-  const { seat, scenario } = snapshot;
-  return fatesOf(record, seat, scenario).map((one) => {
+  return fatesOf(record, snapshot.seat, snapshot.scenario).map((one) => {
     const telling = tellingFirst(one.moved, one.fate.kind === 'figures', record, snapshot);
     const figure = figureOf(telling, record, voice);
     const refused = one.fate.kind === 'refused';
@@ -49,7 +49,7 @@ export function fateRows(
     return {
       index: one.index,
       order: say.order(one.order, { ...voice, turn: record.turn }),
-      lines: linesOf(one.fate, seat, scenario, voice),
+      lines: linesOf(one.fate, record, snapshot, voice),
       figure,
       note: figure === null && !refused && one.fate.kind !== 'moved' ? unmoved : null,
     };
@@ -79,7 +79,12 @@ function figureOf(moved: OrderFate['moved'], { ledger, turn }: TurnRecord, voice
   return null;
 }
 
-function linesOf(fate: Fate, seat: string, scenario: SessionSnapshot['scenario'], voice: Voice): readonly string[] {
+function linesOf(
+  fate: Fate,
+  record: TurnRecord,
+  { seat, scenario }: Pick<SessionSnapshot, 'seat' | 'scenario'>,
+  voice: Voice,
+): readonly string[] {
   const { names } = voice;
   switch (fate.kind) {
     case 'refused':
@@ -95,7 +100,9 @@ function linesOf(fate: Fate, seat: string, scenario: SessionSnapshot['scenario']
       const nearest = say.postureInText(fate.nearest);
       const gap = score(fate.gap);
       const even = Math.abs(fate.gap) < STEP / 2;
-      const words = even ? fateWords.heldEven : fate.gap > 0 ? fateWords.held : fateWords.heldAtHome;
+      const against =
+        outweighedBy(record, fate.state, fate.stays) === 'announced' ? fateWords.heldAnnounced : fateWords.heldAtHome;
+      const words = even ? fateWords.heldEven : fate.gap > 0 ? fateWords.held : against;
       const first = fill(words as typeof fateWords.held, { capital, nearest, gap });
       if (fate.against === null || fate.gap <= 0) return [first];
       const { term, value } = fate.against;

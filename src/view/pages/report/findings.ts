@@ -1,20 +1,10 @@
 /** What a turn's report says: whom it is about, what moved its reasons, and what came of the seat's own orders. */
 
-import {
-  APPRAISAL_TERMS,
-  type Appraisal,
-  type AppraisalTerm,
-  type Cause,
-  type Happening,
-  type Posture,
-  type Scenario,
-  type StateId,
-} from '../../../engine/model/index.ts';
+import type { Appraisal, Happening, Posture, Scenario, StateId } from '../../../engine/model/index.ts';
 import { appraise } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { leading } from '../../panels/headlineRows.ts';
-import { firstAsked, ranked, SCORE_DIGITS, scoreOf } from '../../panels/inspector/appraisalRows.ts';
-import { causeOf } from './reasons.ts';
+import { firstAsked, ranked } from '../../panels/inspector/appraisalRows.ts';
 
 type Changed = Extract<Happening, { code: 'postureChanged' }>;
 type Held = Extract<Happening, { code: 'postureHeld' }>;
@@ -65,37 +55,6 @@ export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario)
     after,
   };
 }
-
-export interface TermChange {
-  readonly term: AppraisalTerm;
-  readonly before: number;
-  readonly after: number;
-  readonly cause: Cause;
-}
-
-/** The terms that moved most in the turn, and what is behind each: for a government that decided nothing new. */
-export function termChanges(
-  subject: Subject,
-  history: readonly TurnRecord[],
-  scenario: Scenario,
-  most: number,
-): readonly TermChange[] {
-  const { before, after, asked, reference, state } = subject;
-  const difference = (appraisal: Appraisal, term: AppraisalTerm): number =>
-    scoreOf(appraisal, asked).terms[term] - scoreOf(appraisal, reference).terms[term];
-  return APPRAISAL_TERMS.map((term) => ({ term, before: difference(before, term), after: difference(after, term) }))
-    .filter((move) => roundsTo(move.before) !== roundsTo(move.after))
-    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-    .slice(0, most)
-    .map((move) => {
-      const tighter = move.after > move.before === asked > reference;
-      const until = { turn: history.at(-1)?.turn ?? 0, index: Number.POSITIVE_INFINITY };
-      return { ...move, cause: causeOf({ term: move.term, state, tighter }, history, scenario, until) };
-    });
-}
-
-/** A move that does not show at the digits shown is none. */
-const roundsTo = (value: number): number => Math.round(value * 10 ** SCORE_DIGITS);
 
 /** The posture that leads after the turn, the one that comes second, and by how much; null where there is no other. */
 export function missedBy(

@@ -1,26 +1,50 @@
-/** What spoke for a government's move when it decided, and against it, each reason with the order, event or figure behind it. */
-import type { AppraisalTerm, Cause, Happening, Order, Scenario, StateId } from '../../../engine/model/index.ts';
+/** What spoke for a government's move when it decided, and against it, each reason with the order, event or figure behind it, and by how much. */
+import type {
+  AppraisalTerm,
+  Cause,
+  Happening,
+  LedgerEntry,
+  Order,
+  Posture,
+  PublicState,
+  Scenario,
+  StateId,
+} from '../../../engine/model/index.ts';
 import {
   appraise,
   appraiseRule,
   comparedScores,
+  decidedAt,
   figureOf,
   isUnder,
   variablesOf,
+  withChanges,
 } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { type FoundEntry, isAct, tellingCause } from '../../panels/dialogs/causes.ts';
+import type { Subject } from './findings.ts';
 
 type Changed = Extract<Happening, { code: 'postureChanged' }>;
 
+/** Where a term's value comes from, told only as what it is. */
+export type TermCause =
+  /** An order or event of the turn moved it by so much, % of GDP a year; that is a part of the value, not the value. */
+  | { readonly kind: 'moved'; readonly by: Cause; readonly amount: number }
+  /** An order or event shortly before was the last to move it. */
+  | { readonly kind: 'last'; readonly by: Cause }
+  /** It rests on what partners have done, and this one was the last to move. */
+  | { readonly kind: 'peer'; readonly state: StateId }
+  /** It rests on a figure or a rule. */
+  | { readonly kind: 'rests'; readonly on: Cause };
+
 export interface ReasonRow {
   readonly term: AppraisalTerm;
-  /** Of the new posture against the old one when it was decided, % of GDP a year, rounded to three decimals. */
+  /** Of the asked posture against the one that stood when it was decided, % of GDP a year, rounded to three decimals. */
   readonly value: number;
-  readonly cause: Cause;
+  readonly cause: TermCause;
 }
 export interface DecisionReasons {
-  /** What spoke for the move, the largest first; then what spoke against it. */
+  /** What spoke for the asked posture, the largest first; then what spoke against it. */
   readonly rows: readonly ReasonRow[];
   /** The reasons that are not among the rows, together. */
   readonly rest: number;
@@ -42,7 +66,7 @@ function reasonsOf(change: Changed, record: TurnRecord, scenario: Scenario): Cha
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
 
-/** @param most rows shown; the largest reason for the move is always one of them */
+/** @param most rows shown; the largest reason for the move and the largest against it are always among them */
 export function decisionReasons(
   change: Changed,
   record: TurnRecord,
@@ -51,17 +75,49 @@ export function decisionReasons(
   most: number,
 ): DecisionReasons {
   const { state, from, to } = change;
-  const reasons = reasonsOf(change, record, scenario);
+  const until = { turn: record.turn, index: decidedAt(record, state) };
+  return rowsOf(reasonsOf(change, record, scenario), { state, from, to }, history, scenario, until, most);
+}
+
+/** What spoke for and against the posture that was weighed most, of a government that stayed: as it decided, else as it stands now. */
+export function heldReasons(
+  { state, asked, reference }: Pick<Subject, 'state' | 'asked' | 'reference'>,
+  record: TurnRecord,
+  history: readonly TurnRecord[],
+  scenario: Scenario,
+  most: number,
+): DecisionReasons {
+  const decided = record.happenings.some((one) => one.code === 'postureHeld' && one.state === state);
+  const index = decided ? decidedAt(record, state) : record.ledger.length;
+  const seen = decided ? withChanges(record.before, record.ledger.slice(0, index)) : record.after;
+  const { scores } = appraise({ scenario, state: seen }, state);
+  const [today, other] = [scores[reference], scores[asked]];
+  const terms = today === undefined || other === undefined ? [] : comparedScores(today, other).terms;
+  const reasons = terms
+    .map(({ key, value }) => ({ term: key, value }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const until = { turn: record.turn, index };
+  return rowsOf(reasons, { state, from: reference, to: asked }, history, scenario, until, most);
+}
+
+function rowsOf(
+  reasons: Changed['reasons'],
+  move: Move,
+  history: readonly TurnRecord[],
+  scenario: Scenario,
+  until: Place,
+  most: number,
+): DecisionReasons {
   const pros = reasons.filter(({ value }) => thousandths(value) > 0);
   const cons = reasons.filter(({ value }) => thousandths(value) < 0);
-  const [first] = pros;
-  const shown = [...(first === undefined ? [] : [first]), ...reasons.filter((one) => one !== first)].slice(0, most);
+  const shown = new Set([...pros.slice(0, 1), ...cons.slice(0, 1)]);
+  for (const reason of reasons) if (shown.size < most && thousandths(reason.value) !== 0) shown.add(reason);
   const rows = [...pros, ...cons]
-    .filter((one) => shown.includes(one))
+    .filter((one) => shown.has(one))
     .map(({ term, value }) => ({
       term,
       value: thousandths(value) / 1000,
-      cause: causeOf({ term, state, tighter: value > 0 === to > from }, history, scenario, decidedAt(record, state)),
+      cause: causeOf({ ...move, term, value }, history, scenario, until),
     }));
   const total = thousandths(reasons.reduce((sum, { value }) => sum + value, 0));
   const rest = total - rows.reduce((sum, { value }) => sum + thousandths(value), 0);
@@ -79,52 +135,78 @@ export function ownDecision(
   return order === undefined ? null : { order, index };
 }
 
-export interface Place {
+interface Place {
   readonly turn: number;
   /** Place in that turn's ledger. */
   readonly index: number;
 }
 
-/** The place in the ledger at which a government's decision stands: what changed after it was no reason for it. */
-function decidedAt(record: TurnRecord, state: StateId): Place {
-  const index = record.ledger.findIndex(({ path }) => path === `states/${state}/posture`);
-  return { turn: record.turn, index: index < 0 ? record.ledger.length : index };
-}
-
 /** Turns back to which an order or event is looked for: what is older is part of how things stand. */
 const RECENT = 4;
 
-interface Asked {
-  readonly term: AppraisalTerm;
+interface Move {
   readonly state: StateId;
-  /** Whether the reason speaks for a tighter rule. */
-  readonly tighter: boolean;
+  readonly from: Posture;
+  readonly to: Posture;
+}
+interface Asked extends Move {
+  readonly term: AppraisalTerm;
+  readonly value: number;
 }
 
 /**
- * What is behind a term: the order or event of the same turn that moved it most before the place, else of the turns shortly before, else the
- * scenario's figure that it rests on.
+ * What is behind a term. Of the turn's own orders and events, the one that by itself moved the term most before the place: its entries in the
+ * ledger are carried out alone on the state before the turn, and the term is weighed again. Else the last one shortly before that moved it;
+ * else the scenario's figure or the rule that the term rests on.
  */
-export function causeOf(asked: Asked, history: readonly TurnRecord[], scenario: Scenario, until: Place): Cause {
-  if (asked.term === 'peers') return lastPeer(asked.state, history, until) ?? standing(asked);
-  const branches = variablesOf(asked.term, asked.state, scenario);
+export function causeOf(asked: Asked, history: readonly TurnRecord[], scenario: Scenario, until: Place): TermCause {
+  if (asked.term === 'peers') return lastPeer(asked.state, history, until) ?? { kind: 'rests', on: standing(asked) };
   for (const record of [...history].reverse()) {
     if (record.turn > until.turn || record.turn <= until.turn - RECENT) continue;
     const end = record.turn === until.turn ? until.index : record.ledger.length;
-    const moves = movesIn(record, branches, end)
-      .filter(({ entry }) =>
-        asked.term !== 'listening' && asked.term !== 'disruption' ? true : rose(entry) === asked.tighter,
-      )
-      .sort((a, b) => sizeOf(b) - sizeOf(a));
-    for (const move of moves) {
-      const cause = tellingCause(history, move);
-      if (isAct(cause) && cause.turn > until.turn - RECENT) return cause;
-    }
+    const [first] = actsIn(record, asked, history, scenario, end);
+    if (first === undefined) continue;
+    return record.turn === until.turn ? { kind: 'moved', ...first } : { kind: 'last', by: first.by };
   }
-  return standing(asked);
+  return { kind: 'rests', on: standing(asked) };
 }
 
-const standing = ({ term, state }: Asked): Cause => ({ kind: 'figure', figure: figureOf(term, state) });
+/** The turn's orders and events that moved a term by as much as shows, each alone, the largest move first. */
+function actsIn(
+  record: TurnRecord,
+  { term, state, from, to }: Asked,
+  history: readonly TurnRecord[],
+  scenario: Scenario,
+  end: number,
+): readonly { readonly by: Cause; readonly amount: number }[] {
+  const acts = new Map<string, { readonly by: Cause; readonly entries: LedgerEntry[] }>();
+  for (const move of movesIn(record, variablesOf(term, state, scenario), end)) {
+    const by = tellingCause(history, move);
+    if (!isAct(by) || by.turn !== record.turn) continue;
+    const key = JSON.stringify(by);
+    const known = acts.get(key) ?? { by, entries: [] };
+    known.entries.push(move.entry);
+    acts.set(key, known);
+  }
+  if (acts.size === 0) return [];
+  const worth = (seen: PublicState): number => {
+    const { scores } = appraise({ scenario, state: seen }, state);
+    return (scores[to]?.terms[term] ?? 0) - (scores[from]?.terms[term] ?? 0);
+  };
+  const before = worth(record.before);
+  return [...acts.values()]
+    .map(({ by, entries }) => ({
+      by,
+      amount: thousandths(worth(withChanges(record.before, entries)) - before) / 1000,
+    }))
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
+const standing = ({ term, state }: Pick<Asked, 'term' | 'state'>): Cause => ({
+  kind: 'figure',
+  figure: figureOf(term, state),
+});
 
 function movesIn({ turn, ledger }: TurnRecord, branches: readonly string[], end: number): FoundEntry[] {
   return ledger.flatMap((entry, index) =>
@@ -132,21 +214,12 @@ function movesIn({ turn, ledger }: TurnRecord, branches: readonly string[], end:
   );
 }
 
-function rose({ before, after }: FoundEntry['entry']): boolean {
-  return typeof before === 'number' && typeof after === 'number' && after > before;
-}
-
-function sizeOf({ entry: { before, after } }: FoundEntry): number {
-  return typeof before === 'number' && typeof after === 'number' ? Math.abs(after - before) : Number.MAX_VALUE;
-}
-
 /** The government that last changed its rule before the place, which is what partners look at. */
-function lastPeer(state: StateId, history: readonly TurnRecord[], until: Place): Cause | null {
+function lastPeer(state: StateId, history: readonly TurnRecord[], until: Place): TermCause | null {
   for (const { turn, happenings } of [...history].reverse()) {
     if (turn >= until.turn || turn <= until.turn - RECENT) continue;
     const moved = happenings.find((one): one is Changed => one.code === 'postureChanged' && one.state !== state);
-    if (moved !== undefined)
-      return { kind: 'variable', path: `states/${moved.state}/posture`, figure: 'parameters/peers' };
+    if (moved !== undefined) return { kind: 'peer', state: moved.state };
   }
   return null;
 }

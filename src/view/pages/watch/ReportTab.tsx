@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { TurnRecord } from '../../../session/types.ts';
 import { watch as words } from '../../../text/en/watch.ts';
-import { fill, plural, say, turnLabel, ui } from '../../../text/index.ts';
+import { fill, plural, turnLabel, ui } from '../../../text/index.ts';
 import { headlineRows, leading } from '../../panels/headlineRows.ts';
 import { Aims } from '../report/Aims.tsx';
 import { subjectOf } from '../report/findings.ts';
 import { headlineOf } from '../report/ReportPage.tsx';
+import { findingOf } from '../report/standfirst.ts';
 import { WhyMoved } from '../report/WhyMoved.tsx';
 import { useWatch } from './watchUi.ts';
 
@@ -26,7 +27,7 @@ function Report({ record }: { record: TurnRecord }) {
   const ordered = useMemo(() => leading(record.happenings, seat), [record, seat]);
   const rows = headlineRows(ordered, seat, voice);
   const top = headlineOf(ordered, subject, seat);
-  const finding = top === undefined ? { headline: ui.noHeadlines, cause: '' } : say.happening(top, voice);
+  const finding = top === undefined ? { headline: ui.noHeadlines, cause: '' } : findingOf(top, record, voice);
   return (
     <section class="watch-report" aria-labelledby="report-of-title">
       <p class="caption">{fill(words.reportOf, { date: turnLabel(scenario.calendar, record.turn) })}</p>
@@ -34,7 +35,7 @@ function Report({ record }: { record: TurnRecord }) {
         {finding.headline}
       </h2>
       {finding.cause === '' ? null : <p class="second">{finding.cause}</p>}
-      {subject === null ? null : <WhyMoved subject={subject} />}
+      {subject === null ? null : <WhyMoved subject={subject} finding={top} />}
       <Aims />
       <section class="watch-else">
         <h3>{words.reportElse}</h3>
