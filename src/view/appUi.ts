@@ -4,6 +4,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Begun, KeptGame } from '../session/keep/types.ts';
 import type { AppServices, LoadedScenario, Session, SessionSnapshot } from '../session/types.ts';
+import { links } from '../text/en/links.ts';
+import { opening as openingWords } from '../text/en/opening.ts';
 import { plural, ui } from '../text/index.ts';
 import { keepGame } from './kept.ts';
 import { createOpening, type Opening } from './opening.ts';
@@ -12,6 +14,9 @@ import type { WatchUi } from './pages/watch/watchUi.ts';
 import { createGameUi, type GameUi } from './panels/gameUi.ts';
 import { createRecordings, followNotes, heldBy, type Recordings } from './recordings.ts';
 import { createScenarioShelf, type ScenarioShelf } from './scenarioShelf.ts';
+
+/** What stands in a file's place where there is none to be named. */
+const UNNAMED: readonly string[] = [links.incoming, openingWords.pastedName];
 
 export type Page =
   | { readonly kind: 'title' }
@@ -101,12 +106,12 @@ export function createAppUi(services: AppServices): AppUi {
       const game = gameInHand(page.value);
       return game !== null && wouldBeLost(game);
     },
-    show(opened) {
+    show(opened, file) {
       if (opened.kind === 'scenario') {
         show({ kind: 'setup', loaded: opened.loaded });
         return;
       }
-      const seen = recordings.watch(opened.reel);
+      const seen = recordings.watch(opened.reel, UNNAMED.includes(file) ? null : file);
       seen.game.said.value = plural(ui.replayVerified, opened.reel.turns);
     },
   });

@@ -60,7 +60,7 @@ interface Place {
   open(text: string, options: OpeningOptions): Promise<Opened>;
   /** Whether leaving this page would lose the game in hand. */
   losesGame(): boolean;
-  show(opened: Extract<Opened, { kind: 'scenario' | 'replay' }>): void;
+  show(opened: Extract<Opened, { kind: 'scenario' | 'replay' }>, file: string): void;
 }
 
 /** What is read within this time asks for no dialog, in milliseconds. */
@@ -112,7 +112,7 @@ export function createOpening({ open, losesGame, show }: Place): Opening {
     }
     const goOn = () => {
       leaving.value = null;
-      show(opened);
+      show(opened, file);
       // A scenario's own page tells its warnings. That other rules played a game was asked about before, and is marked on its page.
       const warnings = opened.kind === 'replay' ? opened.warnings : [];
       const news = warnings.filter(({ code }) => code !== 'otherRules');

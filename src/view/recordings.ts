@@ -8,8 +8,9 @@ import { watch as watchWords } from '../text/en/watch.ts';
 import { fill } from '../text/index.ts';
 import type { Page } from './appUi.ts';
 import { createCompareUi, type Line, line } from './pages/compare/compareUi.ts';
+import { lineName } from './pages/compare/lineName.ts';
 import { cursorDate } from './pages/watch/marks.ts';
-import { createWatchUi, type WatchUi } from './pages/watch/watchUi.ts';
+import { createWatchUi, type WatchStart, type WatchUi } from './pages/watch/watchUi.ts';
 import type { GameUi } from './panels/gameUi.ts';
 
 /** Where a game was played on from. */
@@ -19,8 +20,8 @@ interface Origin {
 }
 
 export interface Recordings {
-  /** Shows a recording that was verified: one that has ended from its beginning, one that waits for orders where it waits. */
-  watch(reel: Reel): WatchUi;
+  /** Shows a recording that was verified, from its beginning. @param name of its file or kept game; null where it has none */
+  watch(reel: Reel, name: string | null): WatchUi;
   /** Looks back over a game in hand, which waits to be gone back to. @param from the turn to begin at; default the last */
   lookBack(game: GameUi, from?: number): void;
   playOn(seen: WatchUi, turn: number, humans: readonly StateId[]): GameUi;
@@ -29,7 +30,7 @@ export interface Recordings {
   /** The game beside the recording that it was played on from. */
   compareWithOrigin(game: GameUi): void;
   /** A recording beside one that is still to be chosen. */
-  compareWithAnother(reel: Reel): void;
+  compareWithAnother(reel: Reel, name: string | null): void;
   /** From looking back to the game, from a comparison to the page that it was asked for on. */
   goBack(): void;
 }
@@ -69,11 +70,12 @@ export function followNotes(watched: Watch, tell: (notes: readonly ReplayNote[])
 export function createRecordings({ services, page, show, play, firstBoard }: Place): Recordings {
   const origins = new WeakMap<Session, Origin>();
 
-  function open(reel: Reel, verified: boolean, live: GameUi | null, from: number): WatchUi {
+  function open(reel: Reel, from: number, start: Pick<WatchStart, 'verified' | 'live' | 'name'>): WatchUi {
+    const { live } = start;
     const watched = services.watch(reel);
     watched.seek(from);
     if (live !== null) watched.lookAs(live.now.value.seat);
-    const seen = createWatchUi(watched, { board: firstBoard(), verified, live });
+    const seen = createWatchUi(watched, { board: firstBoard(), ...start });
     show({ kind: 'watch', seen });
     return seen;
   }
@@ -81,10 +83,10 @@ export function createRecordings({ services, page, show, play, firstBoard }: Pla
     show({ kind: 'compare', held: createCompareUi({ a, b, compare: services.compare }), back: page.value });
   }
   return {
-    watch: (reel) => open(reel, true, null, reel.ended === null ? reel.turns : 0),
+    watch: (reel, name) => open(reel, 0, { verified: true, live: null, name }),
     lookBack(game, from) {
       const reel = game.session.toReel();
-      const { watch: watched } = open(reel, false, game, from ?? reel.turns);
+      const { watch: watched } = open(reel, from ?? reel.turns, { verified: false, live: game, name: null });
       followNotes(watched, (notes) => game.session.annotate(notes));
     },
     playOn(seen, turn, humans) {
@@ -105,7 +107,8 @@ export function createRecordings({ services, page, show, play, firstBoard }: Pla
         line(game.session.toReel(), compareWords.branch, fill(compareWords.branchAt, { date })),
       );
     },
-    compareWithAnother: (reel) => compareLines(line(reel, compareWords.firstLine, compareWords.asPlayed), null),
+    compareWithAnother: (reel, name) =>
+      compareLines(line(reel, lineName(name, compareWords.lineA), compareWords.asPlayed), null),
     goBack() {
       const now = page.value;
       if (now.kind === 'compare') show(now.back);

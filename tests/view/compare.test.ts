@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { KeptGame } from '../../src/session/keep/types.ts';
 import { compare } from '../../src/session/reel/compare.ts';
 import type { Reel } from '../../src/session/reel/types.ts';
 import { watch } from '../../src/session/reel/watch.ts';
 import { createCompareUi, line, nextDifference } from '../../src/view/pages/compare/compareUi.ts';
 import { differenceRows } from '../../src/view/pages/compare/differenceRows.ts';
+import { endsFor, figureLines, fittedScale } from '../../src/view/pages/compare/figures.ts';
+import { lineName } from '../../src/view/pages/compare/lineName.ts';
+import { otherGames } from '../../src/view/pages/compare/otherGames.ts';
 import { seriesOf } from '../../src/view/pages/compare/series.ts';
 import { newGame, pass } from './support/game.ts';
 
@@ -107,5 +111,80 @@ describe('the table of differences', () => {
     const { rows } = rowsAt(a.turns);
     expect(rows.figures.length).toBeGreaterThan(0);
     for (const row of rows.figures) expect(row.a).not.toBe(row.b);
+  });
+});
+
+describe('the chart', () => {
+  const box = { width: 800, height: 100, left: 34, right: 20, top: 20, bottom: 24 };
+
+  it('fits its scale to both lines: two points apart are seen apart, and every value stands inside', () => {
+    for (const values of [[57, 59], [0, 1], [100, 98], [12, 47, 83], [50]]) {
+      const [from, to] = endsFor(values);
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(100);
+      const { y } = fittedScale([from, to], 8, box);
+      for (const value of values) {
+        expect(y(value)).toBeGreaterThanOrEqual(box.top);
+        expect(y(value)).toBeLessThanOrEqual(box.height - box.bottom);
+      }
+    }
+    const { y } = fittedScale(endsFor([57, 59]), 8, box);
+    expect(y(57) - y(59)).toBeGreaterThan(8);
+  });
+
+  it('keeps the two figures apart and in the chart, the higher line’s above, A’s where both are alike', () => {
+    for (let a = box.top; a <= box.height - box.bottom; a += 2) {
+      for (let b = box.top; b <= box.height - box.bottom; b += 2) {
+        const [lineA, lineB] = figureLines(a, b, box);
+        expect(Math.abs(lineA - lineB)).toBeGreaterThanOrEqual(15.99);
+        expect(lineA < lineB).toBe(a <= b);
+        for (const line of [lineA, lineB]) {
+          expect(line).toBeGreaterThanOrEqual(box.top + 12);
+          expect(line).toBeLessThanOrEqual(box.height - box.bottom);
+        }
+      }
+    }
+  });
+});
+
+describe('a line', () => {
+  it('is called as its file without the ending, or by its letter', () => {
+    expect(lineName('Class 3b.json', 'A')).toBe('Class 3b');
+    expect(lineName(null, 'A')).toBe('Line A');
+    expect(lineName('.json', 'B')).toBe('Line B');
+  });
+
+  it('can be held against every kept game of its scenario but itself', async () => {
+    const kept = (id: string, reel: Reel, more: Partial<KeptGame> = {}): KeptGame => ({
+      id,
+      kind: 'game',
+      name: id,
+      scenarioTitle: '',
+      scenarioHash: reel.replay.scenarioHash,
+      seed: reel.replay.seed,
+      humans: reel.replay.humans,
+      roles: [],
+      turn: reel.turns,
+      turns: reel.scenario.calendar.turns,
+      calendar: reel.scenario.calendar,
+      ended: true,
+      rulesVersion: reel.replay.rulesVersion,
+      savedAt: 0,
+      broken: false,
+      ...more,
+    });
+    const games = [
+      kept('itself', a),
+      kept('other orders', b),
+      kept('shorter', a, { turn: 1 }),
+      kept('not begun', a, { turn: 0 }),
+      kept('elsewhere', a, { scenarioHash: 'x', seed: 'x' }),
+    ];
+    const texts = new Map([
+      ['itself', JSON.stringify(a.replay)],
+      ['other orders', JSON.stringify(b.replay)],
+    ]);
+    const found = await otherGames({ games: async () => games, exportText: async (id) => texts.get(id) ?? null }, a);
+    expect(found.map(({ id }) => id)).toEqual(['other orders', 'shorter']);
   });
 });

@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   vi.useFakeTimers();
-  seen = createWatchUi(watch(reel), { board: 'list', verified: true, live: null });
+  seen = createWatchUi(watch(reel), { board: 'list', verified: true, live: null, name: null });
 });
 afterEach(() => {
   seen.dispose();

@@ -16,7 +16,7 @@ export const compare = {
   lineA: 'A',
   lineB: 'B',
   nameOfLine: 'Name of line {line}',
-  firstLine: 'First line',
+  lineNamed: 'Line {line}',
   original: 'The original',
   branch: 'Your branch',
   branchAt: 'played on from {date}',
@@ -28,7 +28,6 @@ export const compare = {
   fromFile: 'A file with a recorded game',
   fromShelf: 'Kept on this device',
   shelfNone: 'Nothing is kept on this device that could be compared.',
-  shelfTurns: { one: '{n} turn', other: '{n} turns' },
   openFailed: 'This could not be opened as a recorded game.',
   opening: 'Reading and verifying the recording',
 
@@ -40,6 +39,7 @@ export const compare = {
   // Time
   bothMove: 'both lines move together',
   measure: 'What the chart shows',
+  scale: 'scale {low} to {high}',
   branchPoint: 'Branch, turn {turn}, {date}',
   notWatched: 'not yet watched',
   notBoth: 'one line only',

@@ -24,7 +24,8 @@ export const watch = {
   noNextChange: 'No government changes its posture after this turn.',
   moves: { one: '{n} change of posture', other: '{n} changes of posture' },
   windowsOf: 'Decisions of {name}',
-  movesMark: 'Changes of posture',
+  movesMark: 'Changes of posture in the turn before',
+  movesMarkAt: 'Changes of posture in the turn before, here {date}',
   notesMark: 'Notes',
   marksSaid: 'Changes of posture by turn',
   marksRow: '{date}: {moves}',
@@ -54,12 +55,12 @@ export const watch = {
   tabEnd: 'Verdict',
 
   // What the turn before did
-  reportOf: 'What {date} did',
+  reportOf: 'The turn before: {date}',
   reportNone: 'No turn has been played yet.',
   reportElse: 'What else moved',
 
   // Orders
-  ordersOf: 'Orders of {date}',
+  ordersOf: 'The turn before, {date}: orders',
   person: 'played by a person',
   noOrders: 'no orders',
   quiet: {

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { calendarAt } from '../../../engine/selectors/index.ts';
 import { compare as words } from '../../../text/en/compare.ts';
 import { fill, formatNumber } from '../../../text/index.ts';
-import { type Box, type Scale, scaleFor, spaced } from '../verdict/chart.ts';
+import { type Box, type Scale, spaced } from '../verdict/chart.ts';
 import { cursorDate } from '../watch/marks.ts';
 import '../watch/timeline.css';
 import { useCompare } from './compareUi.ts';
-import { seriesOf } from './series.ts';
+import { figureLines, fittedScale } from './figures.ts';
 
 /** Half of the slider's thumb: the axis begins and ends where its middle can stand (CSS pixels). */
 const THUMB = 14;
@@ -17,11 +17,9 @@ const NARROW = 500;
 const FIGURES_ROOM = 90;
 /** Room for the words at the place where the lines part. */
 const PARTING_ROOM = 180;
-/** Least distance of the two figures' lines. */
-const LINE_HEIGHT = 16;
 
 function boxFor(width: number): Box {
-  return { width, height: width < NARROW ? 100 : 128, left: 20, right: 20, top: 20, bottom: 24 };
+  return { width, height: width < NARROW ? 100 : 128, left: 34, right: 20, top: 20, bottom: 24 };
 }
 
 /** Both lines over the turns, drawn as far as they have been watched, with the slider that moves both maps on their axis. */
@@ -82,26 +80,20 @@ const pathOf = (values: readonly number[], from: number, to: number, scale: Scal
 function Drawing({ box, turns }: { box: Box; turns: number }) {
   const held = useCompare();
   const comparison = held.comparison.value;
-  const { seat } = held;
-  const measure = held.measure.value;
-  const series = useMemo(
-    () =>
-      comparison === null
-        ? null
-        : { a: seriesOf(comparison.a, seat, measure), b: seriesOf(comparison.b, seat, measure) },
-    [comparison, seat, measure],
-  );
+  const series = held.series.value;
   if (comparison === null || series === null) return null;
   const cursor = held.cursor.value;
   const watched = held.watched.value;
-  const scale = scaleFor([...series.a, ...series.b], turns, box);
+  const scale = fittedScale(series.ends, turns, box);
   const floor = box.height - box.bottom;
   const parted = comparison.firstDivergence?.turn ?? null;
   const x = scale.x(cursor);
+  const [a, b] = [series.a[cursor] ?? 0, series.b[cursor] ?? 0];
+  const [lineA, lineB] = figureLines(scale.y(a), scale.y(b), box);
   const figures = [
-    { letter: words.lineA, value: series.a[cursor] ?? 0 },
-    { letter: words.lineB, value: series.b[cursor] ?? 0 },
-  ].map(({ letter, value }) => ({ letter, value, y: scale.y(value) }));
+    { letter: words.lineA, value: a, y: lineA },
+    { letter: words.lineB, value: b, y: lineB },
+  ];
   const left = x + FIGURES_ROOM > box.width;
   return (
     <svg class="chart-drawing" width={box.width} height={box.height} aria-hidden="true">
@@ -132,12 +124,12 @@ function Drawing({ box, turns }: { box: Box; turns: number }) {
       <text class="compare-date" x={left ? x - 12 : x + 12} y={box.top - 5} text-anchor={left ? 'end' : 'start'}>
         {cursorDate(comparison.a, cursor)}
       </text>
-      {apart(figures).map(({ letter, value, y }, index) => (
+      {figures.map(({ letter, value, y }, index) => (
         <text
           key={letter}
           class={index === 0 ? 'chart-you compare-figure' : 'compare-figure'}
           x={left ? x - 10 : x + 10}
-          y={Math.min(floor - 6, Math.max(box.top + 12, y))}
+          y={y}
           text-anchor={left ? 'end' : 'start'}
         >
           {letter} {formatNumber(value)}
@@ -145,18 +137,6 @@ function Drawing({ box, turns }: { box: Box; turns: number }) {
       ))}
     </svg>
   );
-}
-
-/** Moves two lines of words apart that would run into each other. */
-function apart<T extends { readonly y: number }>(lines: readonly T[]): readonly T[] {
-  const [a, b] = lines;
-  if (a === undefined || b === undefined || Math.abs(a.y - b.y) >= LINE_HEIGHT) return lines;
-  const middle = (a.y + b.y) / 2;
-  const up = a.y <= b.y ? -1 : 1;
-  return [
-    { ...a, y: middle + (up * LINE_HEIGHT) / 2 + 4 },
-    { ...b, y: middle - (up * LINE_HEIGHT) / 2 + 4 },
-  ];
 }
 
 /** Where the lines part. Its words stand before it, or behind it where the cursor leaves them room; the table's first row says them too. */
@@ -187,6 +167,12 @@ function Axis({ box, turns, scale }: { box: Box; turns: number; scale: Scale }) 
   return (
     <>
       <path class="chart-axis" d={`M${box.left} ${floor}H${box.width - box.right}`} />
+      <path class="chart-grid" d={`M${box.left} ${box.top}H${box.width - box.right}`} />
+      {scale.ticks.map((tick) => (
+        <text key={tick} class="chart-label" x={box.left - 8} y={scale.y(tick) + 4} text-anchor="end">
+          {formatNumber(tick)}
+        </text>
+      ))}
       {all.map((turn) => (
         <path key={turn} class="chart-axis" d={`M${scale.x(turn)} ${floor}v4`} />
       ))}

@@ -3,7 +3,7 @@ import { POSTURES } from '../../../engine/model/index.ts';
 import { gaugesOf } from '../../../engine/selectors/index.ts';
 import { compare as words } from '../../../text/en/compare.ts';
 import { watch as watchWords } from '../../../text/en/watch.ts';
-import { fill, plural, say, ui } from '../../../text/index.ts';
+import { fill, formatNumber, plural, say, ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { KeyTable } from '../../panels/dialogs/HelpDialog.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -163,6 +163,7 @@ function TimeBar() {
   if (comparison === null) return null;
   const cursor = held.cursor.value;
   const next = nextDifference(comparison, cursor);
+  const ends = held.series.value?.ends;
   const ofSeat = { ...held.voice, you: held.seat };
   const { lenses } = held.a.reel.scenario.map;
   return (
@@ -186,6 +187,9 @@ function TimeBar() {
       </label>
       <span class="second compare-both">
         {words.bothMove} · {plural(words.statesDiffer, comparison.at(cursor).postures.length)}
+        {ends === undefined
+          ? null
+          : ` · ${fill(words.scale, { low: formatNumber(ends[0]), high: formatNumber(ends[1]) })}`}
       </span>
       <button
         type="button"

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptGame } from '../../../session/keep/types.ts';
 import type { Reel } from '../../../session/reel/types.ts';
 import { compare as words } from '../../../text/en/compare.ts';
-import { plural } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { gameDetails, savedWhen } from '../shelf/details.ts';
 import { line, useCompare } from './compareUi.ts';
+import { lineName } from './lineName.ts';
+import { otherGames } from './otherGames.ts';
 
 /** Takes the second line: a recording from a file, or one that is kept on this device. */
 export function LinePicker() {
@@ -15,14 +17,9 @@ export function LinePicker() {
   const [failed, setFailed] = useState(false);
   const [kept, setKept] = useState<readonly KeptGame[]>([]);
   const stop = useRef(new AbortController());
-  const { scenarioHash } = held.a.reel.replay;
   useEffect(() => {
-    // Only what was played in the same scenario can be held against it.
-    void services.shelf
-      .games()
-      .then((games) =>
-        setKept(games.filter((game) => !game.broken && game.turn > 0 && game.scenarioHash === scenarioHash)),
-      )
+    void otherGames(services.shelf, held.a.reel)
+      .then(setKept)
       .catch(() => undefined);
     return () => stop.current.abort();
   }, []);
@@ -46,7 +43,7 @@ export function LinePicker() {
       return;
     }
     held.choosing.value = false;
-    held.choose(line(reel, name, words.asPlayed));
+    held.choose(line(reel, lineName(name, words.lineB), words.asPlayed));
   };
   return (
     <Dialog
@@ -64,8 +61,7 @@ export function LinePicker() {
           onChange={async (event) => {
             const file = event.currentTarget.files?.[0];
             if (file === undefined) return;
-            const name = file.name.replace(/\.json$/i, '').slice(0, 60);
-            await take(name, fromText(await file.text()));
+            await take(file.name, fromText(await file.text()));
           }}
         />
       </div>
@@ -73,11 +69,12 @@ export function LinePicker() {
         <h3 id="shelf-title">{words.fromShelf}</h3>
         {kept.length === 0 ? <p class="second">{words.shelfNone}</p> : null}
         <ul>
-          {kept.map(({ id, name, turn }) => (
-            <li key={id}>
-              <button type="button" onClick={() => void take(name, fromShelf(id))}>
-                <span class="strong">{name}</span>
-                <span class="second">{plural(words.shelfTurns, turn)}</span>
+          {kept.map((game) => (
+            <li key={game.id}>
+              <button type="button" onClick={() => void take(game.name, fromShelf(game.id))}>
+                <span class="strong">{game.name}</span>
+                <span class="second">{gameDetails(game, services.rulesVersion).join(' · ')}</span>
+                <span class="caption">{savedWhen(game.savedAt)}</span>
               </button>
             </li>
           ))}

@@ -59,6 +59,7 @@ function LineHead({ letter, mark, line }: { letter: string; mark: 'a' | 'b'; lin
         type="text"
         maxLength={60}
         aria-label={fill(words.nameOfLine, { line: letter })}
+        title={line.name.value}
         value={line.name.value}
         onChange={(event) => {
           const wanted = event.currentTarget.value.trim();

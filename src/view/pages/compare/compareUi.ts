@@ -8,6 +8,8 @@ import { compare as words } from '../../../text/en/compare.ts';
 import { fill, plural, say, type Voice, voiceOf } from '../../../text/index.ts';
 import { cursorDate } from '../watch/marks.ts';
 import { createPlayer } from '../watch/player.ts';
+import { endsFor } from './figures.ts';
+import { seriesOf } from './series.ts';
 
 export interface Line {
   readonly reel: Reel;
@@ -18,6 +20,12 @@ export interface Line {
 
 /** What the chart shows: the aims together, or one gauge of the seat. */
 export type Measure = 'composite' | string;
+
+interface Series {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly ends: readonly [from: number, to: number];
+}
 
 export interface CompareUi {
   readonly a: Line;
@@ -31,6 +39,8 @@ export interface CompareUi {
   readonly watched: ReadonlySignal<number>;
   readonly playing: ReadonlySignal<boolean>;
   readonly measure: Signal<Measure>;
+  /** What the chart draws: the figure in both lines, by turns resolved, and the ends of the scale that fits them. */
+  readonly series: ReadonlySignal<Series | null>;
   /** The lens of the map that both show, or null for the whole. */
   readonly lens: Signal<string | null>;
   readonly choosing: Signal<boolean>;
@@ -87,6 +97,13 @@ export function createCompareUi({ a, b: second, compare }: CompareStart): Compar
       null,
   });
   const first = (): number => comparison.value?.firstDivergence?.turn ?? 0;
+  const measure = signal<Measure>('composite');
+  const series = computed(() => {
+    const other = b.value;
+    if (other === null || comparison.value?.sameScenario !== true) return null;
+    const [ofA, ofB] = [seriesOf(a.reel, seat, measure.value), seriesOf(other.reel, seat, measure.value)];
+    return { a: ofA, b: ofB, ends: endsFor([...ofA, ...ofB]) };
+  });
   const cursor = signal(0);
   const watched = signal(0);
   const said = signal('');
@@ -123,7 +140,8 @@ export function createCompareUi({ a, b: second, compare }: CompareStart): Compar
     cursor,
     watched,
     playing: player.playing,
-    measure: signal<Measure>('composite'),
+    measure,
+    series,
     lens: signal(scenario.map.lenses[0]?.id ?? null),
     choosing: signal(second === null),
     help: signal(false),

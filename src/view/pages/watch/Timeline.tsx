@@ -5,7 +5,7 @@ import type { Reel } from '../../../session/reel/types.ts';
 import { watch as words } from '../../../text/en/watch.ts';
 import { fill, plural, turnLabel, ui } from '../../../text/index.ts';
 import { spaced } from '../verdict/chart.ts';
-import { cursorDate, cursorSaid, decisionsOf, movesByCursor, movesSaid } from './marks.ts';
+import { cursorDate, cursorSaid, decisionsOf, movesByCursor, movesSaid, recordBefore } from './marks.ts';
 import './timeline.css';
 import { useWatch, type WatchUi } from './watchUi.ts';
 
@@ -137,11 +137,15 @@ function Windows() {
 export function TimelineKey() {
   const seen = useWatch();
   const state = decider(seen);
+  const { reel } = seen.watch;
+  const before = recordBefore(reel, seen.cursor.value);
   return (
     <span class="timeline-key">
       <span>
         <span class="timeline-key-moves" aria-hidden="true" />
-        {words.movesMark}
+        {before === undefined
+          ? words.movesMark
+          : fill(words.movesMarkAt, { date: turnLabel(reel.scenario.calendar, before.turn) })}
       </span>
       {state === null ? null : (
         <span>

@@ -44,7 +44,7 @@ export function WatchBar() {
         title={words.compareWith}
         onClick={() => {
           seen.pause();
-          app.recordings.compareWithAnother(reel);
+          app.recordings.compareWithAnother(reel, seen.name);
         }}
       >
         <Icon name="arrowsLeftRight" size={15} />

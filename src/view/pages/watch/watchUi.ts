@@ -21,6 +21,8 @@ export interface WatchUi {
   readonly verified: boolean;
   /** The game in hand that is looked back over, to go back to; null for a recording from elsewhere. */
   readonly live: GameUi | null;
+  /** Of the file or the kept game that it came from; null where it has none. */
+  readonly name: string | null;
   readonly cursor: ReadonlySignal<number>;
   readonly notes: ReadonlySignal<ReadonlyMap<number, string>>;
   readonly tab: Signal<WatchTab>;
@@ -42,9 +44,10 @@ export interface WatchStart {
   readonly board: 'map' | 'list';
   readonly verified: boolean;
   readonly live: GameUi | null;
+  readonly name: string | null;
 }
 
-export function createWatchUi(watch: Watch, { board, verified, live }: WatchStart): WatchUi {
+export function createWatchUi(watch: Watch, { board, verified, live, name }: WatchStart): WatchUi {
   const { reel } = watch;
   const game = createGameUi(watch, board);
   const cursor = signal(watch.cursor);
@@ -76,6 +79,7 @@ export function createWatchUi(watch: Watch, { board, verified, live }: WatchStar
     game,
     verified,
     live,
+    name,
     cursor: computed(() => cursor.value),
     notes: computed(() => notes.value),
     tab: signal<WatchTab>('board'),

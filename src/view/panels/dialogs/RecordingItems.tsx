@@ -20,7 +20,7 @@ export function RecordingItems() {
         <Item
           icon="arrowsLeftRight"
           name={words.compareWith}
-          onPress={() => recordings.compareWithAnother(page.seen.watch.reel)}
+          onPress={() => recordings.compareWithAnother(page.seen.watch.reel, page.seen.name)}
         />
       </>
     );
