@@ -16,6 +16,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 /** What is wrong with the page as it stands. @param withAxe whether the rules are run too: they take their time */
 async function findings(page: Page, withAxe: boolean): Promise<readonly string[]> {
+  // Beneath a foot that stays lies whatever the reader has not come to yet: at the page's end that is nothing.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const { sideways, cut, onEachOther } = await misfits(page);
   return [
     ...(sideways > 0 ? [`${sideways} px too wide`] : []),
