@@ -54,7 +54,7 @@ function ordersOn(record: TurnRecord, state: StateId, seat: StateId, scenario: S
   const own = state === seat ? ownDecision(record, seat) : null;
   if (own !== null) keep({ kind: 'order', turn: record.turn, seat, order: own.order.kind, index: own.index });
   const mine = (cause: OrderCause): number => Number(cause.seat === seat);
-  return [...found.values()].sort((a, b) => mine(b) - mine(a));
+  return [...found.values()].sort((a, b) => mine(b) - mine(a) || a.index - b.index);
 }
 
 function causeOf(record: TurnRecord | undefined, orders: readonly OrderCause[], voice: Voice): string {
