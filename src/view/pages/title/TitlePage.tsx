@@ -176,7 +176,8 @@ function Loaded({ loaded }: { loaded: LoadedScenario }) {
       <span class="title-card-words">
         <span class="title-card-name">{meta.title}</span>
         <span class="second">
-          {plural(ui.scenarioStates, Object.keys(scenario.states).length)} · {meta.invented ? ui.invented : ui.realWorld}
+          {plural(ui.scenarioStates, Object.keys(scenario.states).length)} ·{' '}
+          {meta.invented ? ui.invented : ui.realWorld}
         </span>
         <span class="strong">
           {plural(ui.scenarioTurns, calendar.turns)} ·{' '}
