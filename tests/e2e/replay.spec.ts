@@ -74,6 +74,31 @@ test('a recording opens verified, and moves by keys, by slider and by pointer, b
   await at(page, turns);
 });
 
+test('one that waits for orders opens at its beginning too, and its report says which turn it tells', async ({
+  page,
+}) => {
+  const whole = JSON.parse(small.one.buffer.toString());
+  const begun = { ...small.one, buffer: Buffer.from(JSON.stringify({ ...whole, turns: whole.turns.slice(0, PARTS) })) };
+  await open(page, begun);
+  await expect(page.getByText(`${PARTS} turns verified`)).toBeVisible();
+  await at(page, 0);
+  const first = await page.getByRole('slider', { name: 'Turn' }).getAttribute('aria-valuetext');
+  await page.keyboard.press('.');
+  await at(page, 1);
+  await page.getByRole('tab', { name: 'Report' }).click();
+  await expect(page.locator('.watch-report')).toContainText(`The turn before: ${first?.split(',')[0]}`);
+});
+
+test('on an enlarged screen the menu opens at its top, with the focus on its first item', async ({ page }) => {
+  await page.setViewportSize({ width: 910, height: 512 });
+  await open(page, small.one);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const items = page.getByRole('dialog').locator('.dialog-body button');
+  await expect(items.first()).toBeFocused();
+  await expect(items.first()).toBeInViewport({ ratio: 1 });
+  expect(await page.locator('.dialog-body').evaluate((body) => body.scrollTop)).toBe(0);
+});
+
 test('it plays by itself, and a key stops it', async ({ page }) => {
   await open(page, small.one);
   await page.locator('h1').focus();
@@ -200,6 +225,13 @@ test('two recordings are held against each other; another scenario is not', asyn
   await picker.locator('input[type=file]').setInputFiles(small.other);
   await at(page, PARTS + 1);
   await expect(page.locator('.compare-differences tbody tr').first()).toContainText(`Turn ${PARTS + 1}, `);
+  await expect(page.getByRole('textbox', { name: 'Name of line A' })).toHaveValue('one');
+  await expect(page.getByRole('textbox', { name: 'Name of line B' })).toHaveValue('other');
+  // However long a name is, the maps stand beside each other.
+  await page.getByRole('textbox', { name: 'Name of line A' }).fill('Pay everybody first, and threaten nobody until 5G');
+  await page.keyboard.press('Enter');
+  const [first, second] = await Promise.all([0, 1].map((map) => page.locator('.compare-map').nth(map).boundingBox()));
+  expect(first?.y).toBe(second?.y);
   await page.getByRole('textbox', { name: 'Name of line B' }).fill('Pay first');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('columnheader', { name: 'Pay first' })).toBeVisible();
