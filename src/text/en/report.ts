@@ -57,7 +57,7 @@ export const watchWords = {
   ally: 'Government',
   cost: 'Your aims',
   costOf: '{aim}: {before} → {after}',
-  noCost: 'None of your aims moved by a point through these orders.',
+  noCost: 'None of your aims moved by a point mainly through these orders.',
   more: 'and {n} more',
   again: 'Watch again',
   back: 'Back to the report',

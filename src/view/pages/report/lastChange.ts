@@ -7,7 +7,7 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, say, type Voice } from '../../../text/index.ts';
 import type { MapModel } from '../../map/index.ts';
 import { arcsOf, standingModel } from '../../panels/board/mapModel.ts';
-import { lastChange, rootsBehind } from '../../panels/dialogs/causes.ts';
+import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
 import type { ThemeName } from '../../theme/tokens.ts';
 import type { Subject } from './findings.ts';
 import { ownDecision } from './reasons.ts';
@@ -75,7 +75,7 @@ function allyOf({ state, change, before }: Subject, voice: Voice): string {
     : fill(screens.fromTo, { name, from: say.postureInText(change.from), to: say.postureInText(change.to) });
 }
 
-/** The aims of the seat that moved most among those that go back to one of its orders by the ledger, as their figures are shown. */
+/** The aims of the seat that moved most among those whose move is told by one of its orders in the ledger, as their figures are shown. */
 function costOf({ view, history, seat }: SessionSnapshot, orders: readonly OrderCause[], voice: Voice): string {
   const record = history.at(-1);
   if (record === undefined) return watchWords.noCost;
@@ -88,7 +88,7 @@ function costOf({ view, history, seat }: SessionSnapshot, orders: readonly Order
     .filter(({ before, after }) => Math.round(before) !== Math.round(after))
     .filter(({ id }) => {
       const found = lastChange(history, `scores/${seat}/${id}`, record.turn);
-      return found?.turn === record.turn && rootsBehind(history, found).some(isOwn);
+      return found?.turn === record.turn && isOwn(tellingCause(history, found));
     })
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   if (moved.length === 0) return watchWords.noCost;
