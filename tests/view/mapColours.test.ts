@@ -78,7 +78,9 @@ describe.each(THEMES)('the fills in the %s theme', (theme) => {
   const palette: Palette = palettes[theme];
   test('the simulation leaves grey as it is and takes red from green', () => {
     for (const vision of Object.keys(VISIONS)) expect(difference('#808080', '#808080', vision)).toBe(0);
-    expect(difference('#009E73', '#D55E00', 'deuteranopia')).toBeLessThan(difference('#009E73', '#D55E00', 'full') * 0.6);
+    expect(difference('#009E73', '#D55E00', 'deuteranopia')).toBeLessThan(
+      difference('#009E73', '#D55E00', 'full') * 0.6,
+    );
   });
 
   test.each(Object.keys(VISIONS))('neighbouring postures are told apart by their fills alone: %s', (vision) => {

@@ -5,7 +5,7 @@ export { decisionBefore, dueTurnOf } from './dues.ts';
 export { type Fate, fatesOf, type OrderFate } from './fates.ts';
 export { beginningOf, figureAt } from './figures.ts';
 export { allianceValueOf, radioInUse, retaliationExposureOf } from './lenses.ts';
-export { type Part, partsOf } from './parts.ts';
+export { partsOf } from './parts.ts';
 export { decidedAt, withChanges } from './replayed.ts';
 export { rootsOf } from './roots.ts';
 export {
