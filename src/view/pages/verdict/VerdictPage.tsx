@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Ending, POSTURES } from '../../../engine/model/index.ts';
+import { type Ending, type Path, POSTURES } from '../../../engine/model/index.ts';
 import { objectivesOf, roleOf, seatKind } from '../../../engine/selectors/index.ts';
 import type { SessionSnapshot } from '../../../session/types.ts';
 import { links } from '../../../text/en/links.ts';
@@ -17,6 +17,7 @@ import {
   type VerdictData,
 } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
+import { FigureButton } from '../../panels/FigureButton.tsx';
 import { useGame } from '../../panels/gameUi.ts';
 import { KeptMark } from '../../panels/KeptMark.tsx';
 import { saveReplay } from '../../panels/saveReplay.ts';
@@ -161,12 +162,15 @@ function Verdict({ ended }: { ended: Ending }) {
 }
 
 export function AimsTable({ data }: { data: VerdictData }) {
-  const row = (key: string, title: string, weight: string, start: number, value: number) => (
+  const { seat } = useGame().now.value;
+  const row = (key: string, title: string, weight: string, start: number, value: number, path: Path | null = null) => (
     <tr key={key}>
       <th scope="row">{title}</th>
       <td class="number second">{weight}</td>
       <td class="number second">{formatNumber(start)}</td>
-      <td class="number strong">{formatNumber(value)}</td>
+      <td class="number strong">
+        {path === null ? formatNumber(value) : <FigureButton of={path} name={title} text={formatNumber(value)} />}
+      </td>
       <td class="number">{formatSigned(Math.round(value) - Math.round(start))}</td>
     </tr>
   );
@@ -195,7 +199,7 @@ export function AimsTable({ data }: { data: VerdictData }) {
         </thead>
         <tbody>
           {data.objectives.map(({ id, title, weight, atStart, value }) =>
-            row(id, title, formatPercent(weight), atStart, value),
+            row(id, title, formatPercent(weight), atStart, value, `scores/${seat}/${id}`),
           )}
         </tbody>
         <tfoot>{row('composite', ui.composite, '', data.compositeAtStart, data.composite)}</tfoot>

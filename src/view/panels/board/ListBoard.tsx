@@ -5,6 +5,7 @@ import { formatPercent, plural, say, turnLabel, ui } from '../../../text/index.t
 import { Icon } from '../../parts/Icon.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { PostureMove } from '../../parts/PostureMove.tsx';
+import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
 import { type BoardRow, boardRows, groupByWindow } from './boardRows.ts';
 import { addsColumn, lensLabel, lensSaid } from './lens.ts';
@@ -126,8 +127,20 @@ function Row({ row }: { row: BoardRow }) {
           </span>
         )}
       </td>
-      <td class="list-wide number">{formatPercent(exposureOf(view, id).ran4g)}</td>
-      <td class="list-wide number">{formatPercent(view.state.states[id]?.rollout.coverage ?? 0)}</td>
+      <td class="list-wide number">
+        <FigureButton
+          of={`states/${id}/gear/ran4g`}
+          name={ui.columnRestricted4g}
+          text={formatPercent(exposureOf(view, id).ran4g)}
+        />
+      </td>
+      <td class="list-wide number">
+        <FigureButton
+          of={`states/${id}/rollout/coverage`}
+          name={ui.coverage}
+          text={formatPercent(view.state.states[id]?.rollout.coverage ?? 0)}
+        />
+      </td>
       {addsColumn(lens) ? <td class={lens === 'vendors' ? 'list-wide second' : 'list-wide number'}>{shown}</td> : null}
     </tr>
   );
