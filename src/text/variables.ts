@@ -1,7 +1,7 @@
 /** Names and values of the state's variables by path, and names of the scenario's figures. */
 import type { Json, OrderKind, Path, Posture, Regime, Wording } from '../engine/model/index.ts';
 import { orders } from './en/orders.ts';
-import { postures, regimes, wordings } from './en/terms.ts';
+import { commitmentStates, postures, regimes, wordings } from './en/terms.ts';
 import type { ValueKind, VariableWords } from './en/variables.ts';
 import * as words from './en/variables.ts';
 import { fill, fillWith, plural } from './fill.ts';
@@ -179,6 +179,7 @@ export function value(path: Path, json: Json, voice: Voice): string {
   if (typeof json === 'boolean') return json ? words.other.yes : words.other.no;
   if (typeof json === 'number') return numberText(json, kind, voice);
   if (typeof json === 'string') {
+    if (path.endsWith('/status')) return commitmentStates[json] ?? json;
     if (kind === 'wording') return wordings[json as Wording] ?? json;
     return kind === 'regime' ? (regimes[json as Regime] ?? json) : json;
   }

@@ -135,6 +135,7 @@ describe('variables and their values', () => {
     ['seats/ORA/capital', 4, 'Orland: political capital', '4'],
     ['scores/ORA/purse', 87.96, 'Orland: Public purse (score)', '88.0'],
     ['commitments/1:ORA:MIR/status', 'met', 'Threat by Highmark against Lowport', 'met'],
+    ['commitments/1:ORA:MIR/status', 'carriedOut', 'Threat by Highmark against Lowport', 'carried out'],
     ['commitments/none', null, 'A threat or an offer on record', 'none'],
     ['states/MIR/pressed', 0.93, 'Miria: how far the demand is felt', '93.0%'],
     ['retaliations/3:VEL:TAL', null, 'Trade measures against Talos', 'none'],

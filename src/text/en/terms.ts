@@ -100,3 +100,11 @@ export const gaugesShort: Readonly<Record<string, string>> = {
   standing: 'Standing',
   support: 'Support',
 };
+
+/** How a threat or an offer on record stands. */
+export const commitmentStates: Readonly<Record<string, string>> = {
+  open: 'open',
+  met: 'met',
+  carriedOut: 'carried out',
+  backedDown: 'withdrawn',
+};

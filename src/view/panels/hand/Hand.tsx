@@ -130,6 +130,7 @@ function PointsWhy() {
   const value = cause.path === 'world/strain' ? last.after.world.strain : (last.after.states[seat]?.support ?? 0);
   return (
     <span>
+      {' · '}
       {fill(previews.pointsWhy, {
         before,
         after: capital,
