@@ -36,27 +36,36 @@ async function endTurn(page: Page): Promise<void> {
 /** Until the game in hand lies on the shelf as it stands at this turn. */
 async function kept(page: Page, turn: number): Promise<void> {
   await expect.poll(() => page.url()).toMatch(new RegExp(`#kept=[0-9a-z]+&turn=${turn}$`));
+  const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('kept') ?? '';
+  // The address goes with the game; the store follows a moment later.
+  await expect.poll(async () => (await stored(page)).find((game) => game.id === id)?.turn).toBe(turn);
+}
+
+interface StoredGame {
+  readonly id: string;
+  readonly turn: number;
+  readonly bookmark: { readonly draft: readonly unknown[] } | null;
+}
+
+function stored(page: Page): Promise<readonly StoredGame[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly StoredGame[]>((resolve) => {
+        const asked = indexedDB.open('rip-and-replace');
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('games').objectStore('games').getAll();
+          all.onsuccess = () => {
+            asked.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
 }
 
 /** Until a draft of so many orders lies in the store. */
 async function keptDraft(page: Page, orders: number): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const asked = indexedDB.open('rip-and-replace');
-            asked.onsuccess = () => {
-              const all = asked.result.transaction('games').objectStore('games').getAll();
-              all.onsuccess = () => {
-                asked.result.close();
-                resolve(all.result[0]?.bookmark?.draft?.length ?? -1);
-              };
-            };
-          }),
-      ),
-    )
-    .toBe(orders);
+  await expect.poll(async () => (await stored(page))[0]?.bookmark?.draft.length ?? -1).toBe(orders);
 }
 
 async function another(context: BrowserContext, address: string): Promise<Page> {
@@ -118,7 +127,7 @@ test('each stage comes back: report, briefing of the first act, verdict', async 
     await page.waitForTimeout(50);
   }
   const headline = await page.locator('h1').textContent();
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(1000);
   await page.reload();
   await ready(page);
   await expect(page.locator('.verdict')).toBeVisible();

@@ -1,21 +1,12 @@
 /** Saving one game: its record, and its scenario where no other game has brought it. */
 import type { Session } from '../types.ts';
 import { type Connection, change, NotKeptError } from './database.ts';
-import {
-  type GameRecord,
-  gameRecord,
-  type LooseReplay,
-  readGame,
-  readScenarioRecord,
-  type ScenarioRecord,
-} from './records.ts';
+import { type GameRecord, gameRecord, readGame, readScenarioRecord, type ScenarioRecord } from './records.ts';
 
-/** A game's recording, made again only where a turn has been played since. */
+/** A game's recording as it is to be kept. */
 export class Recording {
   readonly #session: Session;
   readonly #guided: boolean;
-  #history: unknown = null;
-  #replay: LooseReplay | null = null;
 
   constructor(session: Session, guided: boolean) {
     this.#session = session;
@@ -29,13 +20,8 @@ export class Recording {
 
   /** The game as it now stands. */
   record(id: string, writer: string): GameRecord {
-    const { history } = this.#session.snapshot();
-    if (this.#replay === null || history !== this.#history) {
-      const { scenario, ...replay } = this.#session.toReplay();
-      this.#replay = replay;
-      this.#history = history;
-    }
-    return gameRecord(this.#session, this.#replay, { id, guided: this.#guided, writer });
+    const { scenario, ...replay } = this.#session.toReplay();
+    return gameRecord(this.#session, replay, { id, guided: this.#guided, writer });
   }
 }
 

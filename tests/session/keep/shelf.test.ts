@@ -41,6 +41,7 @@ describe('a game in hand', () => {
     const session = newGame([protector]);
     const keeping = openTab(locks).keep(session);
     session.proceed();
+    await settled();
     session.annotate([{ turn: 0, text: 'Why begin here?' }]);
     await keeping.release();
     const again = await resumed(openTab(locks), keeping.id);
