@@ -12,7 +12,11 @@ if (executablePath === undefined) throw new Error('No Chromium found; `npm test`
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
-  workers: 1,
+  // Two files at a time: what is measured is processor time, and each server and device is a test's own.
+  workers: 2,
+  // A machine that does several things at once is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
