@@ -26,7 +26,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace slows every test; a failure leaves its picture.
+    trace: 'off',
     launchOptions: {
       executablePath,
       args: [
