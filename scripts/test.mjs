@@ -55,8 +55,6 @@ const STEPS = [
   { name: 'build', needsAllBefore: true, run: () => one(npm(['run', '-s', 'build'])) },
   { name: 'weight', needsAllBefore: true, run: () => one(npm(['run', '-s', 'weigh'])) },
   { name: 'browser', needsAllBefore: true, run: browser },
-  // Printed, not held: how fast a picture is drawn depends on the machine. What is held is that it can be measured.
-  { name: 'map speed', needsAllBefore: true, run: () => one(npm(['run', '-s', 'bench:map'])) },
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ready } from './support/keyboard.ts';
 import { test } from './support/test.ts';
-import { government, protectorName, turns } from './support/world.ts';
+import { government, protectorName, title, turns } from './support/world.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -47,7 +47,7 @@ test(`${turns} turns by taps alone, from the title to the verdict`, async ({ pag
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');
   await ready(page);
-  await tap(page.locator('.title-card').last());
+  await tap(page.locator('.title-card', { hasText: title }));
   await tap(page.getByRole('radio', { name: new RegExp(`^${protectorName}`) }));
   await tap(page.getByRole('button', { name: `Start as ${protectorName}` }));
 

@@ -21,7 +21,7 @@ function record(turn: number, ...ledger: LedgerEntry[]): TurnRecord {
 const weights = { networksSecured: 0.5, purse: 0.1 } as const;
 
 describe('decisions that told', () => {
-  it('counts the moves of an aim with the first own order among its roots, through what lies between', () => {
+  it('counts the moves of an aim with the order that the report names, through what lies between', () => {
     const history = [
       record(
         0,
@@ -30,11 +30,27 @@ describe('decisions that told', () => {
       ),
       record(1, entry(1, 'scores/AAA/networksSecured', 24, 23, order(0, 1), order(1, 0))),
     ];
-    const [only, ...others] = tellingDecisions(history, 'AAA', weights as never, 3);
-    expect(others).toEqual([]);
-    expect(only?.cause).toEqual(order(0, 1));
-    expect(only?.moves).toEqual([{ aim: 'networksSecured', points: 3 }]);
-    expect(only?.weight).toBeCloseTo(1.5);
+    const told = tellingDecisions(history, 'AAA', weights as never, 3);
+    // Of two orders behind one move the one of its own turn is named.
+    expect(told.map(({ cause, moves }) => [cause, moves])).toEqual([
+      [order(0, 1), [{ aim: 'networksSecured', points: 4 }]],
+      [order(1, 0), [{ aim: 'networksSecured', points: -1 }]],
+    ]);
+    expect(told[0]?.weight).toBeCloseTo(2);
+  });
+
+  it('counts of a move that has parts only those of the order, and not what another gave first', () => {
+    const history = [
+      record(
+        0,
+        entry(0, 'world/spent', 0, 4, order(0, 0)),
+        entry(0, 'world/spent', 4, 1, order(0, 0, 'BBB')),
+        entry(0, 'scores/AAA/purse', 100, 99, behind('world/spent')),
+        entry(0, 'scores/AAA/networksSecured', 20, 29, order(0, 0, 'BBB'), order(0, 0)),
+      ),
+    ];
+    const told = tellingDecisions(history, 'AAA', weights as never, 3);
+    expect(told.map(({ moves }) => moves)).toEqual([[{ aim: 'purse', points: -4 }]]);
   });
 
   it('leaves out what others ordered, other seats’ aims, and what does not show', () => {

@@ -57,7 +57,7 @@ export const truth = {
 export const verdictPage = {
   decisions: 'Decisions that told',
   decisionsAside: 'points of your aims',
-  decisionsNote: 'Moves in whose causes the order stands first among yours. Other causes are in them too.',
+  decisionsNote: 'Moves for which the reports named the order. Other causes may be in them too.',
   noDecisions: 'None of your orders stands among the causes of a move of your aims.',
   inWords: 'In words, and the vendors',
   limitsAndSides: 'Limits of the model; both sides of what is contested',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 interface World {
+  readonly meta: { readonly title: string };
   readonly powers: { readonly protector: string; readonly rival: string };
   readonly states: Readonly<Record<string, { readonly name: string; readonly capital: string }>>;
   readonly calendar: { readonly turns: number };
@@ -9,6 +10,7 @@ interface World {
 
 const world: World = JSON.parse(readFileSync('scenarios/archipelago.json', 'utf8'));
 
+export const { title } = world.meta;
 export const turns = world.calendar.turns;
 const protector = world.powers.protector;
 /** Names and capitals, by name. */

@@ -1,53 +1,32 @@
 import type { ObjectiveId } from '../../../engine/model/index.ts';
-import { objectivesOf, partsOf } from '../../../engine/selectors/index.ts';
+import { objectivesOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
-import { lastChange, tellingCause } from '../../panels/dialogs/causes.ts';
+import { type ToldPart, toldParts } from '../../panels/dialogs/causes.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
 import { Term } from '../../panels/Term.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 
-/** What moved an aim in the last turn, in words; null where nothing did. */
-function causeOfAim(game: GameUi, id: ObjectiveId): string | null {
-  const { history, seat } = game.now.value;
-  const record = history.at(-1);
-  if (record === undefined) return null;
-  const found = lastChange(history, `scores/${seat}/${id}`, record.turn);
-  if (found === null || found.turn !== record.turn) return null;
-  return say.reason(tellingCause(history, found), game.voice.value).text;
-}
-
-/** The largest part of an aim's move and, where that is another's, the seat's own largest; each with its amount. Empty where it has no parts. */
-function partsOfAim(game: GameUi, id: ObjectiveId): string {
-  const { history, seat } = game.now.value;
+/**
+ * "Support returns to its usual level, +1.9": the largest part of an aim's move and, where that is another's, the seat's own largest. Nothing
+ * of an aim that stands where it stood.
+ */
+function moved({ now, voice }: GameUi, id: ObjectiveId): string {
+  const { history, seat } = now.value;
   const record = history.at(-1);
   if (record === undefined) return '';
-  const { turn, ledger } = record;
-  const parts = partsOf(ledger, `scores/${seat}/${id}`).map((part) => ({
-    ...part,
-    cause: tellingCause(history, { turn, index: part.index, entry: part.entry }),
-  }));
-  const isOwn = ({ cause }: (typeof parts)[number]): boolean => cause.kind === 'order' && cause.seat === seat;
+  const parts = toldParts(history, record, `scores/${seat}/${id}`);
+  const isOwn = ({ cause }: ToldPart): boolean => cause.kind === 'order' && cause.seat === seat;
   const [largest] = parts;
-  const own = largest !== undefined && !isOwn(largest) ? parts.find(isOwn) : undefined;
+  const own = largest === undefined || isOwn(largest) ? undefined : parts.find(isOwn);
   return [largest, own]
     .flatMap((part) => {
       const shown = part === undefined ? '' : formatSigned(part.amount, 1);
       return part === undefined || Number.parseFloat(shown) === 0
         ? []
-        : [`${say.reason(part.cause, game.voice.value).text}, ${shown}`];
+        : [`${say.reason(part.cause, voice.value).text}, ${shown}`];
     })
     .join('; ');
-}
-
-/** "Support returns to its usual level, +1.9"; nothing of an aim that stands where it stood. */
-function moved(game: GameUi, id: ObjectiveId, change: number): string {
-  const shown = formatSigned(change, 1);
-  const parts = partsOfAim(game, id);
-  if (parts !== '') return parts;
-  if (Number.parseFloat(shown) === 0) return '';
-  const cause = causeOfAim(game, id);
-  return cause === null ? shown : `${cause}, ${shown}`;
 }
 
 /** Every aim of the role, before and after the turn, with the largest cause of its move. */
@@ -93,7 +72,7 @@ export function Aims() {
                   <span class="visually-hidden">, {fill(ui.causesOf, { variable: spec.title })}</span>
                 </button>
               </p>
-              <p class="aim-cause caption">{moved(game, id, value - before)}</p>
+              <p class="aim-cause caption">{moved(game, id)}</p>
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 /** Which of the seat's decisions stand behind the moves of its aims, by the ledger. */
 import type { Cause, ObjectiveId, StateId } from '../../../engine/model/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
-import { rootsBehind } from '../../panels/dialogs/causes.ts';
+import { toldParts } from '../../panels/dialogs/causes.ts';
 
 type OrderCause = Extract<Cause, { readonly kind: 'order' }>;
 
@@ -17,7 +17,7 @@ export interface TellingDecision {
 const SMALLEST = 0.05;
 
 /**
- * The seat's orders that moved its aims most: each move of an aim is counted with the first of the seat's own orders among its roots.
+ * The seat's orders that moved its aims most: each part of a move is counted with the cause that the report names for it.
  * @param weights of the aims; an aim without one does not count
  * @returns at most `most`, in the order in which they were given
  */
@@ -28,19 +28,16 @@ export function tellingDecisions(
   most: number,
 ): readonly TellingDecision[] {
   const found = new Map<string, { cause: OrderCause; points: Map<ObjectiveId, number> }>();
-  for (const { turn, ledger } of history) {
-    ledger.forEach((entry, index) => {
-      const aim = aimOf(entry.path, seat);
-      if (aim === null || !(aim in weights)) return;
-      const { before, after } = entry;
-      if (typeof before !== 'number' || typeof after !== 'number') return;
-      const own = rootsBehind(history, { turn, index, entry }).find((root) => isOwn(root, seat));
-      if (own?.kind !== 'order') return;
-      const key = `${own.turn} ${own.index}`;
-      const known = found.get(key) ?? { cause: own, points: new Map<ObjectiveId, number>() };
-      known.points.set(aim, (known.points.get(aim) ?? 0) + after - before);
-      found.set(key, known);
-    });
+  for (const record of history) {
+    for (const aim of Object.keys(weights) as ObjectiveId[]) {
+      for (const { cause, amount } of toldParts(history, record, `scores/${seat}/${aim}`)) {
+        if (cause.kind !== 'order' || cause.seat !== seat) continue;
+        const key = `${cause.turn} ${cause.index}`;
+        const known = found.get(key) ?? { cause, points: new Map<ObjectiveId, number>() };
+        known.points.set(aim, (known.points.get(aim) ?? 0) + amount);
+        found.set(key, known);
+      }
+    }
   }
   return [...found.values()]
     .map(({ cause, points }) => {
@@ -58,14 +55,4 @@ export function tellingDecisions(
     .sort((a, b) => b.weight - a.weight || a.cause.turn - b.cause.turn || a.cause.index - b.cause.index)
     .slice(0, most)
     .sort((a, b) => a.cause.turn - b.cause.turn || a.cause.index - b.cause.index);
-}
-
-function isOwn(root: Cause, seat: StateId): boolean {
-  return root.kind === 'order' && root.seat === seat;
-}
-
-/** The aim whose score a path is, or null. */
-function aimOf(path: string, seat: StateId): ObjectiveId | null {
-  const [room, of, aim, ...more] = path.split('/');
-  return room === 'scores' && of === seat && aim !== undefined && more.length === 0 ? (aim as ObjectiveId) : null;
 }

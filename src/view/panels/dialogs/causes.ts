@@ -1,6 +1,6 @@
 /** Where a variable's last change comes from: the ledger of the turns played, read backwards. */
 import type { Cause, LedgerEntry, Path } from '../../../engine/model/index.ts';
-import { isUnder, rootsOf } from '../../../engine/selectors/index.ts';
+import { isUnder, partsOf, rootsOf } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 
 export interface FoundEntry {
@@ -38,6 +38,29 @@ export function tellingCause(history: readonly TurnRecord[], found: FoundEntry):
   return (
     acts.find(({ turn }) => turn === found.turn) ?? acts[0] ?? roots.find(isSilence) ?? roots[0] ?? nothingBehind(found)
   );
+}
+
+export interface ToldPart {
+  readonly cause: Cause;
+  /** In points of the score. */
+  readonly amount: number;
+}
+
+/** A score's move in a turn as it is told: by its parts where it has any, else whole; the largest first, each with the cause to name. */
+export function toldParts(
+  history: readonly TurnRecord[],
+  { turn, ledger }: TurnRecord,
+  path: Path,
+): readonly ToldPart[] {
+  const parts = partsOf(ledger, path);
+  if (parts.length > 0) {
+    return parts.map(({ index, entry, amount }) => ({ cause: tellingCause(history, { turn, index, entry }), amount }));
+  }
+  return ledger.flatMap((entry, index) => {
+    const { before, after } = entry;
+    if (entry.path !== path || typeof before !== 'number' || typeof after !== 'number') return [];
+    return [{ cause: tellingCause(history, { turn, index, entry }), amount: after - before }];
+  });
 }
 
 /** A choice that nobody answered works by the answer that the scenario gives it. */
