@@ -76,6 +76,12 @@ export function turnStart(world: World, state: GameState): TurnStart {
   };
 }
 
+/**
+ * Why something changed. Orders and events are given as they are, because intents rest on them whether the ledger is kept or not; causes that lie in
+ * variables and figures may be given as a function, which is asked only where the ledger is kept.
+ */
+export type Causes = readonly Cause[] | (() => readonly Cause[]);
+
 /** What a turn writes down besides the state. */
 export interface TurnRecord {
   readonly ledger: LedgerEntry[] | null;
@@ -117,7 +123,7 @@ export function change<T extends object, K extends keyof T & string>(
   node: T,
   key: K,
   value: T[K],
-  causes: readonly Cause[],
+  causes: Causes,
 ): void {
   const before = node[key];
   if (before === value) return;
@@ -132,7 +138,7 @@ export function add<T extends object, K extends keyof T & string>(
   node: T,
   key: K & (T[K] extends number ? K : never),
   delta: number,
-  causes: readonly Cause[],
+  causes: Causes,
 ): void {
   if (delta !== 0) change(ctx, base, node, key, ((node[key] as number) + delta) as T[K], causes);
 }
@@ -143,7 +149,7 @@ export function remove<T>(
   base: Path,
   table: Record<string, T>,
   key: string,
-  causes: readonly Cause[],
+  causes: Causes,
 ): void {
   if (!Object.hasOwn(table, key)) return;
   const before = table[key];
@@ -157,13 +163,15 @@ function note(
   key: string,
   before: unknown,
   after: unknown,
-  causes: readonly Cause[],
+  why: Causes,
 ): void {
-  const done = causes.find((cause) => cause.kind === 'order' || cause.kind === 'event');
+  const { ledger, touches } = ctx.record;
+  if (ledger === null && typeof why === 'function') return;
+  const causes = typeof why === 'function' ? why() : why;
   const path = base === '' ? key : `${base}/${key}`;
-  if (done) touch(ctx.record.touches, path, done);
-  if (!ctx.record.ledger) return;
-  ctx.record.ledger.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
+  const done = causes.find((cause) => cause.kind === 'order' || cause.kind === 'event');
+  if (done) touch(touches, path, done);
+  ledger?.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
 }
 
 /** Files a cause under a path and all its prefixes, so that an intent's premise is one look-up. */

@@ -23,7 +23,7 @@ export function openTurn(ctx: TurnContext, turn: number): void {
     const seat = state.seats[id];
     const root = id === world.protector ? 'world/strain' : `states/${id}/support`;
     if (seat)
-      change(ctx, `seats/${id}`, seat, 'capital', capitalFor(world, state, id), [
+      change(ctx, `seats/${id}`, seat, 'capital', capitalFor(world, state, id), () => [
         variable(root, 'parameters/capitalBase'),
       ]);
   }

@@ -81,11 +81,11 @@ function drift(ctx: TurnContext, id: StateId): void {
     const base = `states/${id}/beliefs/${ministry}`;
     for (const key of ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[]) {
       const evidence = clamp01(belief[key] + (rest[key] - seeped[key]));
-      change(ctx, base, belief, key, evidence, [parameter('evidenceDrift')]);
-      change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), [parameter('memory')]);
+      change(ctx, base, belief, key, evidence, () => [parameter('evidenceDrift')]);
+      change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), () => [parameter('memory')]);
     }
   }
-  change(ctx, `states/${id}`, node, 'pressed', node.pressed * (1 - perTurn(ctx.world, p.pressFade)), [
+  change(ctx, `states/${id}`, node, 'pressed', node.pressed * (1 - perTurn(ctx.world, p.pressFade)), () => [
     parameter('pressFade'),
   ]);
   change(
@@ -94,6 +94,6 @@ function drift(ctx: TurnContext, id: StateId): void {
     node,
     'severity',
     node.severity + perTurn(ctx.world, p.severityFade) * (1 - node.severity),
-    [variable(`states/${id}/severity`, 'parameters/severityFade')],
+    () => [variable(`states/${id}/severity`, 'parameters/severityFade')],
   );
 }

@@ -25,7 +25,7 @@ export function rival(ctx: TurnContext): void {
       measure,
       'rerouted',
       Math.min(p.rerouteMost, measure.rerouted + p.reroutePerYear / perYear),
-      [parameter('reroutePerYear')],
+      () => [parameter('reroutePerYear')],
     );
   }
 }

@@ -42,15 +42,15 @@ function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   const deliveries = deliveriesOf(node.gear.ordersRan, (v) => state.vendors[v]?.supply ?? 1);
   const sites = sitesBuilt(world, id, node, ctx.turn, deliveries);
   if (sites <= 0) return 0;
-  const crews = variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`);
-  const orders = variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears');
+  const crews = () => variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`);
+  const orders = () => variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears');
   // Who delivers matters to what stands; to how much is built only where some cannot deliver.
-  const paced = deliveries < SHORT_DELIVERIES ? [crews, orders] : [crews];
+  const paced = () => (deliveries < SHORT_DELIVERIES ? [crews(), orders()] : [crews()]);
   const ran5g: Record<string, number> = {};
   for (const v of world.vendors) ran5g[v] = (node.gear.ran5g[v] ?? 0) + sites * (node.gear.ordersRan[v] ?? 0);
-  change(ctx, `states/${id}/gear`, node.gear, 'ran5g', ran5g, [crews, orders]);
+  change(ctx, `states/${id}/gear`, node.gear, 'ran5g', ran5g, () => [crews(), orders()]);
   change(ctx, `states/${id}/rollout`, node.rollout, 'built', Math.min(1, node.rollout.built + sites), paced);
-  change(ctx, `states/${id}/rollout`, node.rollout, 'coverage', coverageOf(world, id, node.rollout.built), [
+  change(ctx, `states/${id}/rollout`, node.rollout, 'coverage', coverageOf(world, id, node.rollout.built), () => [
     variable(`states/${id}/rollout/built`, `states/${id}/figures/urbanShare`),
   ]);
   return sites;
@@ -58,11 +58,11 @@ function build(ctx: TurnContext, id: StateId, node: StateNode): number {
 
 function bills(ctx: TurnContext, id: StateId, node: StateNode, sites: number): void {
   const { world, state } = ctx;
-  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, state, id, sites), [
+  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, state, id, sites), () => [
     variable(`states/${id}/inForce`, `states/${id}/figures/capex5gUsdBn`),
   ]);
   const unhindered = coverageOf(world, id, unhinderedBuilt(world, id, ctx.turn, world.spectrum[id] ?? 0));
-  add(ctx, `states/${id}`, node, 'delayCostUsdBn', delayCost(world, id, node.rollout.coverage, unhindered), [
+  add(ctx, `states/${id}`, node, 'delayCostUsdBn', delayCost(world, id, node.rollout.coverage, unhindered), () => [
     variable(`states/${id}/rollout/coverage`, 'parameters/dividend'),
   ]);
 }
@@ -74,7 +74,7 @@ function erode(ctx: TurnContext, id: StateId, node: StateNode): void {
   const kept =
     1 -
     (p.complianceDecay / perYear) * (1 - p.oversightKeeps * node.oversight) * (node.securityLaw ? 1 - p.lawKeeps : 1);
-  change(ctx, `states/${id}`, node, 'compliance', node.compliance * kept, [
+  change(ctx, `states/${id}`, node, 'compliance', node.compliance * kept, () => [
     variable(`states/${id}/securityLaw`, `states/${id}/startPosture`),
     parameter('complianceDecay'),
   ]);

@@ -12,7 +12,7 @@ import { perTurn } from '../rules/time.ts';
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
   const drift = strainDrift(world, state.world.strain, networksSecured(world, state));
-  change(ctx, 'world', state.world, 'strain', clamp(state.world.strain + drift, 0, 100), [
+  change(ctx, 'world', state.world, 'strain', clamp(state.world.strain + drift, 0, 100), () => [
     parameter(drift > 0 ? 'strainExposure' : 'strainPull'),
   ]);
   const recovery = perTurn(world, world.p.recordRecovery);
@@ -22,7 +22,7 @@ export function scoring(ctx: TurnContext): void {
     state.world,
     'resolve',
     state.world.resolve + recovery * (world.p.resolveRest - state.world.resolve),
-    [parameter('resolveRest')],
+    () => [parameter('resolveRest')],
   );
   change(
     ctx,
@@ -30,7 +30,7 @@ export function scoring(ctx: TurnContext): void {
     state.world,
     'honesty',
     state.world.honesty + recovery * (world.p.honestyRest - state.world.honesty),
-    [parameter('honestyRest')],
+    () => [parameter('honestyRest')],
   );
   for (const id of world.states) if (id !== world.rival) settleSupport(ctx, id);
   for (const id of world.states) count(ctx, id);
@@ -50,18 +50,18 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
     node.exportsLostUsdBn - start.exportsLost,
     node.delayCostUsdBn - start.delayCost,
   );
-  addSupport(ctx, id, moved.coverage, [variable(`states/${id}/rollout/coverage`, 'parameters/supportCoverage')]);
-  addSupport(ctx, id, moved.cost, [variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost')]);
-  addSupport(ctx, id, moved.retaliation, [variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports')]);
-  addSupport(ctx, id, moved.delay, [variable(`states/${id}/delayCostUsdBn`, 'parameters/supportDelay')]);
-  addSupport(ctx, id, moved.drift, [parameter('supportPull')]);
+  addSupport(ctx, id, moved.coverage, () => [variable(`states/${id}/rollout/coverage`, 'parameters/supportCoverage')]);
+  addSupport(ctx, id, moved.cost, () => [variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost')]);
+  addSupport(ctx, id, moved.retaliation, () => [variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports')]);
+  addSupport(ctx, id, moved.delay, () => [variable(`states/${id}/delayCostUsdBn`, 'parameters/supportDelay')]);
+  addSupport(ctx, id, moved.drift, () => [parameter('supportPull')]);
 }
 
 function count(ctx: TurnContext, id: StateId): void {
   const scores = ctx.state.scores[id];
   if (!scores) return;
   for (const [objective, value] of Object.entries(objectivesFor(ctx.world, ctx.state, id))) {
-    change(ctx, `scores/${id}`, scores, objective, value, causesOf(ctx, id, objective));
+    change(ctx, `scores/${id}`, scores, objective, value, () => causesOf(ctx, id, objective));
   }
 }
 

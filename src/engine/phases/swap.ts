@@ -1,5 +1,5 @@
 /** Rip and replace: crews take restricted gear out and put other gear in. */
-import { add, change, type TurnContext, tell, variable } from '../ledger.ts';
+import { add, type Causes, change, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { addSupport } from '../orders/effects/standing.ts';
@@ -15,7 +15,7 @@ export function swapRadio(ctx: TurnContext, id: StateId, node: StateNode): void 
   if (before <= 0) return;
   const take = Math.min(1, swapCapacity(world, node) / before);
   if (take > 0) {
-    const causes = [
+    const causes = () => [
       variable(`states/${id}/rollout/crews`, `states/${id}/startPosture`),
       variable(`states/${id}/compliance`, 'parameters/swapYears'),
     ];
@@ -37,7 +37,7 @@ export function swapCore(ctx: TurnContext, id: StateId, node: StateNode): void {
   const restricted = restrictedSum(world, node.gear.core);
   if (node.inForce < 2 || restricted <= 0) return;
   const take = Math.min(1, coreCapacity(world, node) / restricted);
-  const causes = [
+  const causes = () => [
     variable(`states/${id}/inForce`, `states/${id}/startPosture`),
     variable(`states/${id}/rollout/crews`, 'parameters/coreSwapYears'),
   ];
@@ -68,7 +68,7 @@ function dated(id: StateId): Cause[] {
 }
 
 /** Carriers pay for a swap what neither the protector nor the treasury does. */
-function bill(ctx: TurnContext, id: StateId, node: StateNode, usdBn: number, causes: readonly Cause[]): void {
+function bill(ctx: TurnContext, id: StateId, node: StateNode, usdBn: number, causes: Causes): void {
   const paid = Math.min(1, node.coFunded + node.subsidised);
   add(ctx, `states/${id}`, node, 'carrierCostUsdBn', usdBn * (1 - paid), causes);
 }

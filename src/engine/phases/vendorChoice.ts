@@ -18,11 +18,11 @@ function readSilence(ctx: TurnContext, id: StateId): void {
   if (!node) return;
   const base = `states/${id}`;
   if (node.posture >= 2) {
-    change(ctx, base, node, 'doorOpen', false, [variable(`${base}/posture`, `${base}/startPosture`)]);
+    change(ctx, base, node, 'doorOpen', false, () => [variable(`${base}/posture`, `${base}/startPosture`)]);
   } else if (node.auctionConditions) {
-    change(ctx, base, node, 'doorOpen', false, [variable(`${base}/auctionConditions`, `${base}/windows`)]);
+    change(ctx, base, node, 'doorOpen', false, () => [variable(`${base}/auctionConditions`, `${base}/windows`)]);
   } else if (auctionNow(ctx, id, node)) {
-    change(ctx, base, node, 'doorOpen', true, [figure(`${base}/windows`)]);
+    change(ctx, base, node, 'doorOpen', true, () => [figure(`${base}/windows`)]);
   }
 }
 
@@ -35,7 +35,7 @@ function order(ctx: TurnContext, id: StateId): void {
   const node = ctx.state.states[id];
   if (!node) return;
   const base = `states/${id}/gear`;
-  const causes = causesOf(ctx, id, node);
+  const causes = () => causesOf(ctx, id, node);
   change(ctx, base, node.gear, 'ordersRan', placedShares(ctx.world, ctx.state, id, 'ran'), causes);
   change(ctx, base, node.gear, 'ordersCore', placedShares(ctx.world, ctx.state, id, 'core'), causes);
 }
@@ -62,7 +62,7 @@ function shareOut(ctx: TurnContext): void {
   for (const [v, share] of Object.entries(orderShares(ctx.world, ctx.state))) {
     const node = ctx.state.vendors[v];
     if (!node) continue;
-    change(ctx, `vendors/${v}`, node, 'orderShare', share, [
+    change(ctx, `vendors/${v}`, node, 'orderShare', share, () => [
       variable(`vendors/${v}/price`, `vendors/${v}/figures/price`),
       variable(`vendors/${v}/supply`, `vendors/${v}/figures/ranShare`),
     ]);

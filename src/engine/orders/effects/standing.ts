@@ -1,27 +1,27 @@
 /** Changes of the records and meters that every ally watches: strain, resolve, honesty, support, public money. */
-import { add, change, type TurnContext } from '../../ledger.ts';
-import type { Cause, StateId } from '../../model/index.ts';
+import { add, type Causes, change, type TurnContext } from '../../ledger.ts';
+import type { StateId } from '../../model/index.ts';
 import { clamp } from '../../numeric.ts';
 
-export function addStrain(ctx: TurnContext, delta: number, causes: readonly Cause[]): void {
+export function addStrain(ctx: TurnContext, delta: number, causes: Causes): void {
   change(ctx, 'world', ctx.state.world, 'strain', clamp(ctx.state.world.strain + delta, 0, 100), causes);
 }
 
-export function addResolve(ctx: TurnContext, delta: number, causes: readonly Cause[]): void {
+export function addResolve(ctx: TurnContext, delta: number, causes: Causes): void {
   change(ctx, 'world', ctx.state.world, 'resolve', clamp(ctx.state.world.resolve + delta, 0, 1), causes);
 }
 
-export function addHonesty(ctx: TurnContext, delta: number, causes: readonly Cause[]): void {
+export function addHonesty(ctx: TurnContext, delta: number, causes: Causes): void {
   change(ctx, 'world', ctx.state.world, 'honesty', clamp(ctx.state.world.honesty + delta, 0, 1), causes);
 }
 
-export function addSupport(ctx: TurnContext, id: StateId, delta: number, causes: readonly Cause[]): void {
+export function addSupport(ctx: TurnContext, id: StateId, delta: number, causes: Causes): void {
   const node = ctx.state.states[id];
   if (node) change(ctx, `states/${id}`, node, 'support', clamp(node.support + delta, 0, 100), causes);
 }
 
 /** Public money of a seat: the protector's counts against its budget, any other's against its own. */
-export function spend(ctx: TurnContext, seat: StateId, usdBn: number, causes: readonly Cause[]): void {
+export function spend(ctx: TurnContext, seat: StateId, usdBn: number, causes: Causes): void {
   if (seat === ctx.world.protector) {
     add(ctx, 'world', ctx.state.world, 'protectorSpentUsdBn', usdBn, causes);
     return;
