@@ -1,6 +1,6 @@
 /** The first state of a game: what the scenario says, and what the seed hides. */
 import { drawHidden } from './hidden.ts';
-import { type TurnContext, turnStart } from './ledger.ts';
+import { fileOrders, type TurnContext } from './ledger.ts';
 import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } from './model/index.ts';
 import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
@@ -72,9 +72,10 @@ function openingContext(world: World, state: GameState): TurnContext {
   return {
     world,
     state,
+    before: state,
     orders: {},
+    filed: fileOrders({}),
     turn: 0,
-    start: turnStart(world, state),
     phase: 'announce',
     record: { ledger: null, happenings: [], touches: new Map() },
     draw: (entity, purpose) => draw(state.key, 0, 'announce', entity, purpose),

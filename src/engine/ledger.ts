@@ -17,63 +17,26 @@ import type {
   PhaseId,
   StateId,
 } from './model/index.ts';
-import { edgeParts, type ScorePart, securedParts } from './rules/scoring.ts';
-import { type Protection, protectionOf } from './rules/security.ts';
 import type { World } from './rules/world.ts';
 
 /** What a phase and an order's effect get: the state that may be changed, the orders, chance, and the record. */
 export interface TurnContext {
   readonly world: World;
   readonly state: GameState;
+  /** The state before the turn, against which its gains and bills are counted. */
+  readonly before: GameState;
   /** Accepted orders only. */
   readonly orders: OrdersBySeat;
+  /** The same by kind, by seat id and then in the order given; a kind that nobody gave has no entry. */
+  readonly filed: FiledOrders;
   /** Turn being resolved; equals `state.turn` until the end of the turn. */
   readonly turn: number;
-  /** Figures of the state before the turn, against which its gains and bills are counted. */
-  readonly start: TurnStart;
   phase: PhaseId;
   readonly record: TurnRecord;
   /** Uniform in (0, 1), named by entity and purpose; turn and phase are the context's own. */
   draw(entity: string, purpose: string): number;
   /** The same for a turn to come: what an intent has drawn is what its turn will draw. */
   drawAt(turn: number, entity: string, purpose: string): number;
-}
-
-export interface TurnStart {
-  readonly states: Readonly<
-    Record<
-      StateId,
-      {
-        readonly coverage: number;
-        readonly cost: number;
-        readonly exportsLost: number;
-        readonly delayCost: number;
-        readonly protection: Protection;
-      }
-    >
-  >;
-  /** Parts of the protector's compound scores. */
-  readonly secured: readonly ScorePart[];
-  readonly edge: readonly ScorePart[];
-}
-
-export function turnStart(world: World, state: GameState): TurnStart {
-  return {
-    states: Object.fromEntries(
-      Object.entries(state.states).map(([id, n]) => [
-        id,
-        {
-          coverage: n.rollout.coverage,
-          cost: n.carrierCostUsdBn + n.spentUsdBn,
-          exportsLost: n.exportsLostUsdBn,
-          delayCost: n.delayCostUsdBn,
-          protection: protectionOf(world, state, id),
-        },
-      ]),
-    ),
-    secured: securedParts(world, state),
-    edge: edgeParts(world, state),
-  };
 }
 
 /**
@@ -144,27 +107,14 @@ export function add<T extends object, K extends keyof T & string>(
 }
 
 /** Takes an entry out of a table. */
-export function remove<T>(
-  ctx: TurnContext,
-  base: Path,
-  table: Record<string, T>,
-  key: string,
-  causes: Causes,
-): void {
+export function remove<T>(ctx: TurnContext, base: Path, table: Record<string, T>, key: string, causes: Causes): void {
   if (!Object.hasOwn(table, key)) return;
   const before = table[key];
   delete table[key];
   note(ctx, base, key, before, undefined, causes);
 }
 
-function note(
-  ctx: TurnContext,
-  base: Path,
-  key: string,
-  before: unknown,
-  after: unknown,
-  why: Causes,
-): void {
+function note(ctx: TurnContext, base: Path, key: string, before: unknown, after: unknown, why: Causes): void {
   const { ledger, touches } = ctx.record;
   if (ledger === null && typeof why === 'function') return;
   const causes = typeof why === 'function' ? why() : why;
@@ -174,12 +124,17 @@ function note(
   ledger?.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
 }
 
-/** Files a cause under a path and all its prefixes, so that an intent's premise is one look-up. */
+/**
+ * Files a cause under a path and all its prefixes, so that an intent's premise is one look-up. Where a prefix has the cause, the shorter ones
+ * have it too.
+ */
 function touch(touches: Map<Path, Cause[]>, path: Path, cause: Cause): void {
-  for (const prefix of prefixesOf(path)) {
+  for (let end = path.length; end > 0; end = cutBefore(path, end)) {
+    const prefix = path.slice(0, end);
     const causes = touches.get(prefix);
     if (!causes) touches.set(prefix, [cause]);
-    else if (!causes.includes(cause)) causes.push(cause);
+    else if (causes.includes(cause)) return;
+    else causes.push(cause);
   }
 }
 
@@ -197,9 +152,12 @@ function cutBefore(path: Path, end: number): number {
 
 /** What orders and events of this turn touched at or under the given paths, each cause once. */
 export function touchesOn(ctx: TurnContext, premises: readonly Path[]): Cause[] {
-  const found = new Set<Cause>();
-  for (const premise of premises) for (const cause of ctx.record.touches.get(premise) ?? []) found.add(cause);
-  return [...found];
+  const found: Cause[] = [];
+  for (const premise of premises) {
+    const causes = ctx.record.touches.get(premise);
+    if (causes) for (const cause of causes) if (!found.includes(cause)) found.push(cause);
+  }
+  return found;
 }
 
 /** The record must not change with the state that it speaks of. */
@@ -218,15 +176,18 @@ export function isUnder(path: Path, prefix: Path): boolean {
   return path === prefix || path.startsWith(`${prefix}/`) || path.startsWith(`${prefix}:`);
 }
 
-/** Accepted orders of a kind, by seat id and then in the order given. */
-export function given<K extends OrderKind>(ctx: TurnContext, kind: K): GivenOrder<Extract<Order, { kind: K }>>[] {
-  const found: GivenOrder<Extract<Order, { kind: K }>>[] = [];
-  for (const seat of Object.keys(ctx.orders).sort()) {
-    (ctx.orders[seat] ?? []).forEach((order, index) => {
-      if (order.kind === kind) found.push({ seat, index, order: order as Extract<Order, { kind: K }> });
+export type FiledOrders = ReadonlyMap<OrderKind, readonly GivenOrder[]>;
+
+export function fileOrders(orders: OrdersBySeat): FiledOrders {
+  const filed = new Map<OrderKind, GivenOrder[]>();
+  for (const seat of Object.keys(orders).sort()) {
+    (orders[seat] ?? []).forEach((order, index) => {
+      const known = filed.get(order.kind);
+      if (known) known.push({ seat, index, order });
+      else filed.set(order.kind, [{ seat, index, order }]);
     });
   }
-  return found;
+  return filed;
 }
 
 /** Entries applied to a copy of a state give the state after them: the law that nothing changes unrecorded. */

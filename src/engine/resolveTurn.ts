@@ -1,6 +1,6 @@
 /** One turn: all seats' orders against one state, phase by phase. Pure from outside: it copies, then changes its own copy. */
 import { clonePlain } from './clone.ts';
-import { type TurnContext, turnStart } from './ledger.ts';
+import { fileOrders, type TurnContext } from './ledger.ts';
 import type {
   GameState,
   LedgerEntry,
@@ -40,9 +40,10 @@ export function resolveTurn(
   const ctx: TurnContext = {
     world,
     state,
+    before,
     orders: accepted,
+    filed: fileOrders(accepted),
     turn,
-    start: turnStart(world, before),
     phase: 'pressure',
     record: { ledger: options.ledger ? ledger : null, happenings: [], touches: new Map() },
     draw: (entity, purpose) => draw(state.key, turn, ctx.phase, entity, purpose),

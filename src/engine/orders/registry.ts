@@ -37,7 +37,7 @@ import { threaten } from './kinds/threaten.ts';
 import { warn } from './kinds/warn.ts';
 import type { JointOrderRule, OrderRule } from './types.ts';
 
-type RuleOf<K extends OrderKind> = OrderRule<K> | JointOrderRule<K>;
+export type RuleOf<K extends OrderKind> = OrderRule<K> | JointOrderRule<K>;
 
 /** Whole by its type: a kind of the model without a rule here does not compile. */
 const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {

@@ -66,6 +66,11 @@ const FIELDS: { readonly [K in OrderKind]: Fields<OrderOf<K>> } = {
   answer: { dilemma: id, choice: id },
 };
 
+/** The same to go through: every order of every seat is looked at. */
+const FIELD_LISTS: Readonly<Record<OrderKind, readonly (readonly [string, Test])[]>> = Object.fromEntries(
+  Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.entries<Test>(fields)]),
+) as Record<OrderKind, readonly (readonly [string, Test])[]>;
+
 /**
  * Why a value is no order, or null where it is one: its kind is known, each field of the kind is there and in its type's range, and there is
  * nothing else in it. Whether the order may be given is left to the checks.
@@ -78,10 +83,12 @@ export function malformed(order: Order): Refusal | null {
   const kind = Object.hasOwn(found, 'kind') ? found.kind : undefined;
   if (typeof kind !== 'string') return refuse('malformed', { field: 'kind' });
   if (!isOrderKind(kind)) return refuse('unknownKind', { kind });
-  const fields: Readonly<Record<string, Test>> = FIELDS[kind];
-  for (const [field, test] of Object.entries(fields)) {
+  const fields = FIELD_LISTS[kind];
+  for (const [field, test] of fields) {
     if (!Object.hasOwn(found, field) || !test(found[field])) return refuse('malformed', { field });
   }
-  const extra = Object.keys(found).find((key) => key !== 'kind' && !Object.hasOwn(fields, key));
-  return extra === undefined ? null : refuse('malformed', { field: extra });
+  for (const key of Object.keys(found)) {
+    if (key !== 'kind' && !fields.some(([field]) => field === key)) return refuse('malformed', { field: key });
+  }
+  return null;
 }

@@ -14,8 +14,8 @@ import { attributes } from '../rules/world.ts';
 interface Plan {
   readonly seat: StateId;
   readonly dueTurn: number;
-  readonly premises: readonly Path[];
-  /** Works the move out; asked only where it is not telegraphed yet or must be made again. */
+  /** What it rests on, and the move: asked only where it is not telegraphed yet or must be made again. */
+  premises(): readonly Path[];
   make(): Order;
 }
 
@@ -39,7 +39,12 @@ export function remakeIntents(ctx: TurnContext, nextTurn: number): void {
 function agendaPlans(ctx: TurnContext, seat: StateId, agenda: readonly AgendaItem[], plans: Map<string, Plan>): void {
   if (ctx.state.humans.includes(seat)) return;
   for (const item of agenda) {
-    plans.set(`${seat}:${item.dueTurn}:${orderKey(item.action)}`, { ...item, seat, make: () => item.action });
+    plans.set(`${seat}:${item.dueTurn}:${orderKey(item.action)}`, {
+      seat,
+      dueTurn: item.dueTurn,
+      premises: () => item.premises,
+      make: () => item.action,
+    });
   }
 }
 
@@ -68,7 +73,7 @@ function telegraph(ctx: TurnContext, key: string, plan: Plan, nextTurn: number):
     action,
     dueTurn: plan.dueTurn,
     madeTurn: nextTurn,
-    premises: plan.premises,
+    premises: plan.premises(),
     touchedBy: by,
     replaces: standing ? standing.action : null,
   };
@@ -89,7 +94,7 @@ function windowPlans(ctx: TurnContext, id: StateId, nextTurn: number): Plan[] {
     .map((w) => ({
       seat: id,
       dueTurn: w.turn,
-      premises: premisesOf(ctx, id),
+      premises: () => premisesOf(ctx, id),
       make: () => decisionOf(ctx.world, { ...ctx.state, turn: nextTurn }, id, leaningFor(ctx, id, w.turn)).rule,
     }));
 }

@@ -6,7 +6,7 @@ import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
 import { strainDrift, supportChange } from '../rules/politics.ts';
 import { edgeParts, networksSecured, objectivesFor, type ScorePart, securedParts } from '../rules/scoring.ts';
-import { securityCauses } from '../rules/security.ts';
+import { protectionOf, securityCauses } from '../rules/security.ts';
 import { perTurn } from '../rules/time.ts';
 
 export function scoring(ctx: TurnContext): void {
@@ -39,20 +39,22 @@ export function scoring(ctx: TurnContext): void {
 
 function settleSupport(ctx: TurnContext, id: StateId): void {
   const node = ctx.state.states[id];
-  const start = ctx.start.states[id];
-  if (!node || !start) return;
+  const before = ctx.before.states[id];
+  if (!node || !before) return;
   const moved = supportChange(
     ctx.world,
     ctx.state,
     id,
-    node.rollout.coverage - start.coverage,
-    node.carrierCostUsdBn + node.spentUsdBn - start.cost,
-    node.exportsLostUsdBn - start.exportsLost,
-    node.delayCostUsdBn - start.delayCost,
+    node.rollout.coverage - before.rollout.coverage,
+    node.carrierCostUsdBn + node.spentUsdBn - (before.carrierCostUsdBn + before.spentUsdBn),
+    node.exportsLostUsdBn - before.exportsLostUsdBn,
+    node.delayCostUsdBn - before.delayCostUsdBn,
   );
   addSupport(ctx, id, moved.coverage, () => [variable(`states/${id}/rollout/coverage`, 'parameters/supportCoverage')]);
   addSupport(ctx, id, moved.cost, () => [variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost')]);
-  addSupport(ctx, id, moved.retaliation, () => [variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports')]);
+  addSupport(ctx, id, moved.retaliation, () => [
+    variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports'),
+  ]);
   addSupport(ctx, id, moved.delay, () => [variable(`states/${id}/delayCostUsdBn`, 'parameters/supportDelay')]);
   addSupport(ctx, id, moved.drift, () => [parameter('supportPull')]);
 }
@@ -67,13 +69,15 @@ function count(ctx: TurnContext, id: StateId): void {
 
 /** The variables behind an objective's change: for a compound one, those whose part moved most in this turn. */
 function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[] {
-  const { world, state, start } = ctx;
+  const { world, state, before } = ctx;
   const here = `states/${id}`;
   switch (objective) {
     case 'networksSecured':
       return securedCauses(ctx);
     case 'techEdge':
-      return movedMost(start.edge, edgeParts(world, state)).map(({ path }) => variable(path, 'parameters/edgeOrders'));
+      return movedMost(edgeParts(world, before), edgeParts(world, state)).map(({ path }) =>
+        variable(path, 'parameters/edgeOrders'),
+      );
     case 'allianceCohesion':
       return [variable('world/strain', 'parameters/strainStart')];
     case 'purse':
@@ -113,13 +117,12 @@ function movedMost<P extends ScorePart>(before: readonly ScorePart[], after: rea
 
 /** For each of the networks that changed most, what changed it most. */
 function securedCauses(ctx: TurnContext): Cause[] {
-  const parts = movedMost(ctx.start.secured, securedParts(ctx.world, ctx.state));
+  const parts = movedMost(securedParts(ctx.world, ctx.before), securedParts(ctx.world, ctx.state));
   return parts.flatMap(({ state }) => securityCausesAt(ctx, state).slice(0, 1));
 }
 
 function securityCausesAt(ctx: TurnContext, id: StateId): Cause[] {
-  const before = ctx.start.states[id]?.protection;
-  if (!before) throw new RangeError(id);
+  const before = protectionOf(ctx.world, ctx.before, id);
   return securityCauses(ctx.world, ctx.state, id, before).map(({ path, figure: root }) => variable(path, root));
 }
 

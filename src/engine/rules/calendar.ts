@@ -1,5 +1,5 @@
 /** Turns as dates and acts, and the windows at which governments decide. */
-import type { PublicState, Scenario, StateId, WindowKind } from '../model/index.ts';
+import type { PublicState, Scenario, StateId, StateNode, WindowKind } from '../model/index.ts';
 
 export interface CalendarDate {
   readonly year: number;
@@ -21,10 +21,9 @@ export function calendarAt(scenario: Scenario, turn: number): CalendarDate {
 
 /** Index of the act that a turn belongs to. */
 export function actAt(scenario: Scenario, turn: number): number {
+  const { acts } = scenario.calendar;
   let act = 0;
-  scenario.calendar.acts.forEach((spec, i) => {
-    if (spec.firstTurn <= turn) act = i;
-  });
+  for (let i = 0; i < acts.length; i++) if ((acts[i]?.firstTurn ?? 0) <= turn) act = i;
   return act;
 }
 
@@ -41,12 +40,36 @@ export function windowsOf(scenario: Scenario, state: Pick<PublicState, 'turn' | 
   if (!spec || !node) return [];
   const open: OpenWindow[] = [];
   const add = (turn: number, kind: WindowKind): void => {
-    if (turn < state.turn || turn >= scenario.calendar.turns || node.deferred.includes(turn)) return;
+    if (!isToCome(scenario, state, node, turn)) return;
     if (!open.some((window) => window.turn === turn)) open.push({ turn, kind, inTurns: turn - state.turn });
   };
   for (const { turn, kind } of spec.windows) add(turn, kind);
   for (const turn of node.extraWindows) add(turn, 'shock');
   return open.sort((a, b) => a.turn - b.turn);
+}
+
+/** Turns until a government's nearest window, 0 where it is open now, or null where none is to come: what most who look ahead ask. */
+export function nextWindowIn(
+  scenario: Scenario,
+  state: Pick<PublicState, 'turn' | 'states'>,
+  id: StateId,
+): number | null {
+  const spec = scenario.states[id];
+  const node = state.states[id];
+  if (!spec || !node) return null;
+  let nearest = scenario.calendar.turns;
+  for (const { turn } of spec.windows) if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
+  for (const turn of node.extraWindows) if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
+  return nearest < scenario.calendar.turns ? nearest - state.turn : null;
+}
+
+function isToCome(
+  { calendar }: Scenario,
+  state: Pick<PublicState, 'turn'>,
+  { deferred }: Pick<StateNode, 'deferred'>,
+  turn: number,
+): boolean {
+  return turn >= state.turn && turn < calendar.turns && !deferred.includes(turn);
 }
 
 /** Turn from which spectrum is there: the state's first auction, or the first turn where the auctions are over. */

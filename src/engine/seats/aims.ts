@@ -1,6 +1,6 @@
 /** Whom the protector presses: governments about to decide, by what they count for and how little is wanting. */
 import type { PostureScore, SeatView, StateId } from '../model/index.ts';
-import { windowsOf } from '../rules/calendar.ts';
+import { nextWindowIn } from '../rules/calendar.ts';
 import { appraise } from '../rules/posture.ts';
 import { partnerWeight } from '../rules/scoring.ts';
 import type { World } from '../rules/world.ts';
@@ -27,8 +27,8 @@ export function aimsOf(world: World, view: SeatView, within: number): Aim[] {
   const aims: Aim[] = [];
   for (const target of world.governments) {
     if ((view.state.states[target]?.posture ?? ENOUGH) >= ENOUGH) continue;
-    const inTurns = windowsOf(view.scenario, view.state, target)[0]?.inTurns;
-    if (inTurns === undefined || inTurns > within) continue;
+    const inTurns = nextWindowIn(view.scenario, view.state, target);
+    if (inTurns === null || inTurns > within) continue;
     const aim = aimAt(world, view, target, inTurns);
     if (aim) aims.push(aim);
   }

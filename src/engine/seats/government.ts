@@ -2,7 +2,7 @@
 import type { BlocId, Order, SeatView, StateNode } from '../model/index.ts';
 import { type CrewDivision, crewDivisions } from '../orders/kinds/divideCrews.ts';
 import { meanBelief } from '../rules/beliefs.ts';
-import { windowsOf } from '../rules/calendar.ts';
+import { nextWindowIn } from '../rules/calendar.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
 import { appraise } from '../rules/posture.ts';
 import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
@@ -26,8 +26,7 @@ export function planGovernment(view: SeatView): Order[] {
   const node = view.state.states[view.seat];
   if (!node) return [];
   answerDilemmas(draft);
-  const [next] = windowsOf(view.scenario, view.state, view.seat);
-  const wait = next ? next.inTurns : view.scenario.calendar.turns;
+  const wait = nextWindowIn(view.scenario, view.state, view.seat) ?? view.scenario.calendar.turns;
   if (wait === 0) tryOrder(draft, { kind: 'settle' });
   else if (wait <= LAW_BEFORE) prepareLaw(draft, node);
   if (wait >= REVIEW_BEFORE) reviewIfUnsure(draft, node);

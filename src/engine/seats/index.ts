@@ -16,8 +16,10 @@ export function planOrders(view: SeatView): Order[] {
 /** Sealed orders of all seats but some. */
 export function planAll(scenario: Scenario, state: GameState, except: readonly StateId[]): OrdersBySeat {
   const orders: Record<StateId, readonly Order[]> = {};
+  // What one seat may see is what every seat may: only whose eyes they are differs.
+  const seen = observe(scenario, state, '');
   for (const seat of Object.keys(state.seats).sort()) {
-    if (!except.includes(seat)) orders[seat] = planOrders(observe(scenario, state, seat));
+    if (!except.includes(seat)) orders[seat] = planOrders({ ...seen, seat });
   }
   return orders;
 }

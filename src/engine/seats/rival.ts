@@ -1,6 +1,6 @@
 /** The restricted vendors' home state: it punishes as announced, warns those that lean away, and assures those that stay. */
 import type { Order, PublicState, SeatView, StateId } from '../model/index.ts';
-import { windowsOf } from '../rules/calendar.ts';
+import { nextWindowIn } from '../rules/calendar.ts';
 import { appraise } from '../rules/posture.ts';
 import { exposureAndLoneliness } from '../rules/retaliation.ts';
 import type { World } from '../rules/world.ts';
@@ -45,7 +45,7 @@ function leansAway(world: World, view: SeatView, id: StateId): boolean {
   const { state, scenario } = view;
   const today = state.states[id]?.posture ?? 0;
   if (state.humans.includes(id)) {
-    const near = (windowsOf(scenario, state, id)[0]?.inTurns ?? LOOK_AHEAD + 1) <= LOOK_AHEAD;
+    const near = (nextWindowIn(scenario, state, id) ?? LOOK_AHEAD + 1) <= LOOK_AHEAD;
     const best = near ? appraise(world, state, id).best : today;
     return best > today && best >= AFFRONT;
   }

@@ -13,7 +13,7 @@ import type {
   Scenario,
   StateId,
 } from '../../../src/engine/index.ts';
-import { type TurnContext, turnStart } from '../../../src/engine/ledger.ts';
+import { fileOrders, type TurnContext } from '../../../src/engine/ledger.ts';
 import { PHASES } from '../../../src/engine/phases/index.ts';
 import { draw } from '../../../src/engine/random.ts';
 import { worldOf } from '../../../src/engine/rules/world.ts';
@@ -56,9 +56,10 @@ export function runPhase(phase: PhaseId, before: GameState, setup: PhaseSetup = 
   const ctx: TurnContext = {
     world,
     state,
+    before,
     orders: setup.orders ?? {},
+    filed: fileOrders(setup.orders ?? {}),
     turn: state.turn,
-    start: turnStart(world, before),
     phase,
     record: { ledger, happenings, touches: new Map() },
     draw: (entity, purpose) => drawn(state.turn, entity, purpose),
