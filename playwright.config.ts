@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { FLAGS, findChromium } from './scripts/chromium.mjs';
 import { freePort } from './scripts/freePort.mjs';
 
 // Playwright reads this file in every worker again; the first process picks the port and the others inherit it.
@@ -28,19 +28,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // A trace slows every test; a failure leaves its picture.
     trace: 'off',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath, args: FLAGS },
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${process.env.E2E_PORT} --strictPort`,

@@ -5,14 +5,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from './chromium.mjs';
+import { FLAGS, findChromium } from './chromium.mjs';
 import { freePort } from './freePort.mjs';
 import { KEPT } from './look/kept.ts';
 import { packed, shrink } from './look/picture.ts';
 import { nameOf, SCREENS, type Shot, SIZES, shootAll, THEMES } from './look/screens.ts';
 
 const OUT = 'test-results/look';
-const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 /** Width of a column of the sheet, CSS pixels, by the shot's width. */
 const COLUMN = 0.36;
 
