@@ -26,13 +26,15 @@ export interface GameSetup {
   readonly seat: StateId | null;
   /** Turns after which to stop, or null for the whole calendar. */
   readonly turns: number | null;
+  /** Whether each turn's hash is wanted, as a replay and a turn's line have it; left out, it is. The game is the same either way. */
+  readonly hashes?: boolean;
 }
 
 export interface PlayedTurn {
   readonly turn: number;
   readonly orders: OrdersBySeat;
   readonly rejected: readonly Rejection[];
-  /** Of the state after the turn; null where it holds numbers that no hash can be taken of. */
+  /** Of the state after the turn; null where none was wanted, or where it holds numbers that no hash can be taken of. */
   readonly hash: string | null;
 }
 
@@ -94,7 +96,7 @@ export function playTurn(game: Game, own: readonly Order[]): Game {
   const result = resolveTurn(scenario, state, orders, { ledger: false });
   const after = result.state;
   const nonFinite = countNonFinite(after);
-  const hash = nonFinite === 0 ? hashState(after) : null;
+  const hash = setup.hashes !== false && nonFinite === 0 ? hashState(after) : null;
   return {
     setup,
     state: after,

@@ -7,4 +7,11 @@ export {
   type RecordComparison,
 } from './finalPostures.ts';
 export { beginGame, type Game, type GameLine, isOver, lineOf, playTurn, replayOf } from './game.ts';
+export { type Hand, handFor } from './hand.ts';
 export { playGame, seedsOf } from './playGame.ts';
+export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } from './pool.ts';
+export type { Question, RequestProblem } from './question.ts';
+export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
+export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
+export type * from './questions/types.ts';
+export type * from './statistics/types.ts';

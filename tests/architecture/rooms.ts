@@ -68,7 +68,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   scenario: { uses: ['engine/model', 'engine/hash', 'engine/version'], packages: ['zod', 'jsonc-parser'] },
-  lab: { uses: ['engine/index', 'scenario'], packages: [] },
+  // Statistics must be the same bits everywhere too.
+  lab: { uses: ['engine/index', 'engine/numeric', 'scenario'], packages: [] },
   session: {
     uses: ['engine/index', 'engine/model', 'engine/selectors', 'scenario', 'lab', 'scenarios'],
     packages: ['immer', 'idb', 'comlink'],

@@ -1,0 +1,45 @@
+/** All questions of the lab, by name. */
+import type { Question } from '../question.ts';
+import { games } from './games.ts';
+import type {
+  FlipAnswer,
+  FlipRequest,
+  GameSample,
+  GamesAnswer,
+  GamesRequest,
+  LuckAnswer,
+  LuckRequest,
+  OddsAnswer,
+  OddsRequest,
+  PlaceAnswer,
+  PlaceRequest,
+  RangesAnswer,
+  RangesRequest,
+  TurningPointsAnswer,
+  TurningPointsRequest,
+} from './types.ts';
+
+/** What each question takes and gives. A sample that only its question reads is `unknown` to everybody else. */
+export interface Asked {
+  odds: { request: OddsRequest; sample: unknown; answer: OddsAnswer };
+  ranges: { request: RangesRequest; sample: unknown; answer: RangesAnswer };
+  flip: { request: FlipRequest; sample: unknown; answer: FlipAnswer };
+  luck: { request: LuckRequest; sample: unknown; answer: LuckAnswer };
+  turningPoints: { request: TurningPointsRequest; sample: unknown; answer: TurningPointsAnswer };
+  place: { request: PlaceRequest; sample: unknown; answer: PlaceAnswer };
+  games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
+}
+
+export type QuestionId = keyof Asked;
+export type RequestOf<Q extends QuestionId> = Asked[Q]['request'];
+export type SampleOf<Q extends QuestionId> = Asked[Q]['sample'];
+export type AnswerOf<Q extends QuestionId> = Asked[Q]['answer'];
+
+/** What a question prepares for its own samples is nobody else's business. */
+type AnyQuestion<Q extends QuestionId> = Question<RequestOf<Q>, never, SampleOf<Q>, AnswerOf<Q>>;
+
+const QUESTIONS = { games } as unknown as { readonly [Q in QuestionId]: AnyQuestion<Q> };
+
+export function questionOf<Q extends QuestionId>(id: Q): AnyQuestion<Q> {
+  return QUESTIONS[id];
+}
