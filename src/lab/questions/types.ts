@@ -2,7 +2,7 @@
 import type { Handover, ObjectiveId, Order, OrdersBySeat, Posture, PublicState, StateId } from '../../engine/index.ts';
 import type { BotId } from '../bots.ts';
 import type { GameLine } from '../game.ts';
-import type { Distribution, Interval, PairedDifference, Share } from '../statistics/types.ts';
+import type { Distribution, Estimate, PairedDifference, Share } from '../statistics/types.ts';
 
 // ---- Asked ahead, from what a seat sees ----
 
@@ -162,7 +162,7 @@ export interface LuckAnswer {
   readonly percentile: number;
   readonly below: Share;
   /** Mean of the other seeds, with its interval. */
-  readonly mean: Interval & { readonly value: number };
+  readonly mean: Estimate;
   /** What this game had beyond the mean: luck, in points of the composite. */
   readonly luck: number;
   /** The seat's orders that the rules refused in another world and that were left out: in all, and in how many games. */

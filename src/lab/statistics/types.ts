@@ -30,11 +30,15 @@ export interface Distribution {
   readonly max: number;
 }
 
-/** Mean of differences within pairs. */
-export interface PairedDifference {
+export interface Estimate {
   readonly n: number;
   readonly mean: number;
-  readonly interval: Interval;
+  /** null of a single value, from which nothing can be said of the spread. */
+  readonly interval: Interval | null;
+}
+
+/** Mean of differences within pairs. */
+export interface PairedDifference extends Estimate {
   /** Whether the interval leaves zero out. */
   readonly beyondNoise: boolean;
 }
