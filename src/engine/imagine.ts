@@ -5,7 +5,7 @@ import type { GameState, Posture, PublicState, SeatView, StateId } from './model
 import { exp, gumbel } from './numeric.ts';
 import { draw, gameKey } from './random.ts';
 import { leanedPosture } from './rules/decision.ts';
-import { appraise } from './rules/posture.ts';
+import { standingScores } from './rules/outlook.ts';
 import { type World, worldOf } from './rules/world.ts';
 
 /**
@@ -35,13 +35,13 @@ function leaningTowards(
   id: StateId,
   posture: Posture,
 ): number | null {
-  const appraisal = appraise(world, state, id);
+  const scored = standingScores(world, state, id);
   const noise = [0, 1, 2, 3, 4].map((k) => gumbel(draw(key, state.turn, 'window', id, `choice${k}`)));
   let sum = 0;
   let weights = 0;
   for (let step = -WIDEST; step <= WIDEST; step++) {
     const disposition = step / 10;
-    if (leanedPosture(world, appraisal, { disposition, noise }) !== posture) continue;
+    if (leanedPosture(world, scored, { disposition, noise }) !== posture) continue;
     const weight = exp((-disposition * disposition) / 2);
     sum += weight * disposition;
     weights += weight;

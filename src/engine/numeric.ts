@@ -5,6 +5,6 @@
  * its results back every turn would drift apart. These are built of + − × ÷, square root, floor, round and bit access, which the
  * language fixes exactly.
  */
-export { gumbel, normalFromUniform, softmax } from './numeric/distributions.ts';
+export { gumbel, normalFromUniform, softmax, softmaxInPlace } from './numeric/distributions.ts';
 export { exp, log, log10, logistic, pow, tanh } from './numeric/elementary.ts';
 export { clamp, clamp01, largestRemainder, lerp, roundTo, sum } from './numeric/rounding.ts';

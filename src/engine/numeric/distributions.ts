@@ -9,18 +9,24 @@ import { sum } from './rounding.ts';
  * @throws RangeError when a value is NaN or +Infinity, or when every option is out.
  */
 export function softmax(values: readonly number[]): number[] {
-  if (values.length === 0) return [];
+  const shares = values.slice();
+  softmaxInPlace(shares);
+  return shares;
+}
+
+/** As softmax, in the list that is given: no list is made for each of many choices. */
+export function softmaxInPlace(values: number[]): void {
+  if (values.length === 0) return;
   let largest = -Infinity;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     if (!(value < Infinity)) throw new RangeError(`softmax: ${value}`);
     if (value > largest) largest = value;
   }
   if (largest === -Infinity) throw new RangeError('softmax: noOptionLeft');
-  const shares: number[] = [];
-  for (const value of values) shares.push(exp(value - largest));
-  const total = sum(shares);
-  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total;
-  return shares;
+  for (let i = 0; i < values.length; i++) values[i] = exp((values[i] as number) - largest);
+  const total = sum(values);
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / total;
 }
 
 /** Standard Gumbel quantile −ln(−ln u) for u in (0, 1): adding one to each utility and taking the best draws from the softmax. */

@@ -8,7 +8,6 @@ import {
   WORDINGS,
   type Wording,
 } from '../model/index.ts';
-import { isOrderKind } from './registry.ts';
 import { type Refusal, refuse } from './types.ts';
 
 type Test = (value: unknown) => boolean;
@@ -67,9 +66,9 @@ const FIELDS: { readonly [K in OrderKind]: Fields<OrderOf<K>> } = {
 };
 
 /** The same to go through: every order of every seat is looked at. */
-const FIELD_LISTS: Readonly<Record<OrderKind, readonly (readonly [string, Test])[]>> = Object.fromEntries(
+const FIELD_LISTS: ReadonlyMap<string, readonly (readonly [string, Test])[]> = new Map(
   Object.entries(FIELDS).map(([kind, fields]) => [kind, Object.entries<Test>(fields)]),
-) as Record<OrderKind, readonly (readonly [string, Test])[]>;
+);
 
 /**
  * Why a value is no order, or null where it is one: its kind is known, each field of the kind is there and in its type's range, and there is
@@ -82,8 +81,8 @@ export function malformed(order: Order): Refusal | null {
   const found = value as Readonly<Record<string, unknown>>;
   const kind = Object.hasOwn(found, 'kind') ? found.kind : undefined;
   if (typeof kind !== 'string') return refuse('malformed', { field: 'kind' });
-  if (!isOrderKind(kind)) return refuse('unknownKind', { kind });
-  const fields = FIELD_LISTS[kind];
+  const fields = FIELD_LISTS.get(kind);
+  if (fields === undefined) return refuse('unknownKind', { kind });
   for (const [field, test] of fields) {
     if (!Object.hasOwn(found, field) || !test(found[field])) return refuse('malformed', { field });
   }

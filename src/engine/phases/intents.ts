@@ -3,12 +3,13 @@
  * with the same chance, and a change names what touched it. Slow drift does not count (ARCHITECTURE.md, "The turn").
  */
 import { change, figure, remove, type TurnContext, tell, touchesOn, variable } from '../ledger.ts';
-import type { Intent, Order, Path, StateId } from '../model/index.ts';
+import type { Intent, Order, Path, PublicState, StateId } from '../model/index.ts';
 import { leaningFor } from '../orders/effects/decide.ts';
 import { orderKey } from '../orders/types.ts';
 import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.ts';
 import { windowsOf } from '../rules/calendar.ts';
 import { decisionOf } from '../rules/decision.ts';
+import { standingScores } from '../rules/outlook.ts';
 import { attributes } from '../rules/world.ts';
 
 interface Plan {
@@ -21,12 +22,12 @@ interface Plan {
 
 /** Makes the intents of all seats that the engine holds, as of the start of a turn. */
 export function remakeIntents(ctx: TurnContext, nextTurn: number): void {
+  const ahead = { ...ctx.state, turn: nextTurn };
   const plans = new Map<string, Plan>();
   for (const id of ctx.world.governments) {
     if (ctx.state.humans.includes(id)) continue;
-    for (const plan of windowPlans(ctx, id, nextTurn)) plans.set(`${id}:${plan.dueTurn}`, plan);
+    for (const plan of windowPlans(ctx, ahead, id)) plans.set(`${id}:${plan.dueTurn}`, plan);
   }
-  const ahead = { ...ctx.state, turn: nextTurn };
   agendaPlans(ctx, ctx.world.rival, rivalAgenda(ctx.world, ahead), plans);
   agendaPlans(ctx, ctx.world.protector, protectorAgenda(ctx.world, ahead), plans);
   for (const key of Object.keys(ctx.state.intents).sort()) drop(ctx, key, plans, nextTurn);
@@ -87,15 +88,14 @@ function sameOrder(a: Order, b: Order): boolean {
 }
 
 /** A government's windows within the horizon, each with what it would decide there. */
-function windowPlans(ctx: TurnContext, id: StateId, nextTurn: number): Plan[] {
-  const ahead = { turn: nextTurn, states: ctx.state.states };
+function windowPlans(ctx: TurnContext, ahead: PublicState, id: StateId): Plan[] {
   return windowsOf(ctx.world.scenario, ahead, id)
     .filter((w) => w.inTurns < ctx.world.p.intentHorizon)
     .map((w) => ({
       seat: id,
       dueTurn: w.turn,
       premises: () => premisesOf(ctx, id),
-      make: () => decisionOf(ctx.world, { ...ctx.state, turn: nextTurn }, id, leaningFor(ctx, id, w.turn)).rule,
+      make: () => decisionOf(ctx.world, ahead, id, standingScores(ctx.world, ahead, id), leaningFor(ctx, id, w.turn)),
     }));
 }
 

@@ -1,8 +1,7 @@
 /** What standing with the protector is worth, and what partners do (MODEL 4, "Alliance" and "Bloc"). */
-import { POSTURES, type PublicState, type StateId, type Wording } from '../model/index.ts';
+import type { PublicState, StateId, StateNode, Wording } from '../model/index.ts';
 import { clamp, pow } from '../numeric.ts';
-import { threatWeight } from './threat.ts';
-import { attributes, type World } from './world.ts';
+import { type Attributes, attributes, type World } from './world.ts';
 
 /**
  * Yearly value of good standing, % of GDP: guarantee by treaty and troops, shared intelligence, and exposure to the military threat,
@@ -18,15 +17,13 @@ export function allianceValue(world: World, state: PublicState, id: StateId): nu
 }
 
 /** How far a government feels that its standing is at stake, 0 to 1: a demand that nobody repeats is half forgotten. */
-export function demandFelt(world: World, state: PublicState, id: StateId): number {
-  const pressed = state.states[id]?.pressed ?? 0;
-  return world.p.pressFloor + (1 - world.p.pressFloor) * pressed;
+export function demandFelt(world: World, node: StateNode): number {
+  return world.p.pressFloor + (1 - world.p.pressFloor) * node.pressed;
 }
 
 /** Share of that standing which a posture leaves in doubt: 1 when open, 0 under a ban. */
 export function shortfall(world: World, k: number): number {
-  const { p } = world;
-  return [1, p.shortfallVetting, p.shortfallCore, p.shortfallExclusion, 0][k] ?? 0;
+  return world.shortfall[k] ?? 0;
 }
 
 /** What a rule that is not said aloud loses of that standing besides: the protector counts what it can point to. */
@@ -37,19 +34,17 @@ export function wordingShortfall(world: World, k: number, wording: Wording): num
   return p.quietStanding * (k === 1 ? p.quietAtVetting : 1);
 }
 
-/** What open threats add for a government below their demand, % of GDP a year. */
-export function threatValue(world: World, state: PublicState, id: StateId, k: number): number {
+/** What threats add for a government below their demand, % of GDP a year, at their weight: share of the alliance's value that is expected lost. */
+export function threatValue(world: World, a: Attributes, weight: number): number {
   const { stakeTie, stakeValue } = world.p;
-  const a = attributes(world, id);
-  return threatWeight(world, state, id, k) * stakeValue * (stakeTie * a.tie + (1 - stakeTie) * a.tier);
+  return weight * stakeValue * (stakeTie * a.tie + (1 - stakeTie) * a.tier);
 }
 
 /** What adopted programmes of blocs cost a government that stays open (fully where their law binds, weakly for the associated). */
-export function programmeCost(world: World, state: PublicState, id: StateId, k: number): number {
+export function programmeCost(world: World, state: PublicState, { laws, associated }: Attributes, k: number): number {
   if (k > 1) return 0;
   const { p } = world;
   let cost = 0;
-  const { laws, associated } = attributes(world, id);
   for (const { bloc, law, member } of laws) {
     const strength = state.blocs[bloc]?.programme ?? 0;
     if (strength <= 0) continue;
@@ -59,12 +54,12 @@ export function programmeCost(world: World, state: PublicState, id: StateId, k: 
   return cost;
 }
 
-/** What partners that have gone as far are worth at each posture, % of GDP a year. */
-export function peersValues(world: World, state: PublicState, id: StateId): readonly number[] {
-  const shares = POSTURES.map(() => 0);
-  for (const peer of attributes(world, id).peers) {
+/** Share of partners, by weight, that have gone as far as each posture. */
+export function peerShares(state: PublicState, a: Attributes): readonly number[] {
+  const shares = [0, 0, 0, 0, 0];
+  for (const peer of a.peers) {
     const gone = state.states[peer.id]?.posture ?? 0;
-    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] ?? 0) + peer.weight;
+    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + peer.weight;
   }
-  return shares.map((share) => world.p.peers * share);
+  return shares;
 }

@@ -17,7 +17,7 @@ export function premiumBill(world: World, state: PublicState, id: StateId, sites
   const node = nodeOf(state, id);
   if (node.inForce < 2 || id === world.rival) return 0;
   const expected = expectedRestricted(world, state, id);
-  const share = premiumShare(world, state, id, expected) * closedInForce(world, node, expected);
+  const share = premiumShare(world, state, node, expected) * closedInForce(world, node, expected);
   return capex5g(world, id) * sites * world.p.radioShare * share;
 }
 

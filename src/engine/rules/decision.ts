@@ -8,7 +8,7 @@ import type {
   SetPosture,
   StateId,
 } from '../model/index.ts';
-import { appraise, bestPosture, DISPOSITION_PROFILE } from './posture.ts';
+import { bestPosture, DISPOSITION_PROFILE, type PostureScores } from './posture.ts';
 import type { World } from './world.ts';
 
 /** Hidden leanings that a decision adds to the scores. */
@@ -19,35 +19,44 @@ export interface Leaning {
   readonly noise: readonly number[];
 }
 
-export interface Decision {
-  readonly rule: SetPosture;
-  readonly appraisal: Appraisal;
-}
-
-/** What a government would decide: the best posture, with leaning and noise, in its best wording. */
-export function decisionOf(world: World, state: PublicState, id: StateId, leaning: Leaning): Decision {
-  const appraisal = appraise(world, state, id);
-  return { rule: ruleFor(world, state, id, appraisal, leanedPosture(world, appraisal, leaning)), appraisal };
+/** What a government would decide by its scores: the best posture, with leaning and noise, in its best wording. */
+export function decisionOf(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  scored: PostureScores,
+  leaning: Leaning,
+): SetPosture {
+  return ruleFor(world, state, id, scored.versions, leanedPosture(world, scored, leaning));
 }
 
 /** The posture that comes out best once home politics and chance are added to the scores. */
-export function leanedPosture(world: World, appraisal: Appraisal, leaning: Leaning): Posture {
+export function leanedPosture(
+  world: World,
+  { scores, today }: Pick<PostureScores, 'scores' | 'today'>,
+  leaning: Leaning,
+): Posture {
   const { p } = world;
-  const leaned = appraisal.scores.map((s) => ({
-    posture: s.posture,
-    score:
-      s.score +
+  const leaned = scores.map(
+    (score, k) =>
+      score +
       p.noise *
-        (p.dispositionSize * leaning.disposition * (DISPOSITION_PROFILE[s.posture] ?? 0) +
-          p.choiceNoise * (leaning.noise[s.posture] ?? 0)),
-  }));
-  return bestPosture(leaned, appraisal.today);
+        (p.dispositionSize * leaning.disposition * (DISPOSITION_PROFILE[k] ?? 0) +
+          p.choiceNoise * (leaning.noise[k] ?? 0)),
+  );
+  return bestPosture(leaned, today);
 }
 
 /** The order that puts a posture into words; staying keeps the rule as it stands. */
-function ruleFor(world: World, state: PublicState, id: StateId, appraisal: Appraisal, posture: Posture): SetPosture {
+function ruleFor(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  versions: PostureScores['versions'],
+  posture: Posture,
+): SetPosture {
   const node = state.states[id];
-  const version = appraisal.scores[posture];
+  const version = versions[posture];
   if (!node || !version) throw new RangeError(id);
   if (posture === node.posture) {
     const deadline = node.removalDue === null ? null : Math.max(0, node.removalDue - state.turn);

@@ -15,6 +15,11 @@ export function gearAge(world: World, turn: number): number {
   return Math.max(world.p.gearAgeFloor, 1 - turn / (world.p.gearLife * world.perYear));
 }
 
+/** How far core and edge can be told apart, 0 to 1: it falls as networks mature. */
+export function separability(world: World, turn: number): number {
+  return clamp(world.p.separability - (world.p.separabilityErosion * turn) / world.perYear, 0, 1);
+}
+
 /** Share of a state's standing 4G radio base that is restricted and not yet swapped, 0 to 1. */
 export function restricted4g(world: World, node: StateNode): number {
   return clamp(restrictedSum(world, node.gear.ran4g), 0, 1);

@@ -1,18 +1,14 @@
 /** Expected harm from restricted gear under each posture (MODEL 4, "Harm"; CALIBRATION 1, "Residual" and "Gear"). */
-import type { Posture, PublicState, StateId, StateNode } from '../model/index.ts';
+import type { Posture, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { type CostBasis, haste } from './cost.ts';
-import { gearAge, restricted4g, restricted5g } from './gear.ts';
-import { nodeOf, type World } from './world.ts';
+import type { Basis } from './basis.ts';
+import { closedUnder, haste } from './cost.ts';
+import { separability } from './gear.ts';
+import type { World } from './world.ts';
 
 export interface Residual {
-  readonly listen: number;
-  readonly disrupt: number;
-}
-
-/** How far core and edge can be told apart: falls as networks mature. */
-function separability(world: World, turn: number): number {
-  return clamp(world.p.separability - (world.p.separabilityErosion * turn) / world.perYear, 0, 1);
+  listen: number;
+  disrupt: number;
 }
 
 /**
@@ -46,20 +42,14 @@ export function residual(
  * Expected share of restricted gear over the horizon under a posture, 0 to 1: a fixed part of the network, the ageing 4G base, and
  * 5G that stands or is still to be ordered.
  */
-export function expectedShare(
-  world: World,
-  state: PublicState,
-  id: StateId,
-  basis: CostBasis,
-  k: Posture,
-  deadline: number,
-): number {
-  const node = nodeOf(state, id);
+export function expectedShare(basis: Basis, k: Posture, deadline: number): number {
+  const { world, node, standing5g } = basis;
   const { p } = world;
-  const old = restricted4g(world, node) * gearAge(world, state.turn);
-  const standing5g = restricted5g(world, node);
-  const coming = (1 - node.rollout.built) * basis.expected * (1 - basis.closed(k));
-  if (k < 3) return p.shareFixed * (k === 2 ? p.fixedAtCore : 1) + p.share4g * old + p.share5g * (standing5g + coming);
+  const old = basis.standing4g * basis.age;
+  if (k < 3) {
+    const coming = (1 - node.rollout.built) * basis.expected * (1 - closedUnder(basis, k));
+    return p.shareFixed * (k === 2 ? p.fixedAtCore : 1) + p.share4g * old + p.share5g * (standing5g + coming);
+  }
   if (k === 3)
     return (
       p.fixedAtExclusion * p.shareFixed +
@@ -70,18 +60,24 @@ export function expectedShare(
   return p.fixedAtBan * p.shareFixed + left * (p.share4g * old + p.share5g * standing5g);
 }
 
-/** Expected harm of a posture, each positive, % of GDP a year, over the ministries by weight. */
-export function postureHarm(world: World, node: StateNode, turn: number, k: number, share: number): Residual {
-  let listen = 0;
-  let disrupt = 0;
+/**
+ * Expected harm of a posture, each positive, % of GDP a year, over the ministries by weight.
+ *
+ * @param share expected share of restricted gear, 0 to 1
+ * @param harm is filled in and returned
+ */
+export function postureHarm(basis: Basis, k: Posture, share: number, harm: Residual): Residual {
+  const { world, node, state } = basis;
+  harm.listen = 0;
+  harm.disrupt = 0;
   for (const m of world.ministries) {
     const weight = world.scenario.ministries[m]?.weight ?? 0;
     const belief = node.beliefs[m];
     if (!belief) continue;
     const mu = clamp(belief.manageability + world.p.oversightManageability * node.oversight, 0, 1);
-    const left = residual(world, node, turn, k, mu);
-    listen += weight * belief.listen * world.p.harmListen * left.listen * share;
-    disrupt += weight * belief.disrupt * world.p.harmDisrupt * left.disrupt * share;
+    const left = residual(world, node, state.turn, k, mu);
+    harm.listen += weight * belief.listen * world.p.harmListen * left.listen * share;
+    harm.disrupt += weight * belief.disrupt * world.p.harmDisrupt * left.disrupt * share;
   }
-  return { listen, disrupt };
+  return harm;
 }

@@ -11,45 +11,62 @@ import {
   type PublicState,
   type SetPosture,
   type StateId,
-  type StateNode,
   WORDINGS,
   type Wording,
 } from '../model/index.ts';
-import { pow } from '../numeric.ts';
-import {
-  allianceValue,
-  demandFelt,
-  peersValues,
-  programmeCost,
-  shortfall,
-  threatValue,
-  wordingShortfall,
-} from './alliance.ts';
-import { type CostBasis, costBasis, lobbyCost, postureCost } from './cost.ts';
-import { expectedShare, postureHarm } from './harm.ts';
-import { type FearedRetaliation, fearedRetaliation, visibility, wordingFactor } from './retaliationRisk.ts';
+import { peerShares, programmeCost, shortfall, threatValue, wordingShortfall } from './alliance.ts';
+import { type Basis, basisOf } from './basis.ts';
+import { lobbyCost, type PostureCost, postureCost } from './cost.ts';
+import { expectedShare, postureHarm, type Residual } from './harm.ts';
+import { visibility, wordingFactor } from './retaliationRisk.ts';
+import { threatWeights } from './threat.ts';
 import { turnsIn } from './time.ts';
-import { closedInForce, closedShare } from './vendorChoice.ts';
-import { attributes, nodeOf, type World } from './world.ts';
+import { closedAtCore } from './vendorChoice.ts';
+import type { World } from './world.ts';
 
-/** Everything that a state's five scores share. */
-interface Basis {
-  readonly cost: CostBasis;
-  /** Worth of standing with the protector, as far as its demand is felt. */
-  readonly alliance: number;
-  readonly feared: FearedRetaliation;
-  /** Worth of the partners' company at each posture. */
+type Terms = Record<AppraisalTerm, number>;
+type Rule = Pick<PostureScore, 'posture' | 'wording' | 'deadline'>;
+type Version = Omit<PostureScore, 'terms'>;
+
+/** What scoring a posture needs besides the basis: by posture, partners that have gone as far and threats against who stays below. */
+interface Company {
   readonly peers: readonly number[];
-  /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
-  readonly harmAtStake: number;
+  readonly threats: readonly number[];
+}
+
+/** A government's best version of each posture with its score, and without its terms: what most who look ahead ask. */
+export interface PostureScores {
+  readonly today: Posture;
+  /** The posture with the highest score; a tie goes to today's, then to the lower one. */
+  readonly best: Posture;
+  /** By posture, % of GDP a year. */
+  readonly scores: readonly number[];
+  readonly versions: readonly Version[];
 }
 
 /** A government's score of every posture, with its best wording and deadline for each. Home politics and noise are not in it. */
-export function appraise(world: World, state: PublicState, id: StateId): Appraisal {
-  const node = nodeOf(state, id);
+export function scorePostures(world: World, state: PublicState, id: StateId): PostureScores {
   const basis = basisOf(world, state, id);
-  const scores = POSTURES.map((k) => bestVersion(world, state, id, basis, k));
-  return { state: id, today: node.posture, scores, best: bestPosture(scores, node.posture) };
+  const company = companyOf(basis);
+  const versions = POSTURES.map((k) => bestVersion(basis, company, k));
+  const scores = versions.map(({ score }) => score);
+  return { today: basis.node.posture, best: bestPosture(scores, basis.node.posture), scores, versions };
+}
+
+/** The same with the terms of each score. */
+export function appraise(world: World, state: PublicState, id: StateId): Appraisal {
+  const basis = basisOf(world, state, id);
+  const company = companyOf(basis);
+  const today = basis.node.posture;
+  const scores = POSTURES.map((k) => scoreOf(basis, company, bestVersion(basis, company, k)));
+  const { best } = scoresOf({ today, scores });
+  return { state: id, today, scores, best };
+}
+
+/** An appraisal without its terms. */
+export function scoresOf({ today, scores: versions }: Pick<Appraisal, 'today' | 'scores'>): PostureScores {
+  const scores = versions.map(({ score }) => score);
+  return { today, best: bestPosture(scores, today), scores, versions };
 }
 
 /**
@@ -58,227 +75,146 @@ export function appraise(world: World, state: PublicState, id: StateId): Apprais
  */
 export function appraiseRule(world: World, state: PublicState, id: StateId, rule: SetPosture): PostureScore {
   const basis = basisOf(world, state, id);
-  const node = nodeOf(state, id);
-  const { cost } = basis;
-  const closed = (k: Posture): number => {
-    if (k !== 2 || rule.posture !== 2) return cost.closed(k);
-    return rule.cap === null
-      ? closedShare(world, k)
-      : closedInForce(world, { ...node, inForce: 2, cap: rule.cap }, cost.expected);
-  };
-  const ruled = { ...basis, cost: { ...cost, closed } };
-  const spoken = spokenTerms(world, state, id, ruled, rule.posture, rule.wording);
-  return versionOf(sharedTerms(world, state, id, ruled, rule.posture, rule.deadline), spoken, rule);
+  const ruled = rule.posture === 2 ? { ...basis, closedAtCore: closedAtCore(world, rule.cap, basis.expected) } : basis;
+  return scoreOf(ruled, companyOf(basis), rule);
 }
 
 /** The best of five scores; a tie goes to today's posture, then to the lower one. */
-export function bestPosture(
-  scores: readonly { readonly posture: Posture; readonly score: number }[],
-  today: Posture,
-): Posture {
-  let best = scores.find((s) => s.posture === today) ?? scores[0];
-  for (const s of scores) if (best && s.score > best.score) best = s;
-  return best?.posture ?? today;
+export function bestPosture(scores: readonly number[], today: Posture): Posture {
+  let best = today;
+  for (const k of POSTURES) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return best;
 }
 
-function basisOf(world: World, state: PublicState, id: StateId): Basis {
-  const node = nodeOf(state, id);
-  let harm = 0;
-  for (const m of world.ministries) {
-    const b = node.beliefs[m];
-    if (b)
-      harm +=
-        (world.scenario.ministries[m]?.weight ?? 0) * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
-  }
-  return {
-    cost: costBasis(world, state, id),
-    alliance: allianceValue(world, state, id) * demandFelt(world, state, id),
-    feared: fearedRetaliation(world, state, id),
-    peers: peersValues(world, state, id),
-    harmAtStake: harm,
-  };
+function companyOf({ world, state, id, a }: Basis): Company {
+  return { peers: peerShares(state, a), threats: threatWeights(world, state, id) };
 }
 
-function bestVersion(world: World, state: PublicState, id: StateId, basis: Basis, k: Posture): PostureScore {
-  const { p } = world;
-  const deadlines = k === 4 ? [turnsIn(world, p.deadlineShort), turnsIn(world, p.deadlineLong)] : [null];
-  const spoken = wordingsFor(k).map((wording) => spokenTerms(world, state, id, basis, k, wording));
-  let best: PostureScore | null = null;
+function bestVersion(basis: Basis, company: Company, posture: Posture): Version {
+  const { world } = basis;
+  const deadlines =
+    posture === 4 ? [turnsIn(world, world.p.deadlineShort), turnsIn(world, world.p.deadlineLong)] : [null];
+  let best: Version | null = null;
   for (const deadline of deadlines) {
-    const shared = sharedTerms(world, state, id, basis, k, deadline);
-    for (const terms of spoken) {
-      if (best === null || total(shared, terms) > best.score) {
-        best = versionOf(shared, terms, { posture: k, wording: terms.wording, deadline });
-      }
+    weighShared(basis, company, posture, deadline);
+    for (const wording of wordingsFor(posture)) {
+      weighSpoken(basis, posture, wording);
+      const score = total();
+      if (best === null || score > best.score) best = { posture, wording, deadline, score };
     }
   }
-  if (!best) throw new RangeError(id);
+  if (best === null) throw new RangeError(basis.id);
   return best;
 }
 
 /** Wordings that a posture can have. */
 export function wordingsFor(k: Posture): readonly Wording[] {
-  if (k === 0) return ['neutral'];
-  // A ban with a removal date cannot be kept quiet.
-  return k === 4 ? ['named', 'neutral'] : WORDINGS;
+  return k === 0 ? UNSAID : k === 4 ? SAID : WORDINGS;
+}
+const UNSAID: readonly Wording[] = ['neutral'];
+/** A ban with a removal date cannot be kept quiet. */
+const SAID: readonly Wording[] = ['named', 'neutral'];
+
+/** Terms of the version that is being weighed. One record serves all: a turn weighs some thousand versions, and keeps few. */
+const terms: Terms = {
+  premium: 0,
+  removal: 0,
+  delay: 0,
+  compliance: 0,
+  lobby: 0,
+  listening: 0,
+  disruption: 0,
+  retaliation: 0,
+  homeVendor: 0,
+  alliance: 0,
+  threat: 0,
+  programme: 0,
+  peers: 0,
+  autonomy: 0,
+  step: 0,
+  law: 0,
+};
+const cost: PostureCost = { premium: 0, removal: 0, delay: 0, compliance: 0 };
+const harm: Residual = { listen: 0, disrupt: 0 };
+
+function scoreOf(basis: Basis, company: Company, { posture, wording, deadline }: Rule): PostureScore {
+  weighShared(basis, company, posture, deadline);
+  weighSpoken(basis, posture, wording);
+  return { posture, wording, deadline, terms: { ...terms }, score: total() };
+}
+
+/** Terms of a posture, by a removal deadline, that are the same in any wording. */
+function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, deadline: number | null): void {
+  const { world, state, a, node } = basis;
+  const { p } = world;
+  const turns = deadline ?? turnsIn(world, p.deadlineLong);
+  postureCost(basis, k, turns, cost);
+  postureHarm(basis, k, expectedShare(basis, k, turns), harm);
+  terms.premium = -cost.premium;
+  terms.removal = -cost.removal;
+  terms.delay = -cost.delay;
+  terms.compliance = -cost.compliance;
+  terms.lobby = -lobbyCost(basis, k);
+  terms.listening = -harm.listen;
+  terms.disruption = -harm.disrupt;
+  terms.threat = -threatValue(world, a, threats[k] as number);
+  terms.programme = -programmeCost(world, state, a, k);
+  terms.peers = p.peers * (peers[k] as number);
+  terms.autonomy = k >= 3 ? p.autonomy * a.power : 0;
+  terms.step = -stepCost(world, node.posture, k);
 }
 
 /** Terms of a posture that its wording moves. */
-interface SpokenTerms {
-  readonly wording: Wording;
-  readonly retaliation: number;
-  readonly homeVendor: number;
-  readonly alliance: number;
-  readonly law: number;
-}
-type SharedTerms = Readonly<Record<Exclude<AppraisalTerm, keyof SpokenTerms>, number>>;
-
-/** Terms of a posture, by a removal deadline, that are the same in any wording. */
-function sharedTerms(
-  world: World,
-  state: PublicState,
-  id: StateId,
-  basis: Basis,
-  k: Posture,
-  deadline: number | null,
-): SharedTerms {
-  const { p } = world;
-  const node = nodeOf(state, id);
-  const turns = deadline ?? turnsIn(world, p.deadlineLong);
-  const cost = postureCost(world, state, id, basis.cost, k, turns);
-  const harm = postureHarm(world, node, state.turn, k, expectedShare(world, state, id, basis.cost, k, turns));
-  return {
-    premium: -cost.premium,
-    removal: -cost.removal,
-    delay: -cost.delay,
-    compliance: -cost.compliance,
-    lobby: -lobbyCost(world, state, id, basis.cost, k),
-    listening: -harm.listen,
-    disruption: -harm.disrupt,
-    threat: -threatValue(world, state, id, k),
-    programme: -programmeCost(world, state, id, k),
-    peers: basis.peers[k] ?? 0,
-    autonomy: k >= 3 ? p.autonomy * attributes(world, id).power : 0,
-    step: -stepCost(world, node.posture, k),
-  };
-}
-
-function spokenTerms(
-  world: World,
-  state: PublicState,
-  id: StateId,
-  basis: Basis,
-  k: Posture,
-  wording: Wording,
-): SpokenTerms {
-  const node = nodeOf(state, id);
-  const visible =
-    visibility(world, k) * wordingFactor(world, wording) * (k === node.posture ? world.p.standingRetaliation : 1);
-  const quietness = k > 0 ? wordingCost(world, basis, k, wording) : 0;
-  return {
-    wording,
-    retaliation: -visible * basis.feared.trade,
-    homeVendor: -visible * basis.feared.homeVendor,
-    alliance: -basis.alliance * shortfall(world, k) - quietness,
-    law: -lawHurdle(world, state, node, id, k, wording),
-  };
+function weighSpoken(basis: Basis, k: Posture, wording: Wording): void {
+  const { world, node, feared } = basis;
+  const standing = k === node.posture ? world.p.standingRetaliation : 1;
+  const visible = visibility(world, k) * wordingFactor(world, wording) * standing;
+  terms.retaliation = -visible * feared.trade;
+  terms.homeVendor = -visible * feared.homeVendor;
+  terms.alliance = -basis.alliance * shortfall(world, k) - (k > 0 ? wordingCost(basis, k, wording) : 0);
+  terms.law = -lawHurdle(basis, k, wording);
 }
 
 /** The score: all terms, added in the order of `APPRAISAL_TERMS`, so that whoever adds the shown terms gets the same bits. */
-function total(shared: SharedTerms, spoken: SpokenTerms): number {
+function total(): number {
   return (
-    shared.premium +
-    shared.removal +
-    shared.delay +
-    shared.compliance +
-    shared.lobby +
-    shared.listening +
-    shared.disruption +
-    spoken.retaliation +
-    spoken.homeVendor +
-    spoken.alliance +
-    shared.threat +
-    shared.programme +
-    shared.peers +
-    shared.autonomy +
-    shared.step +
-    spoken.law
+    terms.premium +
+    terms.removal +
+    terms.delay +
+    terms.compliance +
+    terms.lobby +
+    terms.listening +
+    terms.disruption +
+    terms.retaliation +
+    terms.homeVendor +
+    terms.alliance +
+    terms.threat +
+    terms.programme +
+    terms.peers +
+    terms.autonomy +
+    terms.step +
+    terms.law
   );
 }
 
-function versionOf(
-  shared: SharedTerms,
-  { retaliation, homeVendor, alliance, law }: SpokenTerms,
-  { posture, wording, deadline }: Pick<PostureScore, 'posture' | 'wording' | 'deadline'>,
-): PostureScore {
-  const {
-    premium,
-    removal,
-    delay,
-    compliance,
-    lobby,
-    listening,
-    disruption,
-    threat,
-    programme,
-    peers,
-    autonomy,
-    step,
-  } = shared;
-  const terms: Record<AppraisalTerm, number> = {
-    premium,
-    removal,
-    delay,
-    compliance,
-    lobby,
-    listening,
-    disruption,
-    retaliation,
-    homeVendor,
-    alliance,
-    threat,
-    programme,
-    peers,
-    autonomy,
-    step,
-    law,
-  };
-  return {
-    posture,
-    wording,
-    deadline,
-    terms,
-    score: total(shared, { wording, retaliation, homeVendor, alliance, law }),
-  };
-}
-
 /** What a neutral or quiet rule loses in standing with the protector, and in harm that it cannot be seen to answer. */
-function wordingCost(world: World, basis: Basis, k: Posture, wording: Wording): number {
+function wordingCost({ world, alliance, harmAtStake }: Basis, k: Posture, wording: Wording): number {
   const { p } = world;
   if (wording === 'named') return 0;
-  if (wording === 'neutral') return wordingShortfall(world, k, wording) * basis.alliance;
-  return wordingShortfall(world, k, wording) * basis.alliance + p.quietHarmCounted * p.quietHarm * basis.harmAtStake;
+  const standing = wordingShortfall(world, k, wording) * alliance;
+  return wording === 'neutral' ? standing : standing + p.quietHarmCounted * p.quietHarm * harmAtStake;
 }
 
 /** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
 function stepCost(world: World, from: Posture, to: Posture): number {
-  const { p } = world;
-  if (to > from) return p.stepCost * pow(to - from, p.stepExponent);
-  return to < from ? p.reversalCost * (from - to) : 0;
+  if (to > from) return world.stepCosts[to - from] as number;
+  return to < from ? world.p.reversalCost * (from - to) : 0;
 }
 
 /** The hurdle of the first rule: higher for poorer states, lower where a bloc's law is there to be used, gone once a law stands. */
-function lawHurdle(
-  world: World,
-  state: PublicState,
-  node: StateNode,
-  id: StateId,
-  k: Posture,
-  wording: Wording,
-): number {
+function lawHurdle({ world, state, node, a }: Basis, k: Posture, wording: Wording): number {
   if (node.posture > 0 || k === 0 || node.securityLaw) return 0;
   const { p } = world;
-  const a = attributes(world, id);
   let programme = 0;
   for (const { bloc, law, member } of a.laws) {
     if (member) programme = Math.max(programme, law * (state.blocs[bloc]?.programme ?? 0));

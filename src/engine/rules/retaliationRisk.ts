@@ -5,8 +5,7 @@ import { attributes, type World } from './world.ts';
 
 /** How visible a posture is, 0 to 1, before its wording. */
 export function visibility(world: World, k: number): number {
-  const { p } = world;
-  return [0, p.visibilityVetting, p.visibilityCore, p.visibilityExclusion, 1][k] ?? 0;
+  return world.visibility[k] ?? 0;
 }
 
 /** Factor that the wording puts on visibility: retaliation follows what is said aloud. */

@@ -29,16 +29,17 @@ export function credibility(world: World, state: PublicState, threat: Pick<Commi
   return clamp(state.world.resolve * (1 - ownCost) * (1 - clamp(world.p.crowding * crowd, 0, 1)), 0, 1);
 }
 
-/** Weight of all that stands against a target below posture k: share of the alliance's value that it expects to lose, 0 to 1. */
-export function threatWeight(world: World, state: PublicState, target: StateId, below: number): number {
-  let weight = 0;
+/** Weight of all that stands against a target below each posture: share of the alliance's value that it expects to lose, 0 to 1. */
+export function threatWeights(world: World, state: PublicState, target: StateId): readonly number[] {
+  const weights = [0, 0, 0, 0, 0];
   for (const id in state.commitments) {
     const c = state.commitments[id];
-    if (c?.kind !== 'threat' || c.target !== target || below >= c.demand) continue;
+    if (c?.kind !== 'threat' || c.target !== target || (c.status !== 'open' && c.status !== 'carriedOut')) continue;
     const share = c.stake ? (world.scenario.stakes[c.stake]?.weight.value ?? 0) : 0;
-    if (c.status === 'open') weight += share * credibility(world, state, c);
     // A threat carried out presses on: meeting the demand would restore what was lost.
-    else if (c.status === 'carriedOut') weight += share * world.p.restorationHope;
+    const felt = share * (c.status === 'open' ? credibility(world, state, c) : world.p.restorationHope);
+    for (let below = 0; below < c.demand; below++) weights[below] = (weights[below] as number) + felt;
   }
-  return Math.min(1, weight);
+  for (let k = 0; k < weights.length; k++) weights[k] = Math.min(1, weights[k] as number);
+  return weights;
 }

@@ -1,8 +1,7 @@
 /** Whose gear carriers order, by a multinomial logit (McFadden 1974; MODEL 6). */
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
-import { clamp, softmax } from '../numeric.ts';
-import { restrictedSum } from './gear.ts';
-import { marketShare, nodeOf, type World } from './world.ts';
+import { clamp, softmaxInPlace } from '../numeric.ts';
+import { type Bidder, nodeOf, type Seller, type World } from './world.ts';
 
 /** Share of new radio orders closed to restricted vendors under a posture, 0 to 1 (MODEL 1). */
 export function closedShare(world: World, posture: Posture): number {
@@ -15,21 +14,25 @@ export function closedShare(world: World, posture: Posture): number {
  * @param wanted their share of new orders under no rule, 0 to 1
  */
 export function closedInForce(world: World, node: StateNode, wanted: number): number {
-  if (node.inForce !== 2 || node.cap === null) return closedShare(world, node.inForce);
-  return wanted > 0 ? (wanted - Math.min(wanted, node.cap)) / wanted : 0;
+  return node.inForce === 2 ? closedAtCore(world, node.cap, wanted) : closedShare(world, node.inForce);
+}
+
+/** The same at core exclusion with a cap, or null for none. */
+export function closedAtCore(world: World, cap: number | null, wanted: number): number {
+  if (cap === null) return closedShare(world, 2);
+  return wanted > 0 ? (wanted - Math.min(wanted, cap)) / wanted : 0;
 }
 
 /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
-function priceGap(world: World, state: PublicState): number {
-  return clamp(1 - meanPrice(world, state, world.restricted) / meanPrice(world, state, world.others), 0, 0.6);
+function priceGap({ sellers }: World, state: PublicState): number {
+  return clamp(1 - meanPrice(state, sellers.restricted) / meanPrice(state, sellers.others), 0, 0.6);
 }
 
-function meanPrice(world: World, state: PublicState, ids: readonly VendorId[]): number {
+function meanPrice(state: PublicState, sellers: readonly Seller[]): number {
   let price = 0;
   let weight = 0;
-  for (const v of ids) {
-    const share = marketShare(world.scenario, v, 'ran');
-    price += share * (state.vendors[v]?.price ?? 1);
+  for (const { id, share } of sellers) {
+    price += share * (state.vendors[id]?.price ?? 1);
     weight += share;
   }
   return weight > 0 ? price / weight : 1;
@@ -42,46 +45,48 @@ export function restrictedSupply(world: World, state: PublicState): number {
   return clamp(supply, 0, 1);
 }
 
+/** Shares by bidder. One list serves all states and layers: the engine does one sum at a time, and a new list for each would cost more than the sum. */
+const shares: number[] = [];
+
 /**
- * Shares of new orders by vendor in a layer, before any rule closes a part of them; they sum to 1.
+ * Shares of new orders in a layer, before any rule closes a part of them, in the order of the layer's bidders; they sum to 1.
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
  * a rule will come (less after silence at an auction), and the finance of a rival bid.
  *
  * @param fear utility that restricted vendors lose abroad because bidders expect a rule
+ * @returns a list that the next call overwrites
  */
 function openShares(
   world: World,
   state: PublicState,
   id: StateId,
+  node: StateNode,
   layer: Layer,
   fear: number,
-): Record<VendorId, number> {
+): number[] {
   const { p } = world;
-  const node = nodeOf(state, id);
   const bidders = world.bidders[layer];
   const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
   let total = 0;
-  for (const v in standing) total += standing[v] ?? 0;
-  const utilities: number[] = [];
-  for (const bidder of bidders) {
+  for (const v of world.vendors) total += standing[v] ?? 0;
+  const finance = p.financeWeight * node.financed;
+  shares.length = bidders.length;
+  for (let i = 0; i < bidders.length; i++) {
+    const bidder = bidders[i] as Bidder;
     const vendor = state.vendors[bidder.id];
     const atHome = bidder.home === id;
-    utilities.push(
-      vendor
-        ? bidder.habit -
-            p.priceWeight * (vendor.price - 1) +
-            p.qualityWeight * (vendor.quality - 0.8) +
-            p.compatibilityWeight * ((standing[bidder.id] ?? 0) / (total || 1)) -
-            p.deliveryWeight * (1 - vendor.supply) -
-            (bidder.restricted && !atHome ? fear : 0) +
-            (bidder.restricted ? 0 : p.financeWeight * node.financed) +
-            (atHome ? p.homeMarketWeight : 0)
-        : -50,
-    );
+    shares[i] = vendor
+      ? bidder.habit -
+        p.priceWeight * (vendor.price - 1) +
+        p.qualityWeight * (vendor.quality - 0.8) +
+        p.compatibilityWeight * ((standing[bidder.id] ?? 0) / (total || 1)) -
+        p.deliveryWeight * (1 - vendor.supply) -
+        (bidder.restricted && !atHome ? fear : 0) +
+        (bidder.restricted ? 0 : finance) +
+        (atHome ? p.homeMarketWeight : 0)
+      : -50;
   }
-  const chosen = softmax(utilities);
-  const shares: Record<VendorId, number> = {};
-  for (let i = 0; i < bidders.length; i++) shares[bidders[i]?.id ?? ''] = chosen[i] ?? 0;
+  softmaxInPlace(shares);
   return shares;
 }
 
@@ -93,29 +98,30 @@ function regulatoryFear(world: World, node: StateNode): number {
 }
 
 /**
- * Shares of new orders under the rule in force. What a rule closes is divided among the other vendors in proportion; a cap binds as
- * a cap; compliance is how much of the rule stands. The core closes from posture 2 on.
+ * Turns open shares into those under the rule in force, in place. What a rule closes is divided among the other vendors in proportion; a cap
+ * binds as a cap; compliance is how much of the rule stands. The core closes from posture 2 on.
+ *
+ * @param open in the order of the layer's bidders
  */
-export function ruledShares(
-  world: World,
-  node: StateNode,
-  open: Readonly<Record<VendorId, number>>,
-  layer: Layer,
-): Record<VendorId, number> {
-  const restricted = restrictedSum(world, open);
+export function ruleShares(world: World, node: StateNode, open: number[], layer: Layer): void {
+  const bidders = world.bidders[layer];
+  const restricted = restrictedPart(bidders, open);
   const allowed = allowedShare(world, node, restricted, layer);
-  if (restricted <= 0 || allowed >= restricted) return diversified(world, node, { ...open });
-  const others = 1 - restricted;
-  const shares: Record<VendorId, number> = {};
-  for (const v of Object.keys(open)) {
-    const share = open[v] ?? 0;
-    shares[v] = world.restricted.includes(v)
-      ? (share * allowed) / restricted
-      : others > 0
-        ? (share * (1 - allowed)) / others
-        : share;
+  if (restricted > 0 && allowed < restricted) {
+    const others = 1 - restricted;
+    for (let i = 0; i < bidders.length; i++) {
+      const share = open[i] as number;
+      if (bidders[i]?.restricted) open[i] = (share * allowed) / restricted;
+      else if (others > 0) open[i] = (share * (1 - allowed)) / others;
+    }
   }
-  return diversified(world, node, shares);
+  if (node.diversityMandate) diversify(world, node, bidders, open);
+}
+
+function restrictedPart(bidders: readonly Bidder[], by: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < bidders.length; i++) if (bidders[i]?.restricted) total += by[i] as number;
+  return total;
 }
 
 function allowedShare(world: World, node: StateNode, wanted: number, layer: Layer): number {
@@ -127,37 +133,36 @@ function allowedShare(world: World, node: StateNode, wanted: number, layer: Laye
  * A diversity mandate: no vendor may take more than the parameter's share; the rest goes to the others in proportion, and to restricted
  * vendors only where no cap or exclusion is in force.
  */
-function diversified(world: World, node: StateNode, shares: Record<VendorId, number>): Record<VendorId, number> {
-  if (!node.diversityMandate) return shares;
+function diversify(world: World, node: StateNode, bidders: readonly Bidder[], by: number[]): void {
   const limit = world.p.diversityLimit;
-  const over = Object.keys(shares).filter((v) => (shares[v] ?? 0) > limit);
-  if (over.length === 0) return shares;
-  const mayTake = (v: VendorId): boolean => node.inForce < 2 || !world.restricted.includes(v);
+  const mayTake = (i: number): boolean => node.inForce < 2 || !bidders[i]?.restricted;
   let excess = 0;
   let room = 0;
-  for (const [v, share] of Object.entries(shares)) {
-    if (over.includes(v)) excess += share - limit;
-    else if (mayTake(v)) room += share;
+  for (let i = 0; i < by.length; i++) {
+    const share = by[i] as number;
+    if (share > limit) excess += share - limit;
+    else if (mayTake(i)) room += share;
   }
-  if (room <= 0) return shares;
-  const result: Record<VendorId, number> = {};
-  for (const [v, share] of Object.entries(shares)) {
-    if (over.includes(v)) result[v] = limit;
-    else if (mayTake(v)) result[v] = share + (excess * share) / room;
-    else result[v] = share;
+  if (excess === 0 || room <= 0) return;
+  for (let i = 0; i < by.length; i++) {
+    const share = by[i] as number;
+    if (share > limit) by[i] = limit;
+    else if (mayTake(i)) by[i] = share + (excess * share) / room;
   }
-  return result;
 }
 
 /** Restricted vendors' expected share of new radio orders under no rule, 0 to 1: what a decision weighs as its stake. */
 export function expectedRestricted(world: World, state: PublicState, id: StateId): number {
   // The appraisal asks what carriers would buy if the state were open, so what bidders read from its own rule or silence is left out.
-  return restrictedSum(world, openShares(world, state, id, 'ran', 0));
+  return restrictedPart(world.bidders.ran, openShares(world, state, id, nodeOf(state, id), 'ran', 0));
 }
 
-/** The loss from one full-range bidder less, and from dearer rivals, as a share of radio capital expenditure. */
-export function premiumShare(world: World, state: PublicState, id: StateId, expected: number): number {
-  const node = nodeOf(state, id);
+/**
+ * The loss from one full-range bidder less, and from dearer rivals, as a share of radio capital expenditure.
+ *
+ * @param expected restricted vendors' share of new orders under no rule
+ */
+export function premiumShare(world: World, state: PublicState, node: StateNode, expected: number): number {
   const gap = priceGap(world, state) * (1 - clamp(node.financed, 0, 1));
   // Factor 2: the cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
   return 2 * gap * expected * restrictedSupply(world, state) + world.p.lostCompetition;
@@ -166,7 +171,12 @@ export function premiumShare(world: World, state: PublicState, id: StateId, expe
 /** Shares of new orders that carriers of a state place now, in a layer. */
 export function placedShares(world: World, state: PublicState, id: StateId, layer: Layer): Record<VendorId, number> {
   const node = nodeOf(state, id);
-  return ruledShares(world, node, openShares(world, state, id, layer, regulatoryFear(world, node)), layer);
+  const placed = openShares(world, state, id, node, layer, regulatoryFear(world, node));
+  ruleShares(world, node, placed, layer);
+  const bidders = world.bidders[layer];
+  const byVendor: Record<VendorId, number> = {};
+  for (let i = 0; i < bidders.length; i++) byVendor[(bidders[i] as Bidder).id] = placed[i] as number;
+  return byVendor;
 }
 
 /** Each vendor's share of new radio orders by sites, outside the rival's own market, which is nobody's to win. */

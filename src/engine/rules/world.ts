@@ -1,5 +1,14 @@
 /** What follows from a scenario alone: sorted names, coefficients, and each state's attributes by one formula for all. */
-import type { BlocId, Layer, PublicState, Scenario, StateId, StateNode, VendorId } from '../model/index.ts';
+import {
+  type BlocId,
+  type Layer,
+  POSTURES,
+  type PublicState,
+  type Scenario,
+  type StateId,
+  type StateNode,
+  type VendorId,
+} from '../model/index.ts';
 import { PARAMETER_IDS, type ParameterId } from '../model/parameters.ts';
 import { clamp, log, log10, pow } from '../numeric.ts';
 import { spectrumTurn } from './calendar.ts';
@@ -55,6 +64,12 @@ export interface Bidder {
   readonly home: StateId;
 }
 
+/** A vendor with its share of the world's radio market when the game begins, 0 to 1. */
+export interface Seller {
+  readonly id: VendorId;
+  readonly share: number;
+}
+
 export interface World {
   readonly scenario: Scenario;
   readonly p: Coefficients;
@@ -68,6 +83,13 @@ export interface World {
   readonly others: readonly VendorId[];
   readonly ministries: readonly string[];
   readonly bidders: Readonly<Record<Layer, readonly Bidder[]>>;
+  /** Who sells radio gear, restricted or not. */
+  readonly sellers: { readonly restricted: readonly Seller[]; readonly others: readonly Seller[] };
+  /** By posture: the share of good standing that it leaves in doubt, and how visible it is, each 0 to 1. */
+  readonly shortfall: readonly number[];
+  readonly visibility: readonly number[];
+  /** By the number of levels gone up at once, the concave cost of the step, % of GDP a year. */
+  readonly stepCosts: readonly number[];
   /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
   readonly annuity: number;
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
@@ -96,6 +118,9 @@ function compile(scenario: Scenario): World {
   const states = Object.keys(scenario.states).sort();
   const vendors = Object.keys(scenario.vendors).sort();
   const restricted = vendors.filter((v) => scenario.vendors[v]?.home === rival);
+  const others = vendors.filter((v) => scenario.vendors[v]?.home !== rival);
+  const sellersOf = (ids: readonly VendorId[]): Seller[] =>
+    ids.map((v) => ({ id: v, share: marketShare(scenario, v, 'ran') }));
   const weightSum = restricted.reduce((total, v) => total + marketShare(scenario, v, 'ran'), 0);
   return {
     scenario,
@@ -106,8 +131,12 @@ function compile(scenario: Scenario): World {
     governments: states.filter((id) => id !== protector && id !== rival),
     vendors,
     restricted,
-    others: vendors.filter((v) => scenario.vendors[v]?.home !== rival),
+    others,
+    sellers: { restricted: sellersOf(restricted), others: sellersOf(others) },
     bidders: { ran: biddersOf(scenario, p, vendors, 'ran'), core: biddersOf(scenario, p, vendors, 'core') },
+    shortfall: [1, p.shortfallVetting, p.shortfallCore, p.shortfallExclusion, 0],
+    visibility: [0, p.visibilityVetting, p.visibilityCore, p.visibilityExclusion, 1],
+    stepCosts: POSTURES.map((levels) => p.stepCost * pow(levels, p.stepExponent)),
     annuity: annuityOf(p),
     ministries: Object.keys(scenario.ministries).sort(),
     restrictedWeight: Object.fromEntries(

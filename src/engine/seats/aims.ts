@@ -1,6 +1,7 @@
 /** Whom the protector presses: governments about to decide, by what they count for and how little is wanting. */
-import type { PostureScore, SeatView, StateId } from '../model/index.ts';
+import { POSTURES, type Posture, type PostureScore, type SeatView, type StateId } from '../model/index.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
+import { standingScores } from '../rules/outlook.ts';
 import { appraise } from '../rules/posture.ts';
 import { partnerWeight } from '../rules/scoring.ts';
 import type { World } from '../rules/world.ts';
@@ -22,27 +23,44 @@ const HALVING_GAP = 0.03;
 /** Who has closed its network to new orders is pressed no further. */
 const ENOUGH = 3;
 
-/** Governments that decide within some turns and would not go further by themselves, the worthiest first. */
-export function aimsOf(world: World, view: SeatView, within: number): Aim[] {
-  const aims: Aim[] = [];
+interface Candidate {
+  readonly target: StateId;
+  readonly today: Posture;
+  readonly wanted: Posture;
+  readonly gap: number;
+  readonly inTurns: number;
+  readonly worth: number;
+}
+
+/** The worthiest of the governments that decide within some turns and would not go further by themselves, the worthiest first. */
+export function aimsOf(world: World, view: SeatView, within: number, most: number): Aim[] {
+  const found: Candidate[] = [];
   for (const target of world.governments) {
     if ((view.state.states[target]?.posture ?? ENOUGH) >= ENOUGH) continue;
     const inTurns = nextWindowIn(view.scenario, view.state, target);
     if (inTurns === null || inTurns > within) continue;
-    const aim = aimAt(world, view, target, inTurns);
-    if (aim) aims.push(aim);
+    const candidate = candidateAt(world, view, target, inTurns);
+    if (candidate) found.push(candidate);
   }
-  return aims.sort((a, b) => b.worth - a.worth || (a.target < b.target ? -1 : 1));
+  return found
+    .sort((a, b) => b.worth - a.worth || (a.target < b.target ? -1 : 1))
+    .slice(0, most)
+    .flatMap(({ target, today, wanted, gap, inTurns, worth }) => {
+      const { scores } = appraise(world, view.state, target);
+      const [now, then] = [scores[today], scores[wanted]];
+      return now && then ? [{ target, now, wanted: then, gap, inTurns, worth }] : [];
+    });
 }
 
-function aimAt(world: World, view: SeatView, target: StateId, inTurns: number): Aim | null {
-  const { scores, today } = appraise(world, view.state, target);
-  const now = scores[today];
-  const [wanted] = scores
-    .filter((score) => score.posture > today)
-    .sort((a, b) => b.score - a.score || a.posture - b.posture);
-  if (!now || !wanted || wanted.score > now.score) return null;
-  const gap = now.score - wanted.score;
+function candidateAt(world: World, view: SeatView, target: StateId, inTurns: number): Candidate | null {
+  const { scores, today } = standingScores(world, view.state, target);
+  let wanted: Posture | null = null;
+  for (const k of POSTURES) {
+    if (k > today && (wanted === null || (scores[k] as number) > (scores[wanted] as number))) wanted = k;
+  }
+  if (wanted === null) return null;
+  const gap = (scores[today] as number) - (scores[wanted] as number);
+  if (gap < 0) return null;
   const worth = (partnerWeight(world, target) * HALVING_GAP) / (gap + HALVING_GAP);
-  return { target, now, wanted, gap, inTurns, worth };
+  return { target, today, wanted, gap, inTurns, worth };
 }

@@ -4,7 +4,7 @@ import { type CrewDivision, crewDivisions } from '../orders/kinds/divideCrews.ts
 import { meanBelief } from '../rules/beliefs.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
-import { appraise } from '../rules/posture.ts';
+import { standingScores } from '../rules/outlook.ts';
 import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
 import { attributes } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, type Draft, tryFirst, tryOrder } from './draft.ts';
@@ -41,7 +41,7 @@ export function planGovernment(view: SeatView): Order[] {
 function prepareLaw(draft: Draft, node: StateNode): void {
   if (node.securityLaw) return;
   const { world, view } = draft;
-  if (appraise(world, view.state, view.seat).best > node.posture) tryOrder(draft, { kind: 'securityLaw' });
+  if (standingScores(world, view.state, view.seat).best > node.posture) tryOrder(draft, { kind: 'securityLaw' });
 }
 
 /** One review in a game: its own evidence is what a government trusts most. */

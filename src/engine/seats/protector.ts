@@ -30,7 +30,7 @@ export function planProtector(view: SeatView): Order[] {
   keepIntents(draft);
   settleThreats(draft);
   putHomeInOrder(draft);
-  for (const aim of aimsOf(draft.world, view, WITHIN).slice(0, MOST_AIMS)) tryFirst(draft, meansFor(draft, aim));
+  for (const aim of aimsOf(draft.world, view, WITHIN, MOST_AIMS)) tryFirst(draft, meansFor(draft, aim));
   speakToAll(draft);
   remind(draft);
   return draft.orders;

@@ -1,7 +1,7 @@
 /** The restricted vendors' home state: it punishes as announced, warns those that lean away, and assures those that stay. */
 import type { Order, PublicState, SeatView, StateId } from '../model/index.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
-import { appraise } from '../rules/posture.ts';
+import { standingScores } from '../rules/outlook.ts';
 import { exposureAndLoneliness } from '../rules/retaliation.ts';
 import type { World } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, keepIntents, tryFirst, tryOrder } from './draft.ts';
@@ -46,7 +46,7 @@ function leansAway(world: World, view: SeatView, id: StateId): boolean {
   const today = state.states[id]?.posture ?? 0;
   if (state.humans.includes(id)) {
     const near = (nextWindowIn(scenario, state, id) ?? LOOK_AHEAD + 1) <= LOOK_AHEAD;
-    const best = near ? appraise(world, state, id).best : today;
+    const best = near ? standingScores(world, state, id).best : today;
     return best > today && best >= AFFRONT;
   }
   return Object.values(state.intents).some(

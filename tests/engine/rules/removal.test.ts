@@ -1,11 +1,12 @@
 /** REM: the date of a removal and a cap matter to bills, hazards and standing. */
 import { describe, expect, test } from 'vitest';
 import type { GameState, StateNode } from '../../../src/engine/index.ts';
+import { basisOf } from '../../../src/engine/rules/basis.ts';
 import { coreSwapBill, premiumBill, removalBill } from '../../../src/engine/rules/bills.ts';
-import { costBasis, postureCost, removalHaste } from '../../../src/engine/rules/cost.ts';
+import { postureCost, removalHaste } from '../../../src/engine/rules/cost.ts';
 import { hazards } from '../../../src/engine/rules/security.ts';
 import { turnsIn } from '../../../src/engine/rules/time.ts';
-import { ruledShares } from '../../../src/engine/rules/vendorChoice.ts';
+import { ruleShares } from '../../../src/engine/rules/vendorChoice.ts';
 import { exposed, game, node, p, runPhase, scenario, world } from '../phases/bench.ts';
 
 const short = turnsIn(world, p.deadlineShort);
@@ -85,7 +86,7 @@ describe('a cap', () => {
 
   test('REM-08 the appraisal of the standing rule counts it; that of a rule to come does not', () => {
     const premium = (state: GameState): number =>
-      postureCost(world, state, exposed, costBasis(world, state, exposed), 2, long).premium;
+      postureCost(basisOf(world, state, exposed), 2, long, { premium: 0, removal: 0, delay: 0, compliance: 0 }).premium;
     expect(premium(capped(1))).toBe(0);
     expect(premium(capped(0))).toBeGreaterThan(premium(capped(null)));
     const open = (cap: number | null) => game((s) => Object.assign(node(s, exposed), { cap }));
@@ -95,9 +96,12 @@ describe('a cap', () => {
   test('REM-09 a two-vendor mandate breaks no cap and no exclusion', () => {
     const [restricted = ''] = world.restricted;
     const [other = '', second = ''] = world.others;
-    const open = { [restricted]: 0.15, [other]: 0.8, [second]: 0.05 };
-    const shares = (change: Partial<StateNode>) =>
-      ruledShares(world, { ...node(capped(0.1), exposed), diversityMandate: true, ...change }, open, 'ran');
+    const open: Record<string, number> = { [restricted]: 0.15, [other]: 0.8, [second]: 0.05 };
+    const shares = (change: Partial<StateNode>): Record<string, number> => {
+      const by = world.bidders.ran.map(({ id }) => open[id] ?? 0);
+      ruleShares(world, { ...node(capped(0.1), exposed), diversityMandate: true, ...change }, by, 'ran');
+      return Object.fromEntries(world.bidders.ran.map(({ id }, i) => [id, by[i] ?? 0]));
+    };
     expect(shares({})[restricted]).toBeCloseTo(0.1, 12);
     expect(shares({})[other]).toBeCloseTo(p.diversityLimit, 12);
     expect(shares({ posture: 1, inForce: 1, cap: null })[restricted]).toBeGreaterThan(0.15);

@@ -1,8 +1,19 @@
 /** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
 import { type GivenOrder, orderCause, type TurnContext, tell, touchesOn, variable } from '../../ledger.ts';
-import type { AppraisalTerm, Cause, Intent, Order, OrderOf, Posture, SetPosture, StateId } from '../../model/index.ts';
+import type {
+  Appraisal,
+  AppraisalTerm,
+  Cause,
+  Intent,
+  Order,
+  OrderOf,
+  Posture,
+  SetPosture,
+  StateId,
+} from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
-import { type Decision, decisionOf, reasonsFor } from '../../rules/decision.ts';
+import { decisionOf, reasonsFor } from '../../rules/decision.ts';
+import { appraise, scoresOf } from '../../rules/posture.ts';
 import { adoptPosture } from './adoptPosture.ts';
 
 /** Hidden leanings of a government for a window, named by the window's turn so that intents draw what the window will draw. */
@@ -20,7 +31,7 @@ export function leaningFor(
 interface Settlement {
   readonly id: StateId;
   readonly rule: SetPosture;
-  readonly decision: Decision;
+  readonly appraisal: Appraisal;
   readonly causes: readonly Cause[];
   readonly changedBy: readonly Cause[];
 }
@@ -35,19 +46,20 @@ export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<Orde
 
 function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): Settlement {
   const id = given.seat;
-  const decision = decisionOf(ctx.world, ctx.state, id, leaningFor(ctx, id, ctx.turn));
+  const appraisal = appraise(ctx.world, ctx.state, id);
+  const decided = decisionOf(ctx.world, ctx.state, id, scoresOf(appraisal), leaningFor(ctx, id, ctx.turn));
   const intent = Object.values(ctx.state.intents).find(
     (i) => i.seat === id && i.dueTurn === ctx.turn && i.action.kind === 'setPosture',
   );
   const touched = intent ? touchesOn(ctx, intent.premises) : [];
-  const rule = intent && touched.length === 0 ? announced(intent, decision.rule) : decision.rule;
+  const rule = intent && touched.length === 0 ? announced(intent, decided) : decided;
   const today = ctx.state.states[id]?.posture;
   const changed = touched.length > 0 && intent !== undefined && differs(rule, intent.action, today);
   return {
     id,
     rule,
-    decision,
-    causes: [...termCauses(ctx, id, decision, rule), orderCause(ctx, given)],
+    appraisal,
+    causes: [...termCauses(ctx, id, appraisal, rule), orderCause(ctx, given)],
     changedBy: changed ? touched : [],
   };
 }
@@ -64,18 +76,18 @@ function announced(intent: Intent, fallback: SetPosture): SetPosture {
 }
 
 function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
-  const { id, rule, decision, causes } = settlement;
+  const { id, rule, appraisal, causes } = settlement;
   const node = ctx.state.states[id];
   if (!node) return;
   const from = node.posture;
   if (settlement.changedBy.length > 0)
     tell(ctx, { code: 'intentChanged', state: id, by: settlement.changedBy }, 0.4, settlement.changedBy);
   if (rule.posture !== from) {
-    adoptPosture(ctx, id, rule, reasonsFor(decision.appraisal, from, rule.posture), causes);
+    adoptPosture(ctx, id, rule, reasonsFor(appraisal, from, rule.posture), causes);
     return;
   }
-  const today = decision.appraisal.scores[from];
-  const rivals = decision.appraisal.scores.filter((s) => s.posture !== from).sort((a, b) => b.score - a.score);
+  const today = appraisal.scores[from];
+  const rivals = appraisal.scores.filter((s) => s.posture !== from).sort((a, b) => b.score - a.score);
   const nearest = rivals[0];
   if (today && nearest) {
     tell(
@@ -88,8 +100,8 @@ function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
 }
 
 /** The variables behind the three largest terms of a change, each with the scenario's figure that it began from. */
-function termCauses(ctx: TurnContext, id: StateId, decision: Decision, rule: SetPosture): Cause[] {
-  const reasons = reasonsFor(decision.appraisal, decision.appraisal.today, rule.posture).slice(0, 3);
+function termCauses(ctx: TurnContext, id: StateId, appraisal: Appraisal, rule: SetPosture): Cause[] {
+  const reasons = reasonsFor(appraisal, appraisal.today, rule.posture).slice(0, 3);
   return reasons.map((r) => causeOfTerm(ctx, id, r.term));
 }
 

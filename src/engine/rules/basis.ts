@@ -1,0 +1,88 @@
+/** What a government's scores of the five postures share: looked up and summed once, so that a posture's terms are a few products. */
+import type { PublicState, StateId, StateNode } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
+import { allianceValue, demandFelt } from './alliance.ts';
+import { gearAge, restricted4g, restricted5g } from './gear.ts';
+import { type FearedRetaliation, fearedRetaliation } from './retaliationRisk.ts';
+import { closedAtCore, expectedRestricted, premiumShare, restrictedSupply } from './vendorChoice.ts';
+import { type Attributes, attributes, nodeOf, type World } from './world.ts';
+
+export interface Basis {
+  readonly world: World;
+  readonly state: PublicState;
+  readonly id: StateId;
+  readonly node: StateNode;
+  readonly a: Attributes;
+  /** Restricted share of the standing radio, 4G and 5G, each over the whole network, 0 to 1; and the value left in old gear. */
+  readonly standing4g: number;
+  readonly standing5g: number;
+  readonly age: number;
+  /** Expected restricted share of new orders under no rule, 0 to 1. */
+  readonly expected: number;
+  /** Share of new orders that core exclusion closes: under today's rule as it stands, cap and all, else by the posture alone. */
+  readonly closedAtCore: number;
+  /** Yearly price premium of excluding, % of GDP. */
+  readonly premium: number;
+  /** Value of restricted gear that stands, 4G and 5G, % of GDP, and the part of it that is old 4G. */
+  readonly value: number;
+  readonly value4g: number;
+  /** Yearly cost of a full delay, % of GDP, scaled by what is at stake: under a ban, old gear to be swapped is at stake too. */
+  readonly delayStake: number;
+  readonly delayStakeBan: number;
+  /** Part of the early removal that is left to the government's own carriers, 0 to 1. */
+  readonly own: number;
+  /** What money for removal leaves of the carriers' protest, 0 to 1. */
+  readonly unsoothed: number;
+  /** Worth of standing with the protector, as far as its demand is felt, % of GDP a year. */
+  readonly alliance: number;
+  readonly feared: FearedRetaliation;
+  /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
+  readonly harmAtStake: number;
+}
+
+export function basisOf(world: World, state: PublicState, id: StateId): Basis {
+  const { p, annuity } = world;
+  const a = attributes(world, id);
+  const node = nodeOf(state, id);
+  const standing4g = restricted4g(world, node);
+  const standing5g = restricted5g(world, node);
+  const age = gearAge(world, state.turn);
+  const expected = expectedRestricted(world, state, id);
+  const supply = restrictedSupply(world, state);
+  const left = Math.max(p.openMinimum, 1 - node.rollout.built);
+  const remaining = a.restricted4g > 0 ? standing4g / a.restricted4g : 0;
+  const value4g = a.swap * p.swapFactor * age * remaining;
+  return {
+    world,
+    state,
+    id,
+    node,
+    a,
+    standing4g,
+    standing5g,
+    age,
+    expected,
+    closedAtCore: closedAtCore(world, node.posture === 2 ? node.cap : null, expected),
+    premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, state, node, expected),
+    value: value4g + a.capex5g * p.radioShare * p.gearOfCapex * standing5g,
+    value4g,
+    delayStake: annuity * p.dividend * expected * supply,
+    delayStakeBan: annuity * p.dividend * Math.max(expected, 0.8 * standing4g) * supply,
+    own: 1 - clamp(node.coFunded, 0, 1),
+    unsoothed: 1 - p.lobbySoothed * clamp(Math.max(node.coFunded, node.subsidised), 0, 1),
+    alliance: allianceValue(world, state, id) * demandFelt(world, node),
+    feared: fearedRetaliation(world, state, id),
+    harmAtStake: harmAtStake(world, node),
+  };
+}
+
+function harmAtStake(world: World, node: StateNode): number {
+  let harm = 0;
+  for (const m of world.ministries) {
+    const b = node.beliefs[m];
+    if (b)
+      harm +=
+        (world.scenario.ministries[m]?.weight ?? 0) * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
+  }
+  return harm;
+}

@@ -1,0 +1,29 @@
+/** Governments' scores of a state that stands between two turns: worked out once, whoever asks. */
+import type { PublicState, StateId } from '../model/index.ts';
+import { type PostureScores, scorePostures } from './posture.ts';
+import type { World } from './world.ts';
+
+interface Outlook {
+  readonly turn: number;
+  readonly byState: Map<StateId, PostureScores>;
+}
+
+/** By the table of states: a turn makes a new one, and with the old one its scores go. */
+const outlooks = new WeakMap<PublicState['states'], Outlook>();
+
+/**
+ * As scorePostures, for a state whose turn is over: the intents that a turn ends with and the plans that the next begins with weigh the same
+ * state. Not for a state that a phase is still changing.
+ */
+export function standingScores(world: World, state: PublicState, id: StateId): PostureScores {
+  let outlook = outlooks.get(state.states);
+  if (outlook?.turn !== state.turn) {
+    outlook = { turn: state.turn, byState: new Map() };
+    outlooks.set(state.states, outlook);
+  }
+  const known = outlook.byState.get(id);
+  if (known) return known;
+  const scored = scorePostures(world, state, id);
+  outlook.byState.set(id, scored);
+  return scored;
+}
