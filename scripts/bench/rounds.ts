@@ -5,7 +5,7 @@ import type { Side } from './side.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Processor time before the first round, until the compiler has settled, and of each measurement, in milliseconds. */
-const WARM_MS = 1500;
+export const WARM_MS = 1500;
 const MEASURE_MS = 250;
 
 export interface Measured {
@@ -22,10 +22,10 @@ export async function playRounds<Id extends string>(
   const taken = new Map<Id, number[]>();
   for (const [id, side] of sides) {
     taken.set(id, []);
-    await side.measure({ ms: WARM_MS });
+    await side.measure(WARM_MS);
   }
   for (let round = 0; round < rounds; round++) {
-    for (const [id, side] of sides) taken.get(id)?.push((await side.measure({ ms: MEASURE_MS })).us);
+    for (const [id, side] of sides) taken.get(id)?.push((await side.measure(MEASURE_MS)).us);
   }
   return taken;
 }

@@ -1,8 +1,11 @@
 /** The inside of a measured process: it does one kind of work and answers how long that took. */
+import { profiled } from './profile.ts';
 
 export interface Wanted {
   /** Processor time for which to go on, in milliseconds. */
   readonly ms: number;
+  /** Whether to say in which functions it went, which slows it. */
+  readonly profile?: boolean;
 }
 
 export interface Taken {
@@ -23,7 +26,10 @@ export interface Work<Prepared> {
  * not. Whole laps alone are done, so that each measurement is of the same work.
  */
 export function serve<Prepared>(work: Work<Prepared>): void {
-  process.on('message', ({ ms }: Wanted) => process.send?.(measure(work, ms)));
+  process.on('message', async (wanted: Wanted) => {
+    const answer = wanted.profile ? await profiled(() => measure(work, wanted.ms)) : measure(work, wanted.ms);
+    process.send?.(answer);
+  });
   process.send?.('ready');
 }
 

@@ -1,10 +1,14 @@
 /** The outside of a measured process. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { FunctionTime, Profiled } from './profile.ts';
 import type { Taken, Wanted } from './serve.ts';
 
 export interface Side {
-  measure(wanted: Wanted): Promise<Taken>;
+  /** Works for so many milliseconds of processor time. */
+  measure(ms: number): Promise<Taken>;
+  /** The same, and says in which functions the time went. */
+  profile(ms: number): Promise<readonly FunctionTime[]>;
   end(): void;
 }
 
@@ -12,11 +16,13 @@ export interface Side {
 export async function startSide(bundle: string, name: string, args: readonly string[]): Promise<Side> {
   const child = fork(join(bundle, `${name}.js`), args, { execArgv: [] });
   await answerOf(child, name);
+  const ask = (wanted: Wanted): Promise<unknown> => {
+    child.send(wanted);
+    return answerOf(child, name);
+  };
   return {
-    measure: async (wanted) => {
-      child.send(wanted);
-      return (await answerOf(child, name)) as Taken;
-    },
+    measure: async (ms) => (await ask({ ms })) as Taken,
+    profile: async (ms) => ((await ask({ ms, profile: true })) as Profiled<Taken>).functions,
     end: () => child.disconnect(),
   };
 }
