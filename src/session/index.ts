@@ -3,6 +3,7 @@ import { RULES_VERSION } from '../engine/index.ts';
 import { readAddress } from './address.ts';
 import { builtInScenarios } from './builtIn.ts';
 import { createShelf } from './keep/index.ts';
+import { createLab } from './lab/createLab.ts';
 import { createLinks } from './links/index.ts';
 import { openInWorker } from './opening/openInWorker.ts';
 import { compare } from './reel/compare.ts';
@@ -24,6 +25,7 @@ export function createServices(fragment: string, open: AppServices['open'] = ope
     newGame: newSession,
     watch,
     compare,
+    lab: (scenario) => createLab(scenario),
     randomSeed,
     links: createLinks(() => location.href),
     shelf: createShelf(),

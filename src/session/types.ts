@@ -26,6 +26,7 @@ import type {
   StateId,
 } from '../engine/index.ts';
 import type { Shelf } from './keep/types.ts';
+import type { Lab } from './lab/types.ts';
 import type { Links } from './links/index.ts';
 import type { Opened, OpeningOptions } from './opening/types.ts';
 import type { Comparison, Reel, Watch } from './reel/types.ts';
@@ -270,6 +271,8 @@ export interface AppServices {
   newGame(game: NewGame): Session;
   watch(reel: Reel): Watch;
   compare(a: Reel, b: Reel): Comparison;
+  /** Plays many games of a scenario apart from the page. Nothing is started or fetched before it is asked something. */
+  lab(scenario: Scenario): Lab;
   /** A short readable seed. */
   randomSeed(): string;
   readonly links: Links;

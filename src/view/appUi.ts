@@ -95,7 +95,8 @@ export function createAppUi(services: AppServices): AppUi {
     const { guided = false, id } = begun;
     // The briefing of the act is a press away on the first choice.
     if (guided && id === undefined && session.snapshot().stage === 'briefing') session.proceed();
-    const game = createGameUi(session, firstBoard(), guided, keepGame(services.shelf, session, begun));
+    const lab = services.lab(session.snapshot().scenario);
+    const game = createGameUi(session, firstBoard(), { guided, kept: keepGame(services.shelf, session, begun), lab });
     show({ kind: 'game', game });
     return game;
   }

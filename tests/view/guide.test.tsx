@@ -46,7 +46,7 @@ function key(name: string): void {
   act(() => void onGameKey(game, new KeyboardEvent('keydown', { key: name })));
 }
 const guided = (seat?: string, loaded = loadedScenario()): GameUi =>
-  createGameUi(newGame(seat, '5', loaded), 'map', true);
+  createGameUi(newGame(seat, '5', loaded), 'map', { guided: true });
 
 /** A page of words is read word by word; numbers, and what stands for screen readers or in the map's own drawing, are not. */
 function wordsOn(element: HTMLElement): readonly string[] {

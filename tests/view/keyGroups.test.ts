@@ -15,7 +15,7 @@ beforeAll(() => {
 afterEach(() => game.dispose());
 
 function at(place: KeyPlace): GameUi {
-  const ui = createGameUi(newGame(), 'map', place === 'choice');
+  const ui = createGameUi(newGame(), 'map', { guided: place === 'choice' });
   if (place === 'report') ui.session.endTurn();
   return ui;
 }

@@ -4,9 +4,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OrderKind, Path, Posture, StateId } from '../../engine/model/index.ts';
 import { seatKind } from '../../engine/selectors/index.ts';
+import type { Lab } from '../../session/lab/types.ts';
 import type { Session, SessionSnapshot } from '../../session/types.ts';
 import { type Voice, voiceOf } from '../../text/index.ts';
 import type { KeptUi } from '../kept.ts';
+import { createInquiries, type Inquiries } from '../lab/inquiries.ts';
 import type { LensId } from './board/lens.ts';
 import type { CauseStep } from './dialogs/causeSteps.ts';
 import { createGuide, type Guide } from './guide/guide.ts';
@@ -50,6 +52,9 @@ export interface GameUi {
   readonly kept: KeptUi | null;
   /** Holds back orders over the first turns and gives a hint a turn; null in a game that is not guided. */
   readonly guide: Guide | null;
+  /** What the lab is asked while the reader thinks, and the lab itself; null where nothing is played, as in a recording. */
+  readonly inquiries: Inquiries | null;
+  readonly lab: Lab | null;
   select(state: StateId | null): void;
   dispose(): void;
 }
@@ -63,14 +68,16 @@ function firstSelected({ view, seat, scenario }: SessionSnapshot): StateId | nul
 
 /**
  * @param board what is shown first: a narrow screen begins with the list
- * @param guided whether the first turns are led up to
- * @param kept the keeping of the game, which ends with it
+ * @param of guided: whether the first turns are led up to; kept, lab: the keeping of the game and its lab, which end with it
  */
 export function createGameUi(
   session: Session,
   board: 'map' | 'list',
-  guided = false,
-  kept: KeptUi | null = null,
+  {
+    guided = false,
+    kept = null,
+    lab = null,
+  }: { readonly guided?: boolean; readonly kept?: KeptUi | null; readonly lab?: Lab | null } = {},
 ): GameUi {
   const now = signal(session.snapshot());
   const stop = session.subscribe(() => {
@@ -97,6 +104,8 @@ export function createGameUi(
     said: signal(''),
     kept,
     guide: guided ? createGuide(session, voice) : null,
+    inquiries: lab === null ? null : createInquiries(lab),
+    lab,
     select(state) {
       selected.value = state;
       asked.value = null;
@@ -105,6 +114,7 @@ export function createGameUi(
     dispose() {
       stop();
       kept?.release();
+      lab?.end();
     },
   };
 }

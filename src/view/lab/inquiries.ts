@@ -1,0 +1,123 @@
+/** What the page wants to know of the lab while the reader thinks: one thing at a time, called off as soon as nobody looks at it any more. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { AnswerOf, Lab, RequestOf, RequestProblem } from '../../session/lab/types.ts';
+
+/** Questions that are asked ahead, from what the seat sees. */
+export type AheadId = 'odds' | 'ranges';
+
+export type Inquiry<Answer> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'told'; readonly answer: Answer }
+  /** It cannot be asked, as where a government has no decision ahead. */
+  | { readonly kind: 'none'; readonly problem: RequestProblem }
+  | { readonly kind: 'failed' };
+
+export interface Wanted<Answer> {
+  readonly state: ReadonlySignal<Inquiry<Answer>>;
+  /** It is not looked at any more. */
+  release(): void;
+}
+
+export interface Inquiries {
+  /** @param urgent whether it goes before what is not */
+  want<Q extends AheadId>(question: Q, request: RequestOf<Q>, urgent?: boolean): Wanted<AnswerOf<Q>>;
+}
+
+interface Entry {
+  readonly question: AheadId;
+  readonly request: RequestOf<AheadId>;
+  readonly state: Signal<Inquiry<AnswerOf<AheadId>>>;
+  /** How many look at it, and how many of them do so urgently. */
+  wanted: number;
+  urgent: number;
+}
+
+/** Whoever presses several keys in a row does not want to know what lies between. */
+const PAUSE_MS = 120;
+
+export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
+  const entries = new Map<string, Entry>();
+  let current: { readonly entry: Entry; readonly off: AbortController } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the seat sees: what was told of an earlier turn is of no use in a later one. */
+  let seen: unknown;
+
+  const isOpen = ({ wanted, state }: Entry): boolean => wanted > 0 && state.peek().kind === 'waiting';
+
+  function nextEntry(): Entry | undefined {
+    const open = [...entries.values()].filter(isOpen);
+    return open.find(({ urgent }) => urgent > 0) ?? open[0];
+  }
+
+  function look(): void {
+    if (
+      current !== null &&
+      (!isOpen(current.entry) || (current.entry.urgent === 0 && (nextEntry()?.urgent ?? 0) > 0))
+    ) {
+      current.off.abort();
+      current = null;
+    }
+    clearTimeout(timer);
+    if (current === null) timer = setTimeout(ask, PAUSE_MS);
+  }
+
+  async function ask(): Promise<void> {
+    for (let entry = nextEntry(); entry !== undefined && current === null; entry = nextEntry()) {
+      const asked = { entry, off: new AbortController() };
+      current = asked;
+      const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal });
+      if (current !== asked) return;
+      current = null;
+      if (outcome.kind === 'answer') entry.state.value = { kind: 'told', answer: outcome.answer };
+      else if (outcome.kind === 'refused') entry.state.value = { kind: 'none', problem: outcome.problem };
+      else return giveUp();
+    }
+  }
+
+  /** What broke one worker would break the next: nothing more is asked before something changes. */
+  function giveUp(): void {
+    for (const entry of entries.values()) if (isOpen(entry)) entry.state.value = { kind: 'failed' };
+  }
+
+  function entryFor(question: AheadId, request: RequestOf<AheadId>): Entry {
+    if (seen !== request.from.state) {
+      seen = request.from.state;
+      for (const [key, { wanted }] of entries) if (wanted === 0) entries.delete(key);
+    }
+    const key = keyOf(question, request);
+    const known = entries.get(key);
+    if (known !== undefined && known.request.from.state === seen) return known;
+    const entry: Entry = { question, request, state: signal({ kind: 'waiting' }), wanted: 0, urgent: 0 };
+    entries.set(key, entry);
+    return entry;
+  }
+
+  return {
+    want(question, request, urgent = false) {
+      const entry = entryFor(question, request);
+      entry.wanted += 1;
+      if (urgent) entry.urgent += 1;
+      if (entry.state.peek().kind === 'waiting') look();
+      let released = false;
+      return {
+        // An entry's answer is that of its question: its key has both.
+        state: entry.state as ReadonlySignal<Inquiry<never>>,
+        release() {
+          if (released) return;
+          released = true;
+          entry.wanted -= 1;
+          if (urgent) entry.urgent -= 1;
+          if (entry.wanted > 0) return;
+          // It may be tried again; what was told is kept for whoever undoes.
+          if (entry.state.peek().kind === 'failed') entry.state.value = { kind: 'waiting' };
+          if (current?.entry === entry) look();
+        },
+      };
+    },
+  };
+}
+
+/** All of a request but what the seat sees. */
+function keyOf(question: AheadId, { from, ...rest }: RequestOf<AheadId>): string {
+  return JSON.stringify([question, from.seat, rest]);
+}
