@@ -1,5 +1,5 @@
 /** The lab's public face: games in number, and what they say. */
-export { BOTS, type BotId, isBotId } from './bots.ts';
+export { BOTS, type BotId, botsFor, isBotId } from './bots/index.ts';
 export {
   compareWithRecord,
   type Outcome,

@@ -1,6 +1,6 @@
 /** Whole games between the engine's seats, with a bot at one of them where a seat is given. */
 import { observe } from '../engine/index.ts';
-import { BOTS, type BotId } from './bots.ts';
+import { BOTS, type BotId } from './bots/index.ts';
 import { beginGame, type Game, type GameSetup, isOver, playTurn } from './game.ts';
 
 /** @param bot who plays the setup's seat; without a seat nobody does */

@@ -1,6 +1,6 @@
 /** Whole games between the engine's seats, with a bot at one of them where a seat is given: what `simulate` asks. */
 import { playableSeats, type Scenario } from '../../engine/index.ts';
-import { BOTS } from '../bots.ts';
+import { BOTS } from '../bots/index.ts';
 import { lineOf } from '../game.ts';
 import { playGame } from '../playGame.ts';
 import { checkCount, checkName, type Question, type RequestProblem } from '../question.ts';

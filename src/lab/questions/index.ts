@@ -1,7 +1,15 @@
 /** All questions of the lab, by name. */
 import type { Question } from '../question.ts';
+import { coverage } from './coverage.ts';
 import { games } from './games.ts';
+import { luck } from './luck.ts';
+import { odds } from './odds.ts';
+import { place } from './place.ts';
+import { ranges } from './ranges.ts';
+import { turningPoints } from './turningPoints.ts';
 import type {
+  CoverageAnswer,
+  CoverageRequest,
   FlipAnswer,
   FlipRequest,
   GameSample,
@@ -27,6 +35,7 @@ export interface Asked {
   luck: { request: LuckRequest; sample: unknown; answer: LuckAnswer };
   turningPoints: { request: TurningPointsRequest; sample: unknown; answer: TurningPointsAnswer };
   place: { request: PlaceRequest; sample: unknown; answer: PlaceAnswer };
+  coverage: { request: CoverageRequest; sample: unknown; answer: CoverageAnswer };
   games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
 }
 
@@ -38,7 +47,9 @@ export type AnswerOf<Q extends QuestionId> = Asked[Q]['answer'];
 /** What a question prepares for its own samples is nobody else's business. */
 type AnyQuestion<Q extends QuestionId> = Question<RequestOf<Q>, never, SampleOf<Q>, AnswerOf<Q>>;
 
-const QUESTIONS = { games } as unknown as { readonly [Q in QuestionId]: AnyQuestion<Q> };
+const QUESTIONS = { odds, ranges, coverage, luck, turningPoints, place, games } as unknown as {
+  readonly [Q in QuestionId]: AnyQuestion<Q>;
+};
 
 export function questionOf<Q extends QuestionId>(id: Q): AnyQuestion<Q> {
   return QUESTIONS[id];

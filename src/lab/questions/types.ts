@@ -1,6 +1,6 @@
 /** What can be asked of the lab and what it answers: plain JSON, on which pages and commands are built. */
 import type { Handover, ObjectiveId, Order, OrdersBySeat, Posture, PublicState, StateId } from '../../engine/index.ts';
-import type { BotId } from '../bots.ts';
+import type { BotId } from '../bots/index.ts';
 import type { GameLine } from '../game.ts';
 import type { Distribution, Estimate, PairedDifference, Share } from '../statistics/types.ts';
 
@@ -131,6 +131,36 @@ export interface FlipOption {
   readonly moneyUsdBn: number;
   readonly reached: Share;
   readonly ofTen: number;
+}
+
+/** Whether ranges hold as often as they say. */
+export interface CoverageRequest {
+  /** null: one game from each playable seat in turn. */
+  readonly seat: StateId | null;
+  readonly seed: string;
+  /** Turns to look at. */
+  readonly turns: number;
+  readonly worlds: number;
+  readonly share: number;
+}
+
+export interface CoverageAnswer {
+  readonly turns: number;
+  readonly figures: readonly CoveredFigure[];
+  /** Whether each figure's claim lies within what its results allow. */
+  readonly holds: boolean;
+}
+
+export interface CoveredFigure {
+  /** Gauge or objective; "case" for the cases of governments. */
+  readonly id: string;
+  /** Mean of what the ranges claimed, 0 to 1. */
+  readonly stated: number;
+  /** Results inside their range, with an interval that allows for the number of figures. */
+  readonly inside: Share;
+  /** Mean width of the ranges, in the figure's own unit. */
+  readonly width: number;
+  readonly holds: boolean;
 }
 
 // ---- Asked of a finished game ----
