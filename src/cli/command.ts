@@ -65,7 +65,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   );
   try {
     const { values, positionals } = parseArgs({
-      args: [...argv],
+      args: withNegatives(command, argv),
       options,
       allowPositionals: command.operands !== null,
     });
@@ -73,4 +73,16 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** "--turns -1" as "--turns=-1": a number below zero is no option, and its own message says what is allowed. */
+function withNegatives({ options }: Command, argv: readonly string[]): string[] {
+  const args: string[] = [];
+  for (const arg of argv) {
+    const before = args.at(-1)?.replace(/^--/, '') ?? '';
+    if (/^-\d/.test(arg) && args.at(-1)?.startsWith('--') && options[before]?.value !== undefined) {
+      args[args.length - 1] = `--${before}=${arg}`;
+    } else args.push(arg);
+  }
+  return args;
 }

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { processIo } from './processIo.ts';
 import { run } from './run.ts';
 
 // Whoever reads the first lines only ("| head") has what they wanted.
@@ -7,12 +7,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (line) => {
-    process.stdout.write(`${line}\n`);
-  },
-  log: (line) => {
-    process.stderr.write(`${line}\n`);
-  },
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
-});
+process.exitCode = await run(process.argv.slice(2), processIo(process));

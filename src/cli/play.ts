@@ -4,7 +4,7 @@ import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
 import { type ExitStatus, type Io, UsageError } from './io.ts';
 import { jsonLine } from './json.ts';
-import { checkSeat } from './simulate.ts';
+import { checkSeat } from './simulate/run.ts';
 
 export const play: Command = {
   name: 'play',

@@ -14,7 +14,7 @@ import type { Arguments, Command } from './command.ts';
 import { loadScenario } from './files.ts';
 import { type ExitStatus, FailedError, type Io } from './io.ts';
 import { jsonLine } from './json.ts';
-import { isSound } from './simulate.ts';
+import { Tally } from './simulate/tally.ts';
 
 const MOST_GAMES = 100_000;
 
@@ -45,7 +45,9 @@ function runRecord(args: Arguments, io: Io): ExitStatus {
   const comparison = compareWithRecord(predictionsOf(lines.map(({ postures }) => postures)), outcomes);
   if (args.flag('json')) io.out(jsonLine('record', hash, fieldsOf(comparison, year, lines.length)));
   else for (const line of report(scenario, comparison, year, lines.length)) io.out(line);
-  return lines.every(isSound) ? 0 : 1;
+  const tally = new Tally();
+  for (const line of lines) tally.add(line);
+  return tally.sound ? 0 : 1;
 }
 
 /** The year at whose end the game ends. */

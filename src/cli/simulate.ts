@@ -1,24 +1,15 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { playableSeats, type Scenario, type StateId } from '../engine/index.ts';
-import {
-  BOTS,
-  type BotId,
-  type Game,
-  type GameLine,
-  isBotId,
-  lineOf,
-  playGame,
-  replayOf,
-  seedsOf,
-} from '../lab/index.ts';
-import { formatNumber } from '../text/index.ts';
+import { BOTS, type GameSample, LabError, MOST_GAMES, MOST_TURNS, playGame, replayOf } from '../lab/index.ts';
 import type { Arguments, Command } from './command.ts';
-import { type LoadedScenario, loadScenario, writeText } from './files.ts';
-import { type ExitStatus, type Io, UsageError } from './io.ts';
-import { jsonLine } from './json.ts';
-
-const MOST_GAMES = 1_000_000;
-const MOST_TURNS = 200;
+import { writeText } from './files.ts';
+import { type ExitStatus, FailedError, type Io } from './io.ts';
+import { progressOf } from './progress.ts';
+import { csvRows, JSON_ROWS } from './simulate/formats.ts';
+import { gameText } from './simulate/gameText.ts';
+import { playGames, playOne } from './simulate/play.ts';
+import { openRowFile } from './simulate/rowFile.ts';
+import { rowsOf } from './simulate/rows.ts';
+import { MOST_WORKERS, type Run, runOf } from './simulate/run.ts';
+import { Tally } from './simulate/tally.ts';
 
 export const simulate: Command = {
   name: 'simulate',
@@ -29,118 +20,98 @@ export const simulate: Command = {
     seat: { value: 'ID', help: 'seat of the bot; without it the engine plays every seat' },
     bot: { value: 'NAME', help: `who plays the seat: ${Object.keys(BOTS).join(' or ')}` },
     seed: { value: 'S', help: 'the games have the seeds S/0, S/1 … (default 1)' },
-    games: { value: 'N', help: 'how many games (default 1)' },
-    turns: { value: 'N', help: 'stop each game after N turns' },
-    rows: { value: 'turn', help: 'also a line for each turn, with its hash and orders' },
-    out: { value: 'FILE', help: 'write the JSON lines to FILE instead of standard output' },
+    games: { value: 'N', help: `how many games, 1 to ${MOST_GAMES} (default 1)` },
+    turns: { value: 'N', help: `stop each game after N turns, 1 to ${MOST_TURNS}` },
+    rows: { value: 'turn', help: 'also a row for each turn, with its hash and orders' },
+    out: { value: 'FILE', help: 'write the rows to FILE: as a table where it ends in .csv, else as JSON lines' },
     replay: { value: 'FILE', help: "write the first game's replay to FILE" },
-    json: { help: 'JSON lines' },
-    workers: { value: 'W', help: 'not there yet' },
-    shard: { value: 'I/N', help: 'not there yet' },
+    workers: { value: 'W', help: `play in W threads, 1 to ${MOST_WORKERS} (default 1: in this process)` },
+    shard: { value: 'I/N', help: 'play only the I-th of N equal shares of the games' },
+    json: { help: 'JSON lines on standard output, where no --out takes them' },
   },
-  notes: ['Fails (1) where a game is stuck, an order is rejected or a number is not finite.'],
+  notes: [
+    'Rows come in the order of the seeds, the same bytes for any number of workers. The files of shards 1/N to N/N, put one after the other,',
+    'are the file of the whole (each table with its own header).',
+    '',
+    'A run that was broken off goes on: give the same command again, with any number of workers. Whole games in FILE stay, the one being',
+    'written is cut and played again; with more --games, a finished run goes on too. A FILE that holds anything else is refused and left as',
+    'it is. Ctrl-C ends cleanly (130).',
+    '',
+    'Fails (1) where a game is stuck, an order is rejected or a number is not finite, and where a thread or the disk fails.',
+  ],
   run: runSimulate,
 };
 
-interface Plan {
-  readonly loaded: LoadedScenario;
-  readonly seat: StateId | null;
-  readonly bot: BotId | null;
-  readonly seeds: readonly string[];
-  readonly turns: number | null;
-  readonly rows: boolean;
-}
-
-function runSimulate(args: Arguments, io: Io): ExitStatus {
-  const plan = planOf(args);
-  const out = args.text('out');
-  const file = out === null ? null : openOut(out);
-  const write = (line: string): void => {
-    if (file !== null) writeSync(file, `${line}\n`);
-    else if (args.flag('json')) io.out(line);
-  };
+async function runSimulate(args: Arguments, io: Io): Promise<ExitStatus> {
+  const run = runOf(args);
+  const tally = new Tally();
   try {
-    const lines = plan.seeds.map((seed, index) => {
-      const game = playGame({ scenario: plan.loaded.scenario, seed, seat: plan.seat, turns: plan.turns }, plan.bot);
-      const replay = args.text('replay');
-      if (index === 0 && replay !== null) writeText(replay, `${JSON.stringify(replayOf(game, plan.loaded))}\n`);
-      const line = lineOf(game, plan.bot);
-      for (const text of jsonLinesOf(plan, game, line)) write(text);
-      if (!args.flag('json')) io.out(gameText(line));
-      return line;
-    });
-    if (args.flag('json')) io.log(summaryText(lines));
-    else io.out(summaryText(lines));
-    return lines.every(isSound) ? 0 : 1;
-  } finally {
-    if (file !== null) closeSync(file);
-  }
-}
-
-function planOf(args: Arguments): Plan {
-  for (const name of ['workers', 'shard']) {
-    if (args.text(name) !== null)
-      throw new UsageError(`--${name} is not there yet: games are played one after the other.`);
-  }
-  const rows = args.text('rows');
-  if (rows !== null && rows !== 'turn') throw new UsageError(`--rows takes "turn", not "${rows}".`);
-  const loaded = loadScenario(args.required('scenario'));
-  const botId = args.text('bot');
-  const seat = args.text('seat');
-  if (seat !== null) checkSeat(loaded.scenario, seat);
-  if (botId !== null && !isBotId(botId)) {
-    throw new UsageError(`There is no bot "${botId}"; there are ${Object.keys(BOTS).join(' and ')}.`);
-  }
-  if ((seat === null) !== (botId === null)) throw new UsageError('--seat and --bot go together.');
-  return {
-    loaded,
-    seat,
-    bot: botId,
-    seeds: seedsOf(args.text('seed') ?? '1', args.count('games', MOST_GAMES) ?? 1),
-    turns: args.count('turns', MOST_TURNS),
-    rows: rows === 'turn',
-  };
-}
-
-/** @throws UsageError where nobody can take the seat */
-export function checkSeat(scenario: Scenario, seat: string): void {
-  const seats = playableSeats(scenario);
-  if (!seats.includes(seat)) throw new UsageError(`Nobody can take the seat "${seat}"; there are ${seats.join(', ')}.`);
-}
-
-function openOut(file: string): number {
-  try {
-    return openSync(file, 'w');
+    writeReplay(run);
+    await playAll(run, tally, io);
   } catch (error) {
-    throw new UsageError(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof LabError)) throw error;
+    const there = run.out === null ? '' : ' What is whole is in the file, and the same command goes on from there.';
+    if (error.code !== 'cancelled') throw new FailedError(`${brokenText(error)} after ${tally.gamesText}.${there}`);
+    io.log(`Broken off after ${tally.gamesText}.${there}`);
+    return 130;
+  }
+  if (run.json) io.log(tally.text);
+  else io.out(tally.text);
+  return tally.sound ? 0 : 1;
+}
+
+/** To the file, or to standard output. */
+async function playAll(run: Run, tally: Tally, io: Io): Promise<void> {
+  if (run.out === null) {
+    const tell = (rows: readonly object[]): void => {
+      if (run.json) for (const row of rows) io.out(JSON.stringify(row));
+    };
+    return playFrom(0, run, tally, io, tell);
+  }
+  const { loaded, request, range } = run;
+  const format = run.out.toLowerCase().endsWith('.csv') ? csvRows(loaded.scenario, request.rows) : JSON_ROWS;
+  const recordsOf = (rows: readonly object[]): string => rows.map(format.write).join('');
+  const file = await openRowFile(run.out, run, format, tally, async (index) =>
+    recordsOf(rowsOf(loaded.hash, await playOne(run, index, io))),
+  );
+  try {
+    if (file.resumed) io.log(`resumed at ${tally.games} of ${range.to - range.from} games`);
+    await playFrom(tally.games, run, tally, io, (rows) => file.write(recordsOf(rows)));
+  } finally {
+    file.close();
   }
 }
 
-function jsonLinesOf({ loaded, rows }: Plan, game: Game, line: GameLine): string[] {
-  const turns = rows
-    ? game.played.map(({ turn, hash, orders }) =>
-        jsonLine('simulate', loaded.hash, { seed: line.seed, turn, hash, orders }),
-      )
-    : [];
-  return [...turns, jsonLine('simulate', loaded.hash, line)];
+/** @param done games, from the first on, that are not to be played again */
+async function playFrom(
+  done: number,
+  run: Run,
+  tally: Tally,
+  io: Io,
+  write: (rows: readonly object[]) => void,
+): Promise<void> {
+  const { loaded, range, json } = run;
+  const progress = progressOf(io, done, range.to - range.from);
+  const take = (sample: GameSample): void => {
+    write(rowsOf(loaded.hash, sample));
+    if (!json) io.out(gameText(sample.line));
+    tally.add(sample.line);
+    progress(tally.games);
+  };
+  try {
+    await playGames(run, { from: range.from + done, to: range.to }, io, take);
+  } finally {
+    io.status(null);
+  }
 }
 
-/** A game in which nothing went wrong, whoever won. */
-export function isSound({ end, rejected, nonFinite }: GameLine): boolean {
-  return end.kind !== 'stuck' && rejected === 0 && nonFinite === 0;
+function writeReplay({ replay, loaded, request, range }: Run): void {
+  if (replay === null || range.from === range.to) return;
+  const { seat, bot, seed, turns } = request;
+  const game = playGame({ scenario: loaded.scenario, seed: `${seed}/${range.from}`, seat, turns }, bot);
+  writeText(replay, `${JSON.stringify(replayOf(game, loaded))}\n`);
 }
 
-function gameText({ seed, seat, bot, turns, end, finalHash, composite, rejected, nonFinite }: GameLine): string {
-  const who = seat === null ? '' : ` ${seat} by ${bot}: ${formatNumber(composite ?? 0, 1)} of 100;`;
-  const ended = end.seat === null ? end.reason : `${end.reason} ${end.seat}`;
-  const faults = rejected + nonFinite === 0 ? '' : `; ${rejected} orders rejected, ${nonFinite} numbers not finite`;
-  return `${seed}:${who} ${turns} turns, ${end.kind} (${ended}), hash ${finalHash}${faults}`;
-}
-
-function summaryText(lines: readonly GameLine[]): string {
-  const kinds = new Map<string, number>();
-  for (const { end } of lines) kinds.set(end.kind, (kinds.get(end.kind) ?? 0) + 1);
-  const ends = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
-  const sum = (of: (line: GameLine) => number): number => lines.reduce((total, line) => total + of(line), 0);
-  return `${lines.length} games: ${ends.join(', ')}; ${sum((l) => l.rejected)} orders rejected, ${sum((l) => l.nonFinite)} numbers not finite`;
+function brokenText({ cause }: LabError): string {
+  return `Playing failed (${cause instanceof Error ? cause.message : String(cause)})`;
 }

@@ -39,7 +39,8 @@ export async function readImportGraph(root = PROJECT): Promise<ImportGraph> {
   const { output } = await cruise(
     ['src'],
     { baseDir: root, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
-    {},
+    // What a package offers under which name its "exports" say, as they do to Node and vite.
+    { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
     { tsConfig: extractTsConfig(posix.join(PROJECT, 'tsconfig.json')) },
   );
   const modules = (output as ICruiseResult).modules.filter(({ source }) => source.startsWith('src/'));

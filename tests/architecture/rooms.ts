@@ -85,7 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'view/map': { uses: [...VIEW_USES, 'view'], packages: ['preact', '@preact/signals', 'phaser', 'earcut'] },
-  cli: { uses: ['engine/index', 'scenario', 'lab', 'text', 'scenarios'], packages: ['node'] },
+  cli: { uses: ['engine/index', 'scenario', 'lab', 'text', 'scenarios'], packages: ['node', 'comlink', 'tsx'] },
   // The service worker: a program of its own, which knows only the list of the page's files.
   offline: { uses: [], packages: ['workbox-precaching'] },
   main: { uses: ['session', 'view'], packages: [] },

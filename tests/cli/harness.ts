@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { ExitStatus } from '../../src/cli/io.ts';
+import type { ExitStatus, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { threadHand } from '../../src/cli/workers/threadHand.ts';
 
 export interface Outcome {
   readonly status: ExitStatus;
@@ -14,15 +15,28 @@ export interface Outcome {
   readonly log: string;
 }
 
-export async function cli(argv: readonly string[], input: readonly string[] = []): Promise<Outcome> {
+/**
+ * @param input lines of standard input
+ * @param world what shall be otherwise: another thread, an interruption
+ */
+export async function cli(
+  argv: readonly string[],
+  input: readonly string[] = [],
+  world: Partial<Io> = {},
+): Promise<Outcome> {
   const out: string[] = [];
   const log: string[] = [];
   const status = await run(argv, {
-    out: (line) => out.push(...line.split('\n')),
-    log: (line) => log.push(line),
+    out: (line) => void out.push(...line.split('\n')),
+    outTaken: async () => {},
+    log: (line) => void log.push(line),
+    status: () => {},
+    interruptible: (work) => work(new AbortController().signal),
+    thread: (scenario) => threadHand(scenario),
     lines: async function* () {
       yield* input;
     },
+    ...world,
   });
   return { status, out, log: log.join('\n') };
 }

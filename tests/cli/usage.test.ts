@@ -39,8 +39,6 @@ describe('the command line tells how it is called', () => {
     [['simulate', '--scenario', 'archipelago', '--bot', 'random']],
     [['simulate', '--scenario', 'archipelago', '--seat', 'NOWHERE', '--bot', 'pass']],
     [['simulate', '--scenario', 'archipelago', '--seat', 'ORV', '--bot', 'genius']],
-    [['simulate', '--scenario', 'archipelago', '--workers', '2']],
-    [['simulate', '--scenario', 'archipelago', '--shard', '1/2']],
     [['simulate', '--scenario', 'archipelago', '--out', 'no/such/folder/out.jsonl']],
     [['play', '--scenario', 'archipelago']],
     [['play', '--scenario', 'archipelago', '--seat', 'NOWHERE']],
@@ -51,9 +49,29 @@ describe('the command line tells how it is called', () => {
     expect(log).toContain('npm run -s cli --');
   });
 
-  test('what is not there yet is refused by its name', async () => {
-    const { log } = await cli(['simulate', '--scenario', 'archipelago', '--workers', '2']);
-    expect(log).toMatch(/^--workers is not there yet/);
+  test.each([
+    ['--games', '0', 'a whole number from 1 to 1000000'],
+    ['--games', '-1', 'a whole number from 1 to 1000000'],
+    ['--games', '1e3', 'a whole number from 1 to 1000000'],
+    ['--turns', '201', 'a whole number from 1 to 200'],
+    ['--workers', '0', 'a whole number from 1 to 64'],
+    ['--workers', '65', 'a whole number from 1 to 64'],
+    ['--workers', 'all', 'a whole number from 1 to 64'],
+    ['--rows', 'state', '"turn"'],
+    ['--shard', '1', 'I from 1 to N'],
+    ['--shard', '0/3', 'I from 1 to N'],
+    ['--shard', '4/3', 'I from 1 to N'],
+    ['--shard', '1/0', 'I from 1 to N'],
+    ['--shard', '1/3/5', 'I from 1 to N'],
+    ['--shard', '1/10001', 'N from 1 to 10000'],
+    ['--bot', 'genius', 'pass'],
+    ['--seat', 'NOWHERE', 'ORV'],
+  ])('%s %s is refused with what is allowed', async (option, value, allowed) => {
+    const { status, out, log } = await cli(['simulate', '--scenario', 'archipelago', option, value]);
+    const [message] = log.split('\n');
+    expect([status, out]).toEqual([2, []]);
+    expect(message).toContain(`"${value}"`);
+    expect(message).toContain(allowed);
   });
 });
 

@@ -1,0 +1,67 @@
+/** What `simulate` is asked for, read from its options. */
+import { playableSeats, type Scenario, type StateId } from '../../engine/index.ts';
+import { BOTS, type BotId, type GamesRequest, isBotId, MOST_GAMES, MOST_TURNS } from '../../lab/index.ts';
+import type { Arguments } from '../command.ts';
+import { type LoadedScenario, loadScenario } from '../files.ts';
+import { UsageError } from '../io.ts';
+import { type GameRange, shardOf } from './shard.ts';
+
+export const MOST_WORKERS = 64;
+
+export interface Run {
+  readonly loaded: LoadedScenario;
+  readonly request: GamesRequest;
+  /** Of the request's games, those that this process is to play. */
+  readonly range: GameRange;
+  readonly workers: number;
+  /** Where the rows go; null for standard output. */
+  readonly out: string | null;
+  /** Where the first game's replay goes, if anywhere. */
+  readonly replay: string | null;
+  /** Whether standard output has JSON only. */
+  readonly json: boolean;
+}
+
+/** @throws UsageError where an option's value is not allowed */
+export function runOf(args: Arguments): Run {
+  const rows = args.text('rows');
+  if (rows !== null && rows !== 'turn') throw new UsageError(`--rows takes "turn", not "${rows}".`);
+  const games = args.count('games', MOST_GAMES) ?? 1;
+  const turns = args.count('turns', MOST_TURNS);
+  const workers = args.count('workers', MOST_WORKERS) ?? 1;
+  const range = shardOf(args.text('shard'), games);
+  const loaded = loadScenario(args.required('scenario'));
+  const request: GamesRequest = {
+    ...playerOf(args, loaded.scenario),
+    seed: args.text('seed') ?? '1',
+    games,
+    turns,
+    rows: rows === 'turn',
+  };
+  return {
+    loaded,
+    request,
+    range,
+    workers,
+    out: args.text('out'),
+    replay: args.text('replay'),
+    json: args.flag('json'),
+  };
+}
+
+function playerOf(args: Arguments, scenario: Scenario): { readonly seat: StateId | null; readonly bot: BotId | null } {
+  const seat = args.text('seat');
+  const bot = args.text('bot');
+  if (seat !== null) checkSeat(scenario, seat);
+  if (bot !== null && !isBotId(bot)) {
+    throw new UsageError(`There is no bot "${bot}"; there are ${Object.keys(BOTS).join(' and ')}.`);
+  }
+  if ((seat === null) !== (bot === null)) throw new UsageError('--seat and --bot go together.');
+  return { seat, bot };
+}
+
+/** @throws UsageError where nobody can take the seat */
+export function checkSeat(scenario: Scenario, seat: string): void {
+  const seats = playableSeats(scenario);
+  if (!seats.includes(seat)) throw new UsageError(`Nobody can take the seat "${seat}"; there are ${seats.join(', ')}.`);
+}
