@@ -5,7 +5,7 @@ import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } fr
 import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
 import { anchor, ministryAnchor } from './rules/beliefs.ts';
-import { objectivesFor } from './rules/scoring.ts';
+import { objectivesFor, securedShares } from './rules/scoring.ts';
 import { orderShares, placedShares } from './rules/vendorChoice.ts';
 import { attributes, marketShare, type World, worldOf } from './rules/world.ts';
 import { RULES_VERSION } from './version.ts';
@@ -62,7 +62,8 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
     const vendor = state.vendors[v];
     if (vendor) vendor.orderShare = share;
   }
-  state.scores = Object.fromEntries(world.states.map((id) => [id, objectivesFor(world, state, id)]));
+  const secured = securedShares(world, state);
+  state.scores = Object.fromEntries(world.states.map((id) => [id, objectivesFor(world, state, id, secured)]));
   openTurn(openingContext(world, state), 0);
   return state;
 }
@@ -118,7 +119,7 @@ function firstNode(world: World, id: StateId): StateNode {
     securityLaw: posture > 0,
     compliance: p.complianceAtStart,
     beliefs: Object.fromEntries(
-      world.ministries.map((m) => [m, { ...ministryAnchor(world, m, mean), protectorListens: doubt }]),
+      world.cabinet.map((m) => [m.id, { ...ministryAnchor(world, m, mean), protectorListens: doubt }]),
     ),
     extraWindows: [],
     deferred: [],

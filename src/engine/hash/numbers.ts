@@ -149,20 +149,20 @@ function finishDigest(a: number, b: number, c: number, d: number, length: number
   digest[3] = h4 + all;
 }
 
-function finalMix(h: number): number {
+/** The avalanche of MurmurHash3: each bit of the word changes about half of the result's. */
+export function finalMix(h: number): number {
   const a = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   const b = Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
   return b ^ (b >>> 16);
 }
 
-/** Writes 104 bits of four words as two numbers. @returns the position after them */
-export function putWords(at: number, a: number, b: number, c: number, d: number): number {
+/** Writes 52 bits of two words as one number. @returns the position after it */
+export function putWords(at: number, a: number, b: number): number {
   numbers[at] = (a & 0xfffff) * 0x1_0000_0000 + (b >>> 0);
-  numbers[at + 1] = (c & 0xfffff) * 0x1_0000_0000 + (d >>> 0);
-  return at + 2;
+  return at + 1;
 }
 
-/** Writes the last digest in the same way. */
+/** Writes 104 bits of the last digest as two numbers. @returns the position after them */
 export function putDigest(at: number): number {
-  return putWords(at, digest[0] as number, digest[1] as number, digest[2] as number, digest[3] as number);
+  return putWords(putWords(at, digest[0] as number, digest[1] as number), digest[2] as number, digest[3] as number);
 }

@@ -13,10 +13,12 @@ import type {
   Hidden,
   Intent,
   OpenDilemma,
+  Order,
   Path,
   Retaliation,
   RolloutNode,
   SeatNode,
+  StateId,
   StateNode,
   VendorNode,
   WorldNode,
@@ -36,7 +38,7 @@ import {
   string,
   stringOrNull,
 } from './numbers.ts';
-import { entries, figures, hasFields, isRecord, nodes, type Place, place } from './tables.ts';
+import { type Habit, habit, hasFields, isRecord, nodes, type Place, place, record, records, turns } from './tables.ts';
 
 /** @returns the hash's four words, overwritten by the next; null for a state that is not of its type or holds a number that JSON cannot carry */
 export function hashTyped(state: GameState): Readonly<Int32Array> | null {
@@ -50,6 +52,8 @@ export function hashTyped(state: GameState): Readonly<Int32Array> | null {
 function count<T extends object>(fields: Record<keyof T, true>): number {
   return Object.keys(fields).length;
 }
+
+const happenedHabit = habit();
 
 const GAME = count<GameState>({
   rulesVersion: true,
@@ -92,7 +96,7 @@ function game(state: GameState, start: number): number {
   at = nodes(state.commitments, commitment, at);
   at = nodes(state.retaliations, retaliation, at);
   at = nodes(state.intents, intent, at);
-  at = entries(state.happened, at);
+  at = turns(state.happened, happenedHabit, at);
   at = nodes(state.dilemmas, openDilemma, at);
   return nodes(state.scores, scores, at);
 }
@@ -111,13 +115,14 @@ function ending(ended: Ending | null, at: number): number {
 }
 
 const HIDDEN = count<Hidden>({ intention: true, engineering: true, disposition: true });
+const intentionPlace = place();
 const engineeringPlace = place();
 const dispositionPlace = place();
 
 function hidden(node: Hidden, start: number): number {
   if (!hasFields(node, HIDDEN)) return start;
-  const at = entries(node.intention, start);
-  return figures(node.disposition, dispositionPlace, figures(node.engineering, engineeringPlace, at));
+  const at = record(node.intention, intentionPlace, start);
+  return record(node.disposition, dispositionPlace, record(node.engineering, engineeringPlace, at));
 }
 
 const WORLD = count<WorldNode>({
@@ -215,9 +220,10 @@ function stateNode(node: StateNode, start: number): number {
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);
-  return nodes(node.beliefs, belief, at);
+  return records(node.beliefs, beliefsPlace, BELIEF, belief, at);
 }
 
+const beliefsPlace = place();
 const BELIEF = count<Belief>({ listen: true, disrupt: true, manageability: true, protectorListens: true });
 
 function belief(node: Belief, at: number): number {
@@ -255,11 +261,11 @@ const gearPlaces: Readonly<Record<keyof GearNode, Place>> = {
 
 function gear(node: GearNode, start: number): number {
   if (!hasFields(node, GEAR)) return start;
-  let at = figures(node.ran4g, gearPlaces.ran4g, start);
-  at = figures(node.ran5g, gearPlaces.ran5g, at);
-  at = figures(node.core, gearPlaces.core, at);
-  at = figures(node.ordersRan, gearPlaces.ordersRan, at);
-  return figures(node.ordersCore, gearPlaces.ordersCore, at);
+  let at = record(node.ran4g, gearPlaces.ran4g, start);
+  at = record(node.ran5g, gearPlaces.ran5g, at);
+  at = record(node.core, gearPlaces.core, at);
+  at = record(node.ordersRan, gearPlaces.ordersRan, at);
+  return record(node.ordersCore, gearPlaces.ordersCore, at);
 }
 
 const VENDOR = count<VendorNode>({
@@ -298,10 +304,23 @@ function blocNode(node: BlocNode, at: number): number {
 
 const SEAT = count<SeatNode>({ capital: true, lastGiven: true });
 
-function seatNode(node: SeatNode, at: number): number {
+/** Each seat's own, since each gives its orders in an order of its own. Emptied when full. */
+const KNOWN_SEATS = 1000;
+const seatHabits = new Map<StateId, Habit>();
+
+function seatNode(node: SeatNode, at: number, id: StateId): number {
   if (!hasFields(node, SEAT)) return at;
   numbers[at] = number(node.capital);
-  return entries(node.lastGiven, at + 1);
+  return turns(node.lastGiven, seatHabit(id), at + 1);
+}
+
+function seatHabit(id: StateId): Habit {
+  const known = seatHabits.get(id);
+  if (known) return known;
+  const fresh = habit();
+  if (seatHabits.size >= KNOWN_SEATS) seatHabits.clear();
+  seatHabits.set(id, fresh);
+  return fresh;
 }
 
 const COMMITMENT = count<Commitment>({
@@ -372,10 +391,10 @@ function intent(node: Intent, start: number): number {
   numbers[at++] = string(node.seat);
   numbers[at++] = number(node.dueTurn);
   numbers[at++] = number(node.madeTurn);
-  at = entries(node.action, at);
+  at = byKind(node.action, at);
   at = premises(node.premises, at);
   at = causes(node.touchedBy, at);
-  if (node.replaces !== null) return entries(node.replaces, at);
+  if (node.replaces !== null) return byKind(node.replaces, at);
   numbers[at] = NULL;
   return at + 1;
 }
@@ -390,10 +409,22 @@ function openDilemma(node: OpenDilemma, at: number): number {
   return at + 3;
 }
 
+/** Orders and causes: what fields one has, its kind says. */
+const kindPlaces = new Map<string, Place>();
+
+function byKind(node: Order | Cause, at: number): number {
+  const { kind } = node;
+  const known = kindPlaces.get(kind);
+  if (known) return record(node, known, at);
+  const fresh = place();
+  kindPlaces.set(kind, fresh);
+  return record(node, fresh, at);
+}
+
 const scoresPlace = place();
 
 function scores(node: GameState['scores'][string], at: number): number {
-  return figures(node, scoresPlace, at);
+  return record(node, scoresPlace, at);
 }
 
 /** Writes a list's length and its items. */
@@ -415,7 +446,7 @@ function causes(list: readonly Cause[], start: number): number {
   }
   let at = start;
   numbers[at++] = list.length;
-  for (const cause of list as readonly Cause[]) at = entries(cause, at);
+  for (const cause of list as readonly Cause[]) at = byKind(cause, at);
   return at;
 }
 

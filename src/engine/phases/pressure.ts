@@ -1,11 +1,10 @@
 /** Pressure: events, the protector's and the governments' words and offers, and what ministries come to believe (MODEL 2 and 3). */
 import { change, figure, orderCause, parameter, type TurnContext, variable } from '../ledger.ts';
-import type { Cause, OrderKind, StateId } from '../model/index.ts';
+import type { Belief, Cause, OrderKind, Path, StateId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
 import { anchor, type BeliefLevels, ministryAnchor, vendorsCutOff } from '../rules/beliefs.ts';
-import { perTurn } from '../rules/time.ts';
 import { bookOrders } from './bookOrders.ts';
 import { happeningEvents } from './events.ts';
 import { endReviews } from './reviews.ts';
@@ -29,7 +28,8 @@ export function pressure(ctx: TurnContext): void {
   pressDemand(ctx);
   answerSilently(ctx);
   endReviews(ctx);
-  for (const id of ctx.world.governments) drift(ctx, id);
+  const cutOff = vendorsCutOff(ctx.world, ctx.state.vendors);
+  for (const id of ctx.world.governments) drift(ctx, id, cutOff);
 }
 
 /** Silence takes the default that the scenario states. */
@@ -66,34 +66,42 @@ function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cau
 }
 
 /** Memory fades towards where attributes and seeping evidence leave a government. */
-function drift(ctx: TurnContext, id: StateId): void {
-  const { p } = ctx.world;
+function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
+  const { world, turn } = ctx;
+  const { fading } = world;
   const node = ctx.state.states[id];
   if (!node) return;
-  const memory = perTurn(ctx.world, p.memory);
-  const mean = anchor(ctx.world, id, ctx.turn, vendorsCutOff(ctx.world, ctx.state.vendors));
-  const before = anchor(ctx.world, id, Math.max(0, ctx.turn - 1), vendorsCutOff(ctx.world, ctx.state.vendors));
-  for (const ministry of ctx.world.ministries) {
-    const belief = node.beliefs[ministry];
-    if (!belief) continue;
-    const rest = ministryAnchor(ctx.world, ministry, mean);
-    const seeped = ministryAnchor(ctx.world, ministry, before);
-    const base = `states/${id}/beliefs/${ministry}`;
-    for (const key of ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[]) {
-      const evidence = clamp01(belief[key] + (rest[key] - seeped[key]));
-      change(ctx, base, belief, key, evidence, () => [parameter('evidenceDrift')]);
-      change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), () => [parameter('memory')]);
-    }
+  const mean = anchor(world, id, turn, cutOff);
+  const before = anchor(world, id, Math.max(0, turn - 1), cutOff);
+  for (const ministry of world.cabinet) {
+    const belief = node.beliefs[ministry.id];
+    if (belief)
+      driftBelief(
+        ctx,
+        `states/${id}/beliefs/${ministry.id}`,
+        belief,
+        ministryAnchor(world, ministry, mean),
+        ministryAnchor(world, ministry, before),
+      );
   }
-  change(ctx, `states/${id}`, node, 'pressed', node.pressed * (1 - perTurn(ctx.world, p.pressFade)), () => [
-    parameter('pressFade'),
+  const base = `states/${id}`;
+  change(ctx, base, node, 'pressed', node.pressed * (1 - fading.pressFade), () => [parameter('pressFade')]);
+  change(ctx, base, node, 'severity', node.severity + fading.severityFade * (1 - node.severity), () => [
+    variable(`${base}/severity`, 'parameters/severityFade'),
   ]);
-  change(
-    ctx,
-    `states/${id}`,
-    node,
-    'severity',
-    node.severity + perTurn(ctx.world, p.severityFade) * (1 - node.severity),
-    () => [variable(`states/${id}/severity`, 'parameters/severityFade')],
-  );
 }
+
+/**
+ * @param rest where the ministry's belief rests in this turn
+ * @param seeped where it rested in the turn before: the difference is what evidence seeped out
+ */
+function driftBelief(ctx: TurnContext, base: Path, belief: Belief, rest: BeliefLevels, seeped: BeliefLevels): void {
+  const { memory } = ctx.world.fading;
+  for (const key of LEVELS) {
+    const evidence = clamp01(belief[key] + (rest[key] - seeped[key]));
+    change(ctx, base, belief, key, evidence, () => [parameter('evidenceDrift')]);
+    change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), () => [parameter('memory')]);
+  }
+}
+
+const LEVELS = ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[];

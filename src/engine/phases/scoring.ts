@@ -5,17 +5,25 @@ import { clamp } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
 import { strainDrift, supportChange } from '../rules/politics.ts';
-import { edgeParts, networksSecured, objectivesFor, type ScorePart, securedParts } from '../rules/scoring.ts';
+import {
+  edgeParts,
+  networksSecured,
+  objectivesFor,
+  type ScorePart,
+  type SecuredShares,
+  securedParts,
+  securedShares,
+} from '../rules/scoring.ts';
 import { protectionOf, securityCauses } from '../rules/security.ts';
-import { perTurn } from '../rules/time.ts';
 
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
-  const drift = strainDrift(world, state.world.strain, networksSecured(world, state));
+  const secured = securedShares(world, state);
+  const drift = strainDrift(world, state.world.strain, networksSecured(world, secured));
   change(ctx, 'world', state.world, 'strain', clamp(state.world.strain + drift, 0, 100), () => [
     parameter(drift > 0 ? 'strainExposure' : 'strainPull'),
   ]);
-  const recovery = perTurn(world, world.p.recordRecovery);
+  const recovery = world.fading.recordRecovery;
   change(
     ctx,
     'world',
@@ -33,7 +41,7 @@ export function scoring(ctx: TurnContext): void {
     () => [parameter('honestyRest')],
   );
   for (const id of world.states) if (id !== world.rival) settleSupport(ctx, id);
-  for (const id of world.states) count(ctx, id);
+  for (const id of world.states) count(ctx, id, secured);
   callEnd(ctx);
 }
 
@@ -59,10 +67,10 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
   addSupport(ctx, id, moved.drift, () => [parameter('supportPull')]);
 }
 
-function count(ctx: TurnContext, id: StateId): void {
+function count(ctx: TurnContext, id: StateId, secured: SecuredShares): void {
   const scores = ctx.state.scores[id];
   if (!scores) return;
-  for (const [objective, value] of Object.entries(objectivesFor(ctx.world, ctx.state, id))) {
+  for (const [objective, value] of Object.entries(objectivesFor(ctx.world, ctx.state, id, secured))) {
     change(ctx, `scores/${id}`, scores, objective, value, () => causesOf(ctx, id, objective));
   }
 }

@@ -1,6 +1,6 @@
 /** What standing with the protector is worth, and what partners do (MODEL 4, "Alliance" and "Bloc"). */
 import type { PublicState, StateId, StateNode, Wording } from '../model/index.ts';
-import { clamp, pow } from '../numeric.ts';
+import { clamp } from '../numeric.ts';
 import { type Attributes, attributes, type World } from './world.ts';
 
 /**
@@ -11,8 +11,7 @@ export function allianceValue(world: World, state: PublicState, id: StateId): nu
   const { p } = world;
   const a = attributes(world, id);
   const exposure = p.frontValue * a.front * clamp(1 - p.smallness * a.power, 0.3, 2.2) * (1 + state.world.threatLevel);
-  const peace =
-    p.guaranteeValue * a.tie + p.troopsValue * a.troops + p.intelligenceValue * pow(a.tier, p.intelligenceExponent);
+  const peace = p.guaranteeValue * a.tie + p.troopsValue * a.troops + a.intelligence;
   return (peace + exposure) * (1 + state.world.attention);
 }
 

@@ -78,11 +78,9 @@ export function basisOf(world: World, state: PublicState, id: StateId): Basis {
 
 function harmAtStake(world: World, node: StateNode): number {
   let harm = 0;
-  for (const m of world.ministries) {
-    const b = node.beliefs[m];
-    if (b)
-      harm +=
-        (world.scenario.ministries[m]?.weight ?? 0) * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
+  for (const { id, weight } of world.cabinet) {
+    const b = node.beliefs[id];
+    if (b) harm += weight * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
   }
   return harm;
 }

@@ -1,7 +1,7 @@
 /** What a government's ministries hold true, and how signals move it (MODEL 2). */
 import type { Belief, PublicState, SignalKind, StateId, StateNode } from '../model/index.ts';
-import { clamp, pow } from '../numeric.ts';
-import { attributes, type World } from './world.ts';
+import { clamp } from '../numeric.ts';
+import { attributes, type Coefficients, type Ministry, type World } from './world.ts';
 
 export interface BeliefLevels {
   readonly listen: number;
@@ -17,21 +17,15 @@ export function anchor(world: World, id: StateId, turn: number, vendorsCutOff: n
   const { p } = world;
   const a = attributes(world, id);
   const evidence = a.reception * (p.evidenceStart + (p.evidenceDrift * turn) / world.perYear);
-  const dispute = disputeTerm(world, a.dispute);
   return {
-    listen: clamp(p.listenPrior + 0.5 * dispute + evidence + p.freedomListen * a.free, 0, 1),
-    disrupt: clamp(p.disruptPrior + dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1),
+    listen: clamp(p.listenPrior + 0.5 * a.dispute + evidence + p.freedomListen * a.free, 0, 1),
+    disrupt: clamp(p.disruptPrior + a.dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1),
     manageability: clamp(
       p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff,
       0,
       1,
     ),
   };
-}
-
-function disputeTerm(world: World, dispute: number): number {
-  // The exponent is near 2: a limited dispute counts for much less than half of a full one.
-  return world.p.disputeWeight * pow(dispute, world.p.disputeExponent);
 }
 
 /** Share, by weight, of the restricted vendors that stand under the rule on foreign-made chips. */
@@ -41,33 +35,20 @@ export function vendorsCutOff(world: World, vendors: PublicState['vendors']): nu
   return share;
 }
 
-/** A ministry's belief at rest: the government's mean, tilted, with the tilts normalised so that the mean is kept. */
-export function ministryAnchor(world: World, ministry: string, mean: BeliefLevels): BeliefLevels {
-  const specs = world.scenario.ministries;
-  let harmMean = 0;
-  let muMean = 0;
-  for (const m of world.ministries) {
-    const spec = specs[m];
-    if (!spec) continue;
-    harmMean += spec.weight * spec.harmTilt;
-    muMean += spec.weight * spec.manageabilityTilt;
-  }
-  const spec = specs[ministry];
-  if (!spec) throw new RangeError(ministry);
-  const harm = harmMean > 0 ? spec.harmTilt / harmMean : 1;
+/** A ministry's belief at rest: the government's mean, tilted. */
+export function ministryAnchor(world: World, ministry: Ministry, mean: BeliefLevels): BeliefLevels {
   return {
-    listen: clamp(mean.listen * harm, 0, 1),
-    disrupt: clamp(mean.disrupt * harm, 0, 1),
-    manageability: clamp(mean.manageability + spec.manageabilityTilt - muMean, 0, 1),
+    listen: clamp(mean.listen * ministry.harm, 0, 1),
+    disrupt: clamp(mean.disrupt * ministry.harm, 0, 1),
+    manageability: clamp(mean.manageability + ministry.manageability - world.manageabilityMean, 0, 1),
   };
 }
 
 /** Mean of the ministries' beliefs, by weight. */
 export function meanBelief(world: World, node: StateNode): Belief {
   const mean = { listen: 0, disrupt: 0, manageability: 0, protectorListens: 0 };
-  for (const m of world.ministries) {
-    const weight = world.scenario.ministries[m]?.weight ?? 0;
-    const b = node.beliefs[m];
+  for (const { id, weight } of world.cabinet) {
+    const b = node.beliefs[id];
     if (!b) continue;
     mean.listen += weight * b.listen;
     mean.disrupt += weight * b.disrupt;
@@ -82,21 +63,21 @@ export function pooled(belief: number, reads: number, weight: number, reliabilit
   return clamp(belief + clamp(weight * reliability, 0, 1) * (reads - belief), 0, 1);
 }
 
+const WEIGHT_OF = {
+  speech: 'speechWeight',
+  lobbying: 'lobbyWeight',
+  coercion: 'coercionWeight',
+  counterNarrative: 'speechWeight',
+  study: 'lobbyWeight',
+  technicalCase: 'technicalCaseWeight',
+  disclosure: 'disclosureWeight',
+  review: 'reviewWeight',
+  incident: 'incidentWeight',
+} as const satisfies Readonly<Record<SignalKind, keyof Coefficients>>;
+
 /** Weight of a kind of signal in the pool: speech < lobbying < disclosure < own review < incident. */
 export function signalWeight(world: World, kind: SignalKind): number {
-  const { p } = world;
-  const weights: Readonly<Record<SignalKind, number>> = {
-    speech: p.speechWeight,
-    lobbying: p.lobbyWeight,
-    coercion: p.coercionWeight,
-    counterNarrative: p.speechWeight,
-    study: p.lobbyWeight,
-    technicalCase: p.technicalCaseWeight,
-    disclosure: p.disclosureWeight,
-    review: p.reviewWeight,
-    incident: p.incidentWeight,
-  };
-  return weights[kind];
+  return world.p[WEIGHT_OF[kind]];
 }
 
 /**

@@ -70,9 +70,8 @@ export function postureHarm(basis: Basis, k: Posture, share: number, harm: Resid
   const { world, node, state } = basis;
   harm.listen = 0;
   harm.disrupt = 0;
-  for (const m of world.ministries) {
-    const weight = world.scenario.ministries[m]?.weight ?? 0;
-    const belief = node.beliefs[m];
+  for (const { id, weight } of world.cabinet) {
+    const belief = node.beliefs[id];
     if (!belief) continue;
     const mu = clamp(belief.manageability + world.p.oversightManageability * node.oversight, 0, 1);
     const left = residual(world, node, state.turn, k, mu);

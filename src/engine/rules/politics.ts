@@ -1,6 +1,5 @@
 /** Capital, support at home and alliance strain (MODEL 9). */
 import type { PublicState, StateId } from '../model/index.ts';
-import { perTurn } from './time.ts';
 import { isPower, type World } from './world.ts';
 
 /** Points of political capital for a turn: a base, one more for a strong footing, one less for a weak one. */
@@ -20,7 +19,7 @@ export function capitalFor(world: World, state: PublicState, id: StateId): numbe
 export function strainDrift(world: World, strain: number, secured: number): number {
   const { p } = world;
   const rest = p.strainRest + p.strainExposure * (1 - secured / 100);
-  return perTurn(world, p.strainPull) * (rest - strain);
+  return world.fading.strainPull * (rest - strain);
 }
 
 export interface SupportChange {
@@ -49,6 +48,6 @@ export function supportChange(
     cost: -p.supportCost * (costUsdBn / gdp) * 100,
     retaliation: isPower(world, id) ? 0 : -p.supportExports * (exportsLostUsdBn / gdp) * 100,
     delay: isPower(world, id) ? 0 : -p.supportDelay * (delayUsdBn / gdp) * 100,
-    drift: perTurn(world, p.supportPull) * (p.supportRest - support),
+    drift: world.fading.supportPull * (p.supportRest - support),
   };
 }

@@ -59,14 +59,11 @@ export function appraise(world: World, state: PublicState, id: StateId): Apprais
   const company = companyOf(basis);
   const today = basis.node.posture;
   const scores = POSTURES.map((k) => scoreOf(basis, company, bestVersion(basis, company, k)));
-  const { best } = scoresOf({ today, scores });
+  const best = bestPosture(
+    scores.map(({ score }) => score),
+    today,
+  );
   return { state: id, today, scores, best };
-}
-
-/** An appraisal without its terms. */
-export function scoresOf({ today, scores: versions }: Pick<Appraisal, 'today' | 'scores'>): PostureScores {
-  const scores = versions.map(({ score }) => score);
-  return { today, best: bestPosture(scores, today), scores, versions };
 }
 
 /**

@@ -3,17 +3,9 @@ import type { ObjectiveId, Path, PublicState, StateId, StateNode } from '../mode
 import { clamp } from '../numeric.ts';
 import { allianceValue, shortfall, wordingShortfall } from './alliance.ts';
 import { securedShare } from './security.ts';
-import { attributes, nodeOf, type World } from './world.ts';
+import { nodeOf, type World } from './world.ts';
 
 const percent = (share: number): number => clamp(share, 0, 1) * 100;
-
-/** How much a partner's network counts for the protector: what it carries, by tie and intelligence, and by size. */
-export function partnerWeight(world: World, id: StateId): number {
-  const { partnerBase, partnerTie, partnerTier } = world.p;
-  const a = attributes(world, id);
-  const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
-  return (partnerBase + partnerTie * a.tie + partnerTier * a.tier) * Math.sqrt(gdp);
-}
 
 /** A share of a score that lies in one variable: scores are told by what moved them most. */
 export interface ScorePart {
@@ -26,14 +18,26 @@ export interface SecuredPart extends ScorePart {
   readonly state: StateId;
 }
 
+/** Security of each state's network, 0 to 1, as the index on screen. */
+export type SecuredShares = Readonly<Record<StateId, number>>;
+
+export function securedShares(world: World, state: PublicState): SecuredShares {
+  const shares: Record<StateId, number> = {};
+  for (const id of world.governments) shares[id] = securedShare(world, state, id);
+  return shares;
+}
+
+/** Points that a partner's network adds to allied networks secured, at its share of security. */
+function securedPoints({ attributes: of, weightOfAll }: World, id: StateId, share: number): number {
+  return weightOfAll > 0 ? (100 * (of[id]?.weight ?? 0) * share) / weightOfAll : 0;
+}
+
 /** What each partner's network adds to allied networks secured. */
 export function securedParts(world: World, state: PublicState): SecuredPart[] {
-  const weights = world.governments.map((id) => partnerWeight(world, id));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return world.governments.map((id, i) => ({
+  return world.governments.map((id) => ({
     state: id,
     path: `states/${id}/gear`,
-    value: total > 0 ? (100 * (weights[i] ?? 0) * securedShare(world, state, id)) / total : 0,
+    value: securedPoints(world, id, securedShare(world, state, id)),
   }));
 }
 
@@ -55,13 +59,11 @@ export function edgeParts(world: World, state: PublicState): ScorePart[] {
   ];
 }
 
-/** Allied networks secured: mean security of governments' networks, weighted by what they carry. */
-export function networksSecured(world: World, state: PublicState): number {
-  return clamp(
-    securedParts(world, state).reduce((sum, part) => sum + part.value, 0),
-    0,
-    100,
-  );
+/** Allied networks secured, 0 to 100: mean security of governments' networks, weighted by what they carry. */
+export function networksSecured(world: World, secured: SecuredShares): number {
+  let points = 0;
+  for (const id of world.governments) points += securedPoints(world, id, secured[id] ?? 0);
+  return clamp(points, 0, 100);
 }
 
 /**
@@ -76,9 +78,9 @@ function techEdge(world: World, state: PublicState): number {
   );
 }
 
-function protectorObjectives(world: World, state: PublicState): Record<ObjectiveId, number> {
+function protectorObjectives(world: World, state: PublicState, secured: SecuredShares): Record<ObjectiveId, number> {
   return {
-    networksSecured: networksSecured(world, state),
+    networksSecured: networksSecured(world, secured),
     allianceCohesion: percent(1 - state.world.strain / 100),
     techEdge: techEdge(world, state),
     homeRollout: percent(state.states[world.protector]?.rollout.coverage ?? 0),
@@ -96,7 +98,12 @@ function standingInDoubt(world: World, node: StateNode): number {
   return clamp(open + (ruled - open) * node.compliance, 0, 1);
 }
 
-function governmentObjectives(world: World, state: PublicState, id: StateId): Record<ObjectiveId, number> {
+function governmentObjectives(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  secured: SecuredShares,
+): Record<ObjectiveId, number> {
   const node = nodeOf(state, id);
   const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
   const spent = ((node.spentUsdBn + node.carrierCostUsdBn) / gdp) * 100;
@@ -106,7 +113,7 @@ function governmentObjectives(world: World, state: PublicState, id: StateId): Re
   const atRisk = Math.min(1, worth / standingScale) * standingInDoubt(world, node);
   return {
     rollout: percent(node.rollout.coverage),
-    security: percent(securedShare(world, state, id)),
+    security: percent(secured[id] ?? 0),
     purse: percent(1 - spent / world.p.purseScale),
     standing: percent(1 - standingAtRisk * atRisk - (1 - standingAtRisk) * (state.world.strain / 100)),
     trade: percent(1 - lost / world.p.tradeScale),
@@ -114,8 +121,17 @@ function governmentObjectives(world: World, state: PublicState, id: StateId): Re
   };
 }
 
-/** All objectives of a seat; the rival has none in this version. */
-export function objectivesFor(world: World, state: PublicState, seat: StateId): Record<ObjectiveId, number> {
-  if (seat === world.protector) return protectorObjectives(world, state);
-  return seat === world.rival ? {} : governmentObjectives(world, state, seat);
+/**
+ * All objectives of a seat; the rival has none in this version.
+ *
+ * @param secured of the same state
+ */
+export function objectivesFor(
+  world: World,
+  state: PublicState,
+  seat: StateId,
+  secured: SecuredShares,
+): Record<ObjectiveId, number> {
+  if (seat === world.protector) return protectorObjectives(world, state, secured);
+  return seat === world.rival ? {} : governmentObjectives(world, state, seat, secured);
 }

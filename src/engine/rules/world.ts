@@ -12,6 +12,7 @@ import {
 import { PARAMETER_IDS, type ParameterId } from '../model/parameters.ts';
 import { clamp, log, log10, pow } from '../numeric.ts';
 import { spectrumTurn } from './calendar.ts';
+import { perTurn } from './time.ts';
 
 export type Coefficients = Readonly<Record<ParameterId, number>>;
 
@@ -25,15 +26,16 @@ export interface Attributes {
   readonly capex5g: number;
   /** Cost of swapping all restricted 4G gear, % of GDP, central estimate. */
   readonly swap: number;
-  /** Intelligence partnership, 0 to 1. */
+  /** Intelligence partnership, 0 to 1, and its worth, % of GDP a year. */
   readonly tier: number;
+  readonly intelligence: number;
   /** Strength of the tie to the protector, 0 to 1; halved where there is no treaty. */
   readonly tie: number;
   /** Troops of the protector, 0 to 1 on a logarithmic scale. */
   readonly troops: number;
   /** Nearness to the military threat, 0 to 1. */
   readonly front: number;
-  /** Dispute with the rival, 0 to 1. */
+  /** What a dispute with the rival adds to the belief that it would do harm. */
   readonly dispute: number;
   /** Freedom score, 0 at 60 of 100 and 1 at 100: contested, weighted by a parameter. */
   readonly free: number;
@@ -53,7 +55,21 @@ export interface Attributes {
   readonly peers: readonly { readonly id: StateId; readonly weight: number }[];
   /** Receptiveness to the protector's evidence, 0 to 1. */
   readonly reception: number;
+  /** How much its network counts for the protector: what it carries, by tie and intelligence, and by size. */
+  readonly weight: number;
 }
+
+/** A ministry, with its tilts against the government's mean: harm as a factor, manageability as what is added. */
+export interface Ministry {
+  readonly id: string;
+  readonly weight: number;
+  readonly harm: number;
+  readonly manageability: number;
+}
+
+/** Shares that fade or recover in a turn, of the coefficients that state them for a quarter. */
+const FADING = ['memory', 'pressFade', 'severityFade', 'recordRecovery', 'supportPull', 'strainPull'] as const;
+export type Fading = Readonly<Record<(typeof FADING)[number], number>>;
 
 /** Who can bid in a layer, with the part of its utility that a game never changes. */
 export interface Bidder {
@@ -82,6 +98,10 @@ export interface World {
   readonly restricted: readonly VendorId[];
   readonly others: readonly VendorId[];
   readonly ministries: readonly string[];
+  /** The same with their weights and tilts, and the mean of what the tilts add to manageability. */
+  readonly cabinet: readonly Ministry[];
+  readonly manageabilityMean: number;
+  readonly fading: Fading;
   readonly bidders: Readonly<Record<Layer, readonly Bidder[]>>;
   /** Who sells radio gear, restricted or not. */
   readonly sellers: { readonly restricted: readonly Seller[]; readonly others: readonly Seller[] };
@@ -95,6 +115,8 @@ export interface World {
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
+  /** Sum of the governments' weights for the protector. */
+  readonly weightOfAll: number;
   /** Turn from which each state's spectrum is planned to be there. */
   readonly spectrum: Readonly<Record<StateId, number>>;
   /** Turns per year. */
@@ -122,13 +144,15 @@ function compile(scenario: Scenario): World {
   const sellersOf = (ids: readonly VendorId[]): Seller[] =>
     ids.map((v) => ({ id: v, share: marketShare(scenario, v, 'ran') }));
   const weightSum = restricted.reduce((total, v) => total + marketShare(scenario, v, 'ran'), 0);
+  const governments = states.filter((id) => id !== protector && id !== rival);
+  const attributes = Object.fromEntries(states.map((id) => [id, attributesOf(scenario, p, id)]));
   return {
     scenario,
     p,
     protector,
     rival,
     states,
-    governments: states.filter((id) => id !== protector && id !== rival),
+    governments,
     vendors,
     restricted,
     others,
@@ -139,10 +163,13 @@ function compile(scenario: Scenario): World {
     stepCosts: POSTURES.map((levels) => p.stepCost * pow(levels, p.stepExponent)),
     annuity: annuityOf(p),
     ministries: Object.keys(scenario.ministries).sort(),
+    ...cabinetOf(scenario),
+    fading: fadingOf(p, scenario.calendar.turnsPerYear),
     restrictedWeight: Object.fromEntries(
       restricted.map((v) => [v, weightSum > 0 ? marketShare(scenario, v, 'ran') / weightSum : 1 / restricted.length]),
     ),
-    attributes: Object.fromEntries(states.map((id) => [id, attributesOf(scenario, p, id)])),
+    attributes,
+    weightOfAll: governments.reduce((sum, id) => sum + (attributes[id]?.weight ?? 0), 0),
     spectrum: Object.fromEntries(states.map((id) => [id, spectrumTurn(scenario, id)])),
     perYear: scenario.calendar.turnsPerYear,
   };
@@ -150,6 +177,28 @@ function compile(scenario: Scenario): World {
 
 function coefficients(scenario: Scenario): Coefficients {
   return Object.fromEntries(PARAMETER_IDS.map((id) => [id, scenario.parameters[id]?.value ?? 0])) as Coefficients;
+}
+
+/** The tilts are normalised so that the mean over the ministries, by weight, is kept. */
+function cabinetOf(scenario: Scenario): Pick<World, 'cabinet' | 'manageabilityMean'> {
+  const specs = Object.entries(scenario.ministries).sort(([a], [b]) => (a < b ? -1 : 1));
+  let harmMean = 0;
+  let manageabilityMean = 0;
+  for (const [, spec] of specs) {
+    harmMean += spec.weight * spec.harmTilt;
+    manageabilityMean += spec.weight * spec.manageabilityTilt;
+  }
+  const cabinet = specs.map(([id, { weight, harmTilt, manageabilityTilt }]) => ({
+    id,
+    weight,
+    harm: harmMean > 0 ? harmTilt / harmMean : 1,
+    manageability: manageabilityTilt,
+  }));
+  return { cabinet, manageabilityMean };
+}
+
+function fadingOf(p: Coefficients, perYear: number): Fading {
+  return Object.fromEntries(FADING.map((id) => [id, perTurn({ perYear }, p[id])])) as Fading;
 }
 
 function annuityOf({ discountRate, horizonYears }: Coefficients): number {
@@ -196,10 +245,12 @@ function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attribu
     capex5g: (f.capex5gUsdBn.value / gdp) * 100,
     swap: (f.swapCostUsdBn.value / gdp) * 100,
     tier,
+    intelligence: p.intelligenceValue * pow(tier, p.intelligenceExponent),
     tie: tieValue,
     troops: Math.min(1, log10(1 + f.troops.value) / 5),
     front: f.frontier.value > 0 && defended ? 1 : inAlliance && strength >= 0.95 ? 0.7 : 0,
-    dispute: f.dispute.value / 2,
+    // The exponent is near 2: a limited dispute counts for much less than half of a full one.
+    dispute: p.disputeWeight * pow(f.dispute.value / 2, p.disputeExponent),
     free: (f.freedom.value - 60) / 40,
     wealth: clamp((gdp / f.populationM.value - 5) / 40, 0, 1),
     power: clamp(log10(gdp / 300), -1.2, 1.3),
@@ -211,6 +262,7 @@ function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): Attribu
       .map(([bloc, { law, members }]) => ({ bloc, law: law.value, member: members.includes(id) })),
     peers: peersOf(scenario, id),
     reception: clamp(p.receptionBase + 0.6 * tier + 0.4 * tieValue, 0, 1),
+    weight: (p.partnerBase + p.partnerTie * tieValue + p.partnerTier * tier) * Math.sqrt(gdp),
   };
 }
 

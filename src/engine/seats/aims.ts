@@ -3,8 +3,7 @@ import { POSTURES, type Posture, type PostureScore, type SeatView, type StateId 
 import { nextWindowIn } from '../rules/calendar.ts';
 import { standingScores } from '../rules/outlook.ts';
 import { appraise } from '../rules/posture.ts';
-import { partnerWeight } from '../rules/scoring.ts';
-import type { World } from '../rules/world.ts';
+import { attributes, type World } from '../rules/world.ts';
 
 export interface Aim {
   readonly target: StateId;
@@ -61,6 +60,6 @@ function candidateAt(world: World, view: SeatView, target: StateId, inTurns: num
   if (wanted === null) return null;
   const gap = (scores[today] as number) - (scores[wanted] as number);
   if (gap < 0) return null;
-  const worth = (partnerWeight(world, target) * HALVING_GAP) / (gap + HALVING_GAP);
+  const worth = (attributes(world, target).weight * HALVING_GAP) / (gap + HALVING_GAP);
   return { target, today, wanted, gap, inTurns, worth };
 }

@@ -1,6 +1,7 @@
 /** A draft of orders that takes one only where the rules accept it: the same door as a person's. */
 import type { Order, SeatView } from '../model/index.ts';
 import { moneyOf, refusalOf } from '../orders/check.ts';
+import { telegraphed } from '../rules/telegraphed.ts';
 import { type World, worldOf } from '../rules/world.ts';
 import { dilemmasOf } from '../selectors/board.ts';
 
@@ -40,8 +41,6 @@ export function answerDilemmas(draft: Draft): void {
 /** Gives the orders that the seat has telegraphed for this turn: what is announced is what happens. */
 export function keepIntents(draft: Draft): void {
   const { state, seat } = draft.view;
-  for (const id of Object.keys(state.intents).sort()) {
-    const intent = state.intents[id];
-    if (intent?.seat === seat && intent.dueTurn === state.turn) tryOrder(draft, intent.action);
-  }
+  const own = [...(telegraphed(state).bySeat.get(seat) ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const { dueTurn, action } of own) if (dueTurn === state.turn) tryOrder(draft, action);
 }

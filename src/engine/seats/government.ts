@@ -6,6 +6,7 @@ import { nextWindowIn } from '../rules/calendar.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
 import { standingScores } from '../rules/outlook.ts';
 import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
+import { telegraphed } from '../rules/telegraphed.ts';
 import { attributes } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, type Draft, tryFirst, tryOrder } from './draft.ts';
 
@@ -85,7 +86,7 @@ function hurryRemoval(draft: Draft, node: StateNode): void {
 /** Just punished, or told that it will be, a government turns to its partners: first where law binds most. */
 function standTogether(draft: Draft): void {
   const { state, seat, scenario } = draft.view;
-  const told = Object.values(state.intents).some(({ action }) => action.kind === 'retaliate' && action.target === seat);
+  const told = telegraphed(state).punished.has(seat);
   const hit = Object.values(state.retaliations).some((r) => r.target === seat && r.madeTurn >= state.turn - 1);
   if (!told && !hit) return;
   const law = (bloc: BlocId): number => scenario.blocs[bloc]?.law.value ?? 0;

@@ -4,9 +4,9 @@
  */
 import type { Order, SeatView } from '../model/index.ts';
 import { actAt } from '../rules/calendar.ts';
-import { partnerWeight } from '../rules/scoring.ts';
 import { openThreats } from '../rules/threat.ts';
 import { turnsIn } from '../rules/time.ts';
+import { attributes } from '../rules/world.ts';
 import { aimsOf } from './aims.ts';
 import { answerDilemmas, beginDraft, type Draft, keepIntents, tryFirst, tryOrder } from './draft.ts';
 import { meansFor } from './means.ts';
@@ -78,7 +78,7 @@ function remind(draft: Draft): void {
       const node = view.state.states[id];
       return node !== undefined && node.posture >= 2 && node.compliance < FORGOTTEN;
     })
-    .sort((a, b) => partnerWeight(world, b) - partnerWeight(world, a) || (a < b ? -1 : 1));
+    .sort((a, b) => attributes(world, b).weight - attributes(world, a).weight || (a < b ? -1 : 1));
   tryFirst(
     draft,
     targets.map((target) => ({ kind: 'lobby', target })),

@@ -3,6 +3,7 @@ import type { Order, PublicState, SeatView, StateId } from '../model/index.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
 import { standingScores } from '../rules/outlook.ts';
 import { exposureAndLoneliness } from '../rules/retaliation.ts';
+import { telegraphed } from '../rules/telegraphed.ts';
 import type { World } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, keepIntents, tryFirst, tryOrder } from './draft.ts';
 
@@ -49,9 +50,9 @@ function leansAway(world: World, view: SeatView, id: StateId): boolean {
     const best = near ? standingScores(world, state, id).best : today;
     return best > today && best >= AFFRONT;
   }
-  return Object.values(state.intents).some(
-    ({ seat, action }) =>
-      seat === id && action.kind === 'setPosture' && action.posture > today && action.posture >= AFFRONT,
+  const moves = telegraphed(state).bySeat.get(id) ?? [];
+  return moves.some(
+    ({ action }) => action.kind === 'setPosture' && action.posture > today && action.posture >= AFFRONT,
   );
 }
 

@@ -40,11 +40,12 @@ export function moves(view: SeatView, intent: Intent): boolean {
 
 /** The choices that wait for the seat's answer, by name. */
 export function dilemmasOf({ seat, scenario, state }: SeatView): { open: OpenDilemma; spec: DilemmaSpec }[] {
-  return Object.keys(state.dilemmas)
-    .sort()
-    .flatMap((key) => {
-      const open = state.dilemmas[key];
-      const spec = scenario.dilemmas.find(({ id }) => id === open?.dilemma);
-      return open?.seat === seat && spec ? [{ open, spec }] : [];
-    });
+  const found: { open: OpenDilemma; spec: DilemmaSpec }[] = [];
+  for (const key of Object.keys(state.dilemmas).sort()) {
+    const open = state.dilemmas[key];
+    if (open?.seat !== seat) continue;
+    const spec = scenario.dilemmas.find(({ id }) => id === open.dilemma);
+    if (spec) found.push({ open, spec });
+  }
+  return found;
 }

@@ -181,11 +181,11 @@ describe('beliefs', () => {
     const { before, after } = runPhase('pressure', moved());
     const rest = anchor(world, loner, 1, 0);
     const earlier = anchor(world, loner, 0, 0);
-    for (const ministry of world.ministries) {
+    for (const ministry of world.cabinet) {
       const here = ministryAnchor(world, ministry, rest).listen;
       const seeped = here - ministryAnchor(world, ministry, earlier).listen;
-      const was = (node(before, loner).beliefs[ministry]?.listen ?? Number.NaN) + seeped;
-      expect(node(after, loner).beliefs[ministry]?.listen).toBeCloseTo(was + p.memory * (here - was), 12);
+      const was = (node(before, loner).beliefs[ministry.id]?.listen ?? Number.NaN) + seeped;
+      expect(node(after, loner).beliefs[ministry.id]?.listen).toBeCloseTo(was + p.memory * (here - was), 12);
     }
     expect(meanOf(after, loner, 'listen')).toBeLessThan(meanOf(before, loner, 'listen'));
   });

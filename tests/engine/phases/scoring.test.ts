@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Cause, createGame, type GameState, type StateNode } from '../../../src/engine/index.ts';
 import type { TurnContext } from '../../../src/engine/ledger.ts';
-import { objectivesFor } from '../../../src/engine/rules/scoring.ts';
+import { objectivesFor, securedShares } from '../../../src/engine/rules/scoring.ts';
 import { ally, game, node, p, protector, rival, runPhase, scenario, world } from './bench.ts';
 
 const strained = (strain: number) => game((s) => Object.assign(s.world, { strain }));
@@ -86,7 +86,8 @@ describe('support at home', () => {
 describe('objectives', () => {
   test('SCO-08 every seat but the rival’s is scored, by the functions of its role, after all else has settled', () => {
     const { after } = runPhase('scoring', game());
-    for (const id of world.states) expect(after.scores[id]).toEqual(objectivesFor(world, after, id));
+    for (const id of world.states)
+      expect(after.scores[id]).toEqual(objectivesFor(world, after, id, securedShares(world, after)));
     expect(after.scores[rival]).toEqual({});
     expect(Object.keys(after.scores[protector] ?? {})).toContain('networksSecured');
     expect(Object.keys(after.scores[ally] ?? {})).toContain('rollout');
@@ -133,12 +134,10 @@ describe('objectives', () => {
 });
 
 describe('standing', () => {
-  const standing = (change: Partial<StateNode>): number =>
-    objectivesFor(
-      world,
-      game((s) => Object.assign(node(s, ally), { wording: 'named', compliance: 1, ...change })),
-      ally,
-    ).standing ?? Number.NaN;
+  const standing = (change: Partial<StateNode>): number => {
+    const state = game((s) => Object.assign(node(s, ally), { wording: 'named', compliance: 1, ...change }));
+    return objectivesFor(world, state, ally, securedShares(world, state)).standing ?? Number.NaN;
+  };
 
   test('SCO-16 it counts what stands: a rule announced in the last turn gains nothing', () => {
     expect(standing({ posture: 4, inForce: 0, forceTurn: 9 })).toBe(standing({}));

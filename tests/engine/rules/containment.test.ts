@@ -1,7 +1,7 @@
 /** CON: what vetting contains in fact is no matter of belief. */
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../../src/engine/index.ts';
-import { networksSecured } from '../../../src/engine/rules/scoring.ts';
+import { networksSecured, securedShares } from '../../../src/engine/rules/scoring.ts';
 import { containment, hazards, securedShare } from '../../../src/engine/rules/security.ts';
 import { exposed, game, node, p, rival, world } from '../phases/bench.ts';
 
@@ -32,7 +32,8 @@ describe('containment', () => {
     expect(securedShare(world, before, exposed)).toBeGreaterThan(0);
     expect(securedShare(world, before, exposed)).toBeLessThan(1);
     expect(securedShare(world, after, exposed)).toBe(securedShare(world, before, exposed));
-    expect(networksSecured(world, after)).toBe(networksSecured(world, before));
+    const all = (s: GameState): number => networksSecured(world, securedShares(world, s));
+    expect(all(after)).toBe(all(before));
     expect(hazards(world, after, exposed, after.hidden)).toEqual(hazards(world, before, exposed, before.hidden));
   });
 

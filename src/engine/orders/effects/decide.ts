@@ -1,20 +1,10 @@
 /** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
 import { type GivenOrder, orderCause, type TurnContext, tell, touchesOn, variable } from '../../ledger.ts';
-import type {
-  Appraisal,
-  AppraisalTerm,
-  Cause,
-  Intent,
-  Order,
-  OrderOf,
-  Posture,
-  SetPosture,
-  StateId,
-} from '../../model/index.ts';
+import type { AppraisalTerm, Cause, Intent, Order, OrderOf, Posture, SetPosture, StateId } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
 import { decisionOf, reasonsFor } from '../../rules/decision.ts';
-import { appraise, scoresOf } from '../../rules/posture.ts';
-import { adoptPosture } from './adoptPosture.ts';
+import { appraise, type PostureScores, scorePostures } from '../../rules/posture.ts';
+import { adoptPosture, type Reasons } from './adoptPosture.ts';
 
 /** Hidden leanings of a government for a window, named by the window's turn so that intents draw what the window will draw. */
 export function leaningFor(
@@ -31,7 +21,9 @@ export function leaningFor(
 interface Settlement {
   readonly id: StateId;
   readonly rule: SetPosture;
-  readonly appraisal: Appraisal;
+  readonly scored: PostureScores;
+  /** Of the change against the rule that stands, largest first; none where it stays. */
+  readonly reasons: Reasons;
   readonly causes: readonly Cause[];
   readonly changedBy: readonly Cause[];
 }
@@ -46,20 +38,22 @@ export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<Orde
 
 function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): Settlement {
   const id = given.seat;
-  const appraisal = appraise(ctx.world, ctx.state, id);
-  const decided = decisionOf(ctx.world, ctx.state, id, scoresOf(appraisal), leaningFor(ctx, id, ctx.turn));
+  const scored = scorePostures(ctx.world, ctx.state, id);
+  const decided = decisionOf(ctx.world, ctx.state, id, scored, leaningFor(ctx, id, ctx.turn));
   const intent = Object.values(ctx.state.intents).find(
     (i) => i.seat === id && i.dueTurn === ctx.turn && i.action.kind === 'setPosture',
   );
   const touched = intent ? touchesOn(ctx, intent.premises) : [];
   const rule = intent && touched.length === 0 ? announced(intent, decided) : decided;
-  const today = ctx.state.states[id]?.posture;
+  const { today } = scored;
   const changed = touched.length > 0 && intent !== undefined && differs(rule, intent.action, today);
+  const reasons = rule.posture === today ? [] : reasonsFor(appraise(ctx.world, ctx.state, id), today, rule.posture);
   return {
     id,
     rule,
-    appraisal,
-    causes: [...termCauses(ctx, id, appraisal, rule), orderCause(ctx, given)],
+    scored,
+    reasons,
+    causes: [...termCauses(ctx, id, reasons), orderCause(ctx, given)],
     changedBy: changed ? touched : [],
   };
 }
@@ -76,23 +70,23 @@ function announced(intent: Intent, fallback: SetPosture): SetPosture {
 }
 
 function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
-  const { id, rule, appraisal, causes } = settlement;
+  const { id, rule, scored, reasons, causes } = settlement;
   const node = ctx.state.states[id];
   if (!node) return;
   const from = node.posture;
   if (settlement.changedBy.length > 0)
     tell(ctx, { code: 'intentChanged', state: id, by: settlement.changedBy }, 0.4, settlement.changedBy);
   if (rule.posture !== from) {
-    adoptPosture(ctx, id, rule, reasonsFor(appraisal, from, rule.posture), causes);
+    adoptPosture(ctx, id, rule, reasons, causes);
     return;
   }
-  const today = appraisal.scores[from];
-  const rivals = appraisal.scores.filter((s) => s.posture !== from).sort((a, b) => b.score - a.score);
-  const nearest = rivals[0];
-  if (today && nearest) {
+  const { today, versions } = scored;
+  const [nearest] = versions.filter(({ posture }) => posture !== today).sort((a, b) => b.score - a.score);
+  const own = versions[today];
+  if (own && nearest) {
     tell(
       ctx,
-      { code: 'postureHeld', state: id, posture: from, nearest: nearest.posture, gap: today.score - nearest.score },
+      { code: 'postureHeld', state: id, posture: from, nearest: nearest.posture, gap: own.score - nearest.score },
       0.2,
       causes,
     );
@@ -100,9 +94,8 @@ function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
 }
 
 /** The variables behind the three largest terms of a change, each with the scenario's figure that it began from. */
-function termCauses(ctx: TurnContext, id: StateId, appraisal: Appraisal, rule: SetPosture): Cause[] {
-  const reasons = reasonsFor(appraisal, appraisal.today, rule.posture).slice(0, 3);
-  return reasons.map((r) => causeOfTerm(ctx, id, r.term));
+function termCauses(ctx: TurnContext, id: StateId, reasons: Reasons): Cause[] {
+  return reasons.slice(0, 3).map((r) => causeOfTerm(ctx, id, r.term));
 }
 
 function causeOfTerm(ctx: TurnContext, id: StateId, term: AppraisalTerm): Cause {
