@@ -27,7 +27,7 @@ export function handFor(scenario: Scenario): Hand {
   const jobs = new Map<number, Job>();
   return {
     async begin(id, name, request) {
-      const question = questionOf(name) as unknown as Job['question'];
+      const question: Job['question'] = questionOf(name);
       jobs.set(id, { question, request, prepared: question.prepare(scenario, request) });
     },
     async sample(id, from, to) {

@@ -116,7 +116,7 @@ export class Pool {
    * @throws LabError by its promise, and whatever `onSamples` throws
    */
   stream<Q extends QuestionId>(question: Q, request: RequestOf<Q>, options: StreamOptions<Q>): Promise<void> {
-    const asked = questionOf(question) as unknown as Question<unknown, unknown, unknown, unknown>;
+    const asked: Question<RequestOf<Q>, unknown, SampleOf<Q>, AnswerOf<Q>> = questionOf(question);
     return new Promise((resolve, reject) => {
       const problem = asked.check(this.#scenario, request);
       if (problem !== null) return reject(new LabError('refused', problem));

@@ -1,6 +1,7 @@
 /** All questions of the lab, by name. */
 import type { Question } from '../question.ts';
 import { coverage } from './coverage.ts';
+import { flip } from './flip.ts';
 import { games } from './games.ts';
 import { luck } from './luck.ts';
 import { odds } from './odds.ts';
@@ -44,13 +45,18 @@ export type RequestOf<Q extends QuestionId> = Asked[Q]['request'];
 export type SampleOf<Q extends QuestionId> = Asked[Q]['sample'];
 export type AnswerOf<Q extends QuestionId> = Asked[Q]['answer'];
 
-/** What a question prepares for its own samples is nobody else's business. */
-type AnyQuestion<Q extends QuestionId> = Question<RequestOf<Q>, never, SampleOf<Q>, AnswerOf<Q>>;
-
-const QUESTIONS = { odds, ranges, coverage, luck, turningPoints, place, games } as unknown as {
-  readonly [Q in QuestionId]: AnyQuestion<Q>;
+/** Whole by its type. What a question prepares for its own samples is nobody else's business. */
+const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, SampleOf<Q>, AnswerOf<Q>> } = {
+  odds,
+  ranges,
+  coverage,
+  flip,
+  luck,
+  turningPoints,
+  place,
+  games,
 };
 
-export function questionOf<Q extends QuestionId>(id: Q): AnyQuestion<Q> {
+export function questionOf<Q extends QuestionId>(id: Q): (typeof QUESTIONS)[Q] {
   return QUESTIONS[id];
 }

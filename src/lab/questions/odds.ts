@@ -11,8 +11,10 @@ import { checkTarget, nextDecision } from './target.ts';
 import type { OddsAnswer, OddsRequest, OddsSide } from './types.ts';
 
 const MOST_FUTURES = 1000;
+/** Turns ahead within which a decision can be asked about: further off, what is imagined says little. */
+const MOST_AHEAD = 8;
 
-export interface OddsSample {
+interface OddsSample {
   readonly without: Settled;
   readonly withIt: Settled;
 }
@@ -54,7 +56,7 @@ function check(
   const view = viewFrom(scenario, from);
   return (
     checkStandpoint(scenario, from) ??
-    checkTarget(view, target) ??
+    checkTarget(view, target, MOST_AHEAD) ??
     checkCount('posture', posture, 1, 4) ??
     checkCount('futures', futures, 1, MOST_FUTURES) ??
     checkDraft(view, 'draft', draft) ??

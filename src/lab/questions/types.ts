@@ -116,7 +116,7 @@ export interface FlipAnswer {
   readonly without: Share;
   /** Whether it flips more likely than not without any order. */
   readonly already: boolean;
-  /** The cheapest set that makes the flip more likely than not (the interval's low end lies above a half); null where none does. */
+  /** The cheapest set that makes the flip more likely than not (the interval's low end lies above a half); null where none does, or none is needed. */
   readonly cheapest: FlipOption | null;
   /** The set that flips it most often; null where no order can be aimed at it. */
   readonly strongest: FlipOption | null;
