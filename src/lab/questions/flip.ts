@@ -57,7 +57,7 @@ export const flip: Question<FlipRequest, Prepared, FlipSample, FlipAnswer> = {
       already,
       cheapest: already ? null : (options.find(({ reached }) => isLikely(reached)) ?? null),
       strongest: options.reduce<FlipOption | null>(
-        (best, one) => (best === null || one.reached.share > best.reached.share ? one : best),
+        (best, one) => (one.reached.share > (best ?? { reached: without }).reached.share ? one : best),
         null,
       ),
       tried: sets.length,

@@ -5,7 +5,7 @@
 import { POSTURES, type Posture, type Scenario, type SeatView } from '../../engine/index.ts';
 import { checkDraft, checkStandpoint, imagineWorld, type Settled, settledBy, viewFrom } from '../imagined.ts';
 import { checkCount, type Question, type RequestProblem } from '../question.ts';
-import { pairedDifference } from '../statistics/difference.ts';
+import { pairedShares } from '../statistics/pairedShares.ts';
 import { shareOf, tenths } from '../statistics/share.ts';
 import { checkTarget, nextDecision } from './target.ts';
 import type { OddsAnswer, OddsRequest, OddsSide } from './types.ts';
@@ -31,7 +31,7 @@ export const odds: Question<OddsRequest, SeatView, OddsSample, OddsAnswer> = {
     };
   },
   answer(scenario, { from, target, posture }, samples) {
-    const reached = (side: Settled): number => (side.posture >= posture ? 1 : 0);
+    const reached = (side: Settled): boolean => side.posture >= posture;
     return {
       target,
       posture,
@@ -44,7 +44,7 @@ export const odds: Question<OddsRequest, SeatView, OddsSample, OddsAnswer> = {
         samples.map(({ withIt }) => withIt),
         posture,
       ),
-      difference: pairedDifference(samples.map(({ without, withIt }) => reached(withIt) - reached(without))),
+      difference: pairedShares(samples.map(({ without, withIt }) => [reached(withIt), reached(without)])),
     };
   },
 };

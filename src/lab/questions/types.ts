@@ -118,7 +118,7 @@ export interface FlipAnswer {
   readonly already: boolean;
   /** The cheapest set that makes the flip more likely than not (the interval's low end lies above a half); null where none does, or none is needed. */
   readonly cheapest: FlipOption | null;
-  /** The set that flips it most often; null where no order can be aimed at it. */
+  /** The set that flips it most often, of equals the cheapest; null where none does more often than no order. */
   readonly strongest: FlipOption | null;
   /** Sets tried. */
   readonly tried: number;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { levelAmong, meanWithin, pairedDifference } from '../../../src/lab/statistics/difference.ts';
 import { distributionOf, quantile } from '../../../src/lab/statistics/distribution.ts';
+import { pairedShares } from '../../../src/lab/statistics/pairedShares.ts';
+import { fewestFor, predictionRange } from '../../../src/lab/statistics/range.ts';
 import { shareOf, tenths } from '../../../src/lab/statistics/share.ts';
 import { studentWithin } from '../../../src/lab/statistics/student.ts';
 
@@ -105,5 +107,77 @@ describe('paired differences', () => {
     const one = meanWithin(sleep).interval;
     const many = meanWithin(sleep, levelAmong(100)).interval;
     expect((many?.high ?? 0) - (many?.low ?? 0)).toBeGreaterThan((one?.high ?? 0) - (one?.low ?? 0));
+  });
+});
+
+describe('paired shares', () => {
+  const table = (both: number, first: number, second: number, neither: number): [boolean, boolean][] => [
+    ...Array.from({ length: both }, (): [boolean, boolean] => [true, true]),
+    ...Array.from({ length: first }, (): [boolean, boolean] => [true, false]),
+    ...Array.from({ length: second }, (): [boolean, boolean] => [false, true]),
+    ...Array.from({ length: neither }, (): [boolean, boolean] => [false, false]),
+  ];
+
+  // R. G. Newcombe, Statistics in Medicine 17 (1998), examples of method 10.
+  test.each([
+    [36, 12, 2, 0, 0.0569, 0.3404],
+    [20, 12, 2, 16, 0.0562, 0.3292],
+    [18, 12, 2, 18, 0.0562, 0.329],
+  ])('of %i, %i, %i and %i', (both, first, second, neither, low, high) => {
+    const { mean, interval, beyondNoise } = pairedShares(table(both, first, second, neither));
+    expect(mean).toBeCloseTo(0.2, 12);
+    expect(interval?.low).toBeCloseTo(low, 4);
+    expect(interval?.high).toBeCloseTo(high, 4);
+    expect(beyondNoise).toBe(true);
+  });
+
+  test('that never differed in few futures do not claim that they never will', () => {
+    const { mean, interval, beyondNoise } = pairedShares(table(0, 0, 0, 30));
+    expect(mean).toBe(0);
+    expect(interval?.low).toBeLessThan(-0.1);
+    expect(interval?.high).toBeGreaterThan(0.1);
+    expect(beyondNoise).toBe(false);
+  });
+});
+
+describe('a prediction range', () => {
+  /** Values by a plain congruence: enough to be unordered. */
+  const draws = (count: number, modulus: number): number[] =>
+    Array.from({ length: count }, (_, index) => (((index + 1) * 7919) % 104729) % modulus);
+
+  test('leaves out so many at each end, and says so', () => {
+    const values = draws(39, 100000);
+    const sorted = [...values].sort((a, b) => a - b);
+    expect(new Set(values).size).toBe(39);
+    const { low, high, stated } = predictionRange(values, 0.8);
+    expect([low, high]).toEqual([sorted[3], sorted[35]]);
+    expect(stated).toBeCloseTo(0.8, 12);
+  });
+
+  test('of values that are all the same is certain', () => {
+    expect(predictionRange([5, 5, 5, 5, 5, 5, 5, 5, 5], 0.8)).toEqual({ low: 5, high: 5, stated: 1 });
+  });
+
+  test('knows the fewest values that it can be made of', () => {
+    expect([0.5, 0.8, 0.9, 0.95].map(fewestFor)).toEqual([3, 9, 19, 39]);
+    expect(predictionRange(draws(9, 1000), 0.8).stated).toBeCloseTo(0.8, 12);
+  });
+
+  // Of k + 1 like values each in turn is left out and held against the range of the rest: the claims come true on average.
+  test.each([1000000, 12, 3, 2])('claims what comes true, with values below %i', (modulus) => {
+    let claimed = 0;
+    let held = 0;
+    for (let row = 0; row < 60; row++) {
+      const values = draws(60 * 20, modulus).slice(row * 20, row * 20 + 20);
+      values.forEach((value, index) => {
+        const { low, high, stated } = predictionRange(
+          values.filter((_, at) => at !== index),
+          0.8,
+        );
+        claimed += stated;
+        if (value >= low && value <= high) held += 1;
+      });
+    }
+    expect(Math.abs(claimed - held) / (60 * 20)).toBeLessThan(0.01);
   });
 });
