@@ -72,7 +72,8 @@ const LARGEST = 32;
 export class Pool {
   readonly #scenario: Scenario;
   readonly #hands: readonly Hand[];
-  readonly #idle: Set<Hand>;
+  /** What each hand is at work on; a hand that is not in it is free. */
+  readonly #serving = new Map<Hand, Job>();
   /** The one begun last stands first. */
   readonly #jobs: Job[] = [];
   #count = 0;
@@ -83,7 +84,6 @@ export class Pool {
     if (hands.length === 0) throw new RangeError('pool: noHands');
     this.#scenario = scenario;
     this.#hands = hands;
-    this.#idle = new Set(hands);
   }
 
   /**
@@ -166,10 +166,10 @@ export class Pool {
   }
 
   #deal(): void {
-    for (const hand of [...this.#idle]) {
+    for (const hand of this.#hands) {
+      if (this.#serving.has(hand)) continue;
       const job = this.#jobs.find((each) => this.#hasWork(each));
       if (job === undefined) return;
-      this.#idle.delete(hand);
       void this.#serve(hand, job);
     }
   }
@@ -182,17 +182,20 @@ export class Pool {
     const from = job.next;
     const to = Math.min(job.to, from + job.chunk);
     job.next = to;
+    this.#serving.set(hand, job);
     try {
-      // Both are sent at once: a job that is cancelled between them would be forgotten before it is sampled.
-      const begun = job.begun.has(hand) ? null : hand.begin(job.id, job.question, job.request);
-      job.begun.add(hand);
-      const [samples] = await Promise.all([hand.sample(job.id, from, to), begun]);
+      if (!job.begun.has(hand)) {
+        job.begun.add(hand);
+        await hand.begin(job.id, job.question, job.request);
+      }
+      const samples = await hand.sample(job.id, from, to);
       if (samples.length !== to - from) throw new RangeError(`${job.question}: ${samples.length} samples`);
       if (this.#jobs.includes(job)) this.#take(job, from, samples);
+      if (!this.#jobs.includes(job)) await hand.forget(job.id);
     } catch (error) {
       this.#close(new LabError('broken', null, error));
     }
-    this.#idle.add(hand);
+    this.#serving.delete(hand);
     if (this.#over === null) this.#deal();
   }
 
@@ -212,12 +215,13 @@ export class Pool {
     if (job.delivered >= job.to) this.#settle(job, () => job.done());
   }
 
-  /** Takes a job off the table, once. What hands still bring of it is thrown away. */
+  /** Takes a job off the table, once. Hands that are at work on it throw away what they bring, and then forget it. */
   #settle(job: Job, tell: () => void): void {
     const at = this.#jobs.indexOf(job);
     if (at < 0) return;
     this.#jobs.splice(at, 1);
     for (const hand of job.begun) {
+      if (this.#serving.get(hand) === job) continue;
       hand.forget(job.id).catch((error) => this.#close(new LabError('broken', null, error)));
     }
     tell();
