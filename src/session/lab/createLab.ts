@@ -75,6 +75,10 @@ export function createLab(scenario: Scenario, host: LabHost = browserHost()): La
 
   return {
     ask,
+    async bots(seat) {
+      const { botsFor } = await import('../../lab/index.ts');
+      return botsFor(scenario, seat);
+    },
     end() {
       over.abort();
       over = new AbortController();

@@ -1,13 +1,18 @@
 /** The lab as the page has it: many games played apart from the page, one question at a time or several. */
-import type { AnswerOf, QuestionId, RequestOf, RequestProblem } from '../../lab/index.ts';
+import type { StateId } from '../../engine/index.ts';
+import type { AnswerOf, BotId, QuestionId, RequestOf, RequestProblem } from '../../lab/index.ts';
 
 export type {
   AnswerOf,
+  BotId,
   Decision,
   LuckAnswer,
   OddsAnswer,
   OddsRequest,
+  OddsSide,
+  PairedDifference,
   PlaceAnswer,
+  PlacedBot,
   Range,
   RangesAnswer,
   RangesRequest,
@@ -41,6 +46,8 @@ export interface Lab {
     request: RequestOf<Q>,
     options?: LabOptions<AnswerOf<Q>>,
   ): Promise<LabOutcome<AnswerOf<Q>>>;
+  /** The doctrines that know what to do with a seat. Rejects where the lab's code cannot be fetched. */
+  bots(seat: StateId): Promise<readonly BotId[]>;
   /** Lets the workers go; what is under way is cancelled. A later question starts new ones. */
   end(): void;
 }

@@ -245,8 +245,42 @@ export const conceptEntries = {
   preview: concept(
     'Preview',
     'What an order would do, in one world imagined from what the seat can see. The real turn may differ by what it cannot.',
+    'concept/odds',
+    'concept/range',
     'concept/homePolitics',
     'concept/hiddenTruth',
+  ),
+  odds: concept(
+    'Odds',
+    'In how many of ten worlds a government settles on the posture asked about, or a tighter one, at its next window. The worlds are imagined from what this seat can see: what it cannot is drawn anew in each, by the chances that the scenario states. Each world is played with the order and without it, under the same luck and with no later orders of yours. The stroke among the dots marks the odds without it.',
+    'concept/range',
+    'concept/window',
+    'concept/preview',
+  ),
+  range: concept(
+    'Range',
+    'Between what a figure will stand after this turn, in most of many worlds imagined from what this seat can see. Which share of results lies within is said beside it, and held against turns as they were really played.',
+    'concept/odds',
+    'concept/preview',
+  ),
+  luck: concept(
+    'Luck',
+    'What a game had beyond the average of games with the same orders and other draws of chance, in points of the composite.',
+    'concept/turningPoint',
+    'concept/seed',
+    'concept/composite',
+  ),
+  doctrine: concept(
+    'Doctrine',
+    'A simple player with one idea, such as to pay, to threaten or to do nothing. It gives the orders that fit the idea, cheapest first, and knows no more than the seat. It is a yardstick, no good player.',
+    'concept/luck',
+    'concept/seat',
+  ),
+  turningPoint: concept(
+    'Turning point',
+    'A decision that moved the composite beyond chance: the game is played again without it, under many draws of chance, and the difference is measured. A turn without orders, or a choice left to silence, can be one.',
+    'concept/luck',
+    'concept/composite',
   ),
   cause: concept(
     'Cause',

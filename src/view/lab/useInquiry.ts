@@ -13,7 +13,7 @@ export function useInquiry<Q extends AheadId>(
   request: RequestOf<Q> | null,
   urgent = false,
 ): Inquiry<AnswerOf<Q>> | null {
-  const { inquiries } = useGame();
+  const inquiries = useGame().lab?.inquiries ?? null;
   // The states of two turns differ, and within one turn the rest of the request says all.
   const key =
     request === null ? null : JSON.stringify({ ...request, from: [request.from.seat, request.from.state.turn] });

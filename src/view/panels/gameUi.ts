@@ -8,7 +8,7 @@ import type { Lab } from '../../session/lab/types.ts';
 import type { Session, SessionSnapshot } from '../../session/types.ts';
 import { type Voice, voiceOf } from '../../text/index.ts';
 import type { KeptUi } from '../kept.ts';
-import { createInquiries, type Inquiries } from '../lab/inquiries.ts';
+import { createLabUi, type LabUi } from '../lab/labUi.ts';
 import type { LensId } from './board/lens.ts';
 import type { CauseStep } from './dialogs/causeSteps.ts';
 import { createGuide, type Guide } from './guide/guide.ts';
@@ -52,9 +52,8 @@ export interface GameUi {
   readonly kept: KeptUi | null;
   /** Holds back orders over the first turns and gives a hint a turn; null in a game that is not guided. */
   readonly guide: Guide | null;
-  /** What the lab is asked while the reader thinks, and the lab itself; null where nothing is played, as in a recording. */
-  readonly inquiries: Inquiries | null;
-  readonly lab: Lab | null;
+  /** What the lab is asked, and what it has told; null where nothing is played, as in a recording. */
+  readonly lab: LabUi | null;
   select(state: StateId | null): void;
   dispose(): void;
 }
@@ -104,8 +103,7 @@ export function createGameUi(
     said: signal(''),
     kept,
     guide: guided ? createGuide(session, voice) : null,
-    inquiries: lab === null ? null : createInquiries(lab),
-    lab,
+    lab: lab === null ? null : createLabUi(lab),
     select(state) {
       selected.value = state;
       asked.value = null;

@@ -28,6 +28,7 @@ import { Chart } from './Chart.tsx';
 import { Decisions } from './Decisions.tsx';
 import { tellingDecisions } from './decisions.ts';
 import { LimitsDialog } from './LimitsDialog.tsx';
+import { VerdictLab } from './lab/VerdictLab.tsx';
 import { World } from './World.tsx';
 import './verdict.css';
 
@@ -110,6 +111,7 @@ function Verdict({ ended }: { ended: Ending }) {
           <World snapshot={snapshot} />
           <Standing data={data} />
         </div>
+        <VerdictLab />
       </main>
       <footer class="page-foot">
         <p>

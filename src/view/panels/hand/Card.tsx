@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Order, OrderKind } from '../../../engine/model/index.ts';
 import { decisionBefore, dueTurnOf } from '../../../engine/selectors/index.ts';
+import type { Preview } from '../../../session/types.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
@@ -11,6 +12,7 @@ import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { mainEffect, SMALL_MONEY } from './effect.ts';
 import { type OpenCard, type PlannedCard, targetOf } from './handCards.ts';
+import { OutlookLine } from './OutlookLine.tsx';
 import { ORDER_ICON } from './orderIcon.ts';
 
 /** Letters of a title that fill two lines of a card; a longer one is set smaller. */
@@ -25,6 +27,7 @@ function Face({
   digit,
   tone,
   effect,
+  outlook,
   foot,
 }: {
   kind: OrderKind;
@@ -35,6 +38,8 @@ function Face({
   digit: number | null;
   tone: 'you' | 'ink' | 'quiet';
   effect: ComponentChildren;
+  /** What the lab says of it; null where there is no one order to be asked about. */
+  outlook: ComponentChildren;
   foot: ComponentChildren;
 }) {
   const { voice } = useGame();
@@ -64,6 +69,7 @@ function Face({
         )}
       </span>
       <span class="card-effect">{effect}</span>
+      {outlook}
       {foot === null ? null : <span class="card-foot">{foot}</span>}
     </>
   );
@@ -93,10 +99,16 @@ function decidesFirst(orders: readonly Order[], game: GameUi): string | null {
   return fill(previews.dueAfter, { capital: names.capital(first.target), date: names.turn(window.turn) });
 }
 
-function EffectLine({ order }: { order: Order }) {
+/** Worked out once for all that a card says of an order. */
+function usePreview(order: Order | null): Preview | null {
   const game = useGame();
   const snapshot = game.now.value;
-  const effect = useMemo(() => mainEffect(game.session.preview(order), game.voice.peek()), [snapshot, order]);
+  return useMemo(() => (order === null ? null : game.session.preview(order)), [snapshot, order]);
+}
+
+function EffectLine({ order, preview }: { order: Order; preview: Preview }) {
+  const game = useGame();
+  const effect = mainEffect(preview, game.voice.value);
   if (effect === null) return <span class="second">{noEffectNow(order, game)}</span>;
   return (
     <>
@@ -132,6 +144,7 @@ function Price({ kind, moneyUsdBn }: { kind: OrderKind; moneyUsdBn: number }) {
 export function Planned({ planned, digit }: { planned: PlannedCard; digit: number | null }) {
   const game = useGame();
   const { order, kind, capital, moneyUsdBn } = planned;
+  const preview = usePreview(order);
   const voice = game.voice.value;
   const target = targetOf(order);
   // What was chosen among a card's versions stands before its price; whom it is aimed at is all there is to say of the others.
@@ -158,7 +171,8 @@ export function Planned({ planned, digit }: { planned: PlannedCard; digit: numbe
         capital={capital}
         digit={digit}
         tone="you"
-        effect={<EffectLine order={order} />}
+        effect={preview === null ? null : <EffectLine order={order} preview={preview} />}
+        outlook={preview === null ? null : <OutlookLine order={order} preview={preview} />}
         foot={
           <>
             {chosen ? <b>{say.order(order, voice)} · </b> : null}
@@ -188,6 +202,7 @@ export function press(game: ReturnType<typeof useGame>, open: OpenCard): void {
 export function Open({ open, digit }: { open: OpenCard; digit: number | null }) {
   const game = useGame();
   const { card, dead, kind, order } = open;
+  const preview = usePreview(dead ? null : order);
   const voice = game.voice.value;
   const words = say.card(kind, voice);
   return (
@@ -209,12 +224,13 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
         effect={
           dead ? (
             <span class="second">{wayOut(open, game)}</span>
-          ) : order === null ? (
+          ) : order === null || preview === null ? (
             <span>{asked(card, game)}</span>
           ) : (
-            <EffectLine order={order} />
+            <EffectLine order={order} preview={preview} />
           )
         }
+        outlook={order === null || preview === null ? null : <OutlookLine order={order} preview={preview} />}
         foot={
           dead ? (
             <b>{card.problem === null ? screens.nothingToChoose : say.problem(card.problem, voice)}</b>

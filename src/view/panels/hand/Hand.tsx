@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { seatKind } from '../../../engine/selectors/index.ts';
+import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, say, ui } from '../../../text/index.ts';
@@ -11,6 +12,7 @@ import { FigureButton } from '../FigureButton.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { DealAll } from '../guide/GuideLine.tsx';
 import { isDealt } from '../guide/guided.ts';
+import { Term } from '../Term.tsx';
 import { Open, Planned, press, takeBack } from './Card.tsx';
 import { cardDigits, type HandCard, handCards } from './handCards.ts';
 import './hand.css';
@@ -65,7 +67,15 @@ export function Hand() {
           />
           <PointsWhy />
         </span>
-        <span class="caption hand-unit">{previews.cardsCaption}</span>
+        <span class="caption hand-unit">
+          {previews.cardsCaption}
+          {game.lab === null ? null : (
+            <>
+              {'; '}
+              <Term of="concept/odds">{lab.cardsCaption}</Term>
+            </>
+          )}
+        </span>
         <Dilemmas />
         <DealAll />
         <button

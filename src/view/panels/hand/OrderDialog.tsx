@@ -3,7 +3,7 @@ import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/mod
 import { decisionBefore } from '../../../engine/selectors/index.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatNumber, formatSigned, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
+import { fill, formatSigned, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
@@ -11,6 +11,8 @@ import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
 import { Term } from '../Term.tsx';
 import { SMALL_MONEY } from './effect.ts';
 import { FIELD_LABEL, fieldTerm, valueLabel } from './fieldLabels.ts';
+import { OrderOdds } from './OrderOdds.tsx';
+import { OrderRanges } from './OrderRanges.tsx';
 import { answer, type Field, fieldOf, fieldsOf } from './orderFields.ts';
 import './order-dialog.css';
 
@@ -200,6 +202,7 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
             : `; ${fill(screens.wouldLead, { posture: say.postureInText(target.bestAfter) })}`}
         </p>
       )}
+      <OrderOdds order={order} preview={preview} />
       {target === null || terms.length === 0 ? null : (
         <table class="order-moves">
           <caption class="caption">
@@ -226,21 +229,7 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
           ) : null}
         </table>
       )}
-      {gauges.length === 0 ? null : (
-        <table class="order-moves">
-          <caption class="caption">{previews.gaugesMove}</caption>
-          <tbody>
-            {gauges.map(({ id, before, after }) => (
-              <tr key={id}>
-                <th scope="row">{say.gauge(id, voice)}</th>
-                <td class="number">
-                  {formatNumber(before, 1)} → {formatNumber(after, 1)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <OrderRanges order={order} preview={preview} />
       {others.length === 0 ? null : (
         <table class="order-moves">
           <caption class="caption">{previews.othersMove}</caption>

@@ -1,0 +1,18 @@
+import { useGame } from '../../../panels/gameUi.ts';
+import { Luck } from './Luck.tsx';
+import { Place } from './Place.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
+import './verdict-lab.css';
+
+/** What only many games can tell of this one; each is worked out when it is asked for. */
+export function VerdictLab() {
+  const { lab } = useGame();
+  if (lab === null) return null;
+  return (
+    <div class="verdict-columns verdict-lab">
+      <Luck of={lab} />
+      <TurningPoints of={lab} />
+      <Place of={lab} />
+    </div>
+  );
+}

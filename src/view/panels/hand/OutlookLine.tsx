@@ -1,0 +1,75 @@
+import type { Order } from '../../../engine/model/index.ts';
+import type { OddsAnswer, RangesAnswer } from '../../../session/lab/types.ts';
+import type { Preview } from '../../../session/types.ts';
+import { lab } from '../../../text/en/lab.ts';
+import { screens } from '../../../text/en/screens.ts';
+import { oddsRequest, rangesRequest } from '../../lab/aheadRequests.ts';
+import type { Inquiry } from '../../lab/inquiries.ts';
+import { oddsSentence, ofTenText, rangeText } from '../../lab/labText.ts';
+import { TenDots } from '../../lab/TenDots.tsx';
+import { useInquiry } from '../../lab/useInquiry.ts';
+import { useInSight } from '../../lab/useInSight.ts';
+import { useGame } from '../gameUi.ts';
+import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
+import './outlook.css';
+
+/**
+ * A card's line from the lab: the odds of an order that is aimed at a government's next decision, else the range of the figure that the card
+ * names. It has its height from the beginning. Nothing is worked out for a card that is not in sight.
+ */
+export function OutlookLine({ order, preview }: { order: Order; preview: Preview }) {
+  const game = useGame();
+  const snapshot = game.now.value;
+  const [line, inSight] = useInSight();
+  const oddsAsked = oddsRequest(order, preview, snapshot);
+  const odds = useInquiry('odds', inSight ? oddsAsked : null);
+  const inRange = oddsAsked === null || odds?.kind === 'none';
+  const figure = preview.gauges[0]?.id;
+  const ranges = useInquiry(
+    'ranges',
+    inSight && inRange && (preview.target !== null || figure !== undefined)
+      ? rangesRequest(order, preview, snapshot)
+      : null,
+  );
+  if (game.lab === null || (oddsAsked === null && preview.target === null && figure === undefined)) return null;
+  return (
+    <span class="card-outlook" ref={line}>
+      <Told odds={odds} ranges={inRange ? ranges : null} figure={figure} />
+    </span>
+  );
+}
+
+function Told({
+  odds,
+  ranges,
+  figure,
+}: {
+  odds: Inquiry<OddsAnswer> | null;
+  ranges: Inquiry<RangesAnswer> | null;
+  figure: string | undefined;
+}) {
+  const game = useGame();
+  if (odds?.kind === 'told') {
+    const { withIt, without } = odds.answer;
+    return (
+      <>
+        <TenDots of={withIt.ofTen} mark={without.ofTen} />
+        <b aria-hidden="true">{ofTenText(withIt)}</b>
+        <span class="visually-hidden">{oddsSentence(odds.answer, game.voice.value)} </span>
+      </>
+    );
+  }
+  if (ranges?.kind === 'told') {
+    const [target] = ranges.answer.targets;
+    const range = target ?? ranges.answer.figures.find(({ id }) => id === figure);
+    if (range === undefined) return null;
+    return (
+      <>
+        <span class="second">{target === undefined ? lab.nextTurn : lab.nextScore}</span>
+        <b class="number">{rangeText(range, target === undefined ? 1 : SCORE_DIGITS)}</b>
+      </>
+    );
+  }
+  if (odds?.kind === 'failed' || ranges?.kind === 'failed') return <span class="second">{lab.failed}</span>;
+  return ranges?.kind === 'none' ? null : <span class="second">{screens.weighing}</span>;
+}
