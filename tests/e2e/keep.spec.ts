@@ -1,7 +1,7 @@
 /** What is kept on the device: a page that is killed, a second tab, storage that is full or refused, and the shelf itself. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { faults } from './support/axe.ts';
 import { misfits } from './support/fit.ts';
 import { goOn, playCard, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
@@ -304,57 +304,53 @@ test('a record that cannot be read is listed, given away as it lies, and deleted
   await expect(page.locator('.turn')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the shelf, its dialogs, and what a game says that is not kept, ${theme}`, async ({
-    page,
-    context,
-  }) => {
-    test.setTimeout(150_000);
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const clean = async (at: Page, where: string) => {
-      const { violations } = await new AxeBuilder({ page: at }).analyze();
-      const told = violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
-      expect({ where, told }).toEqual({ where, told: [] });
-      const { sideways, cut, onEachOther } = await misfits(at);
-      expect({ where, sideways, cut, onEachOther }).toEqual({ where, sideways: 0, cut: [], onEachOther: [] });
-    };
-    await page.goto('./');
-    await ready(page);
-    await page.getByRole('button', { name: 'Your saved games' }).click();
-    await expect(page.locator('.shelf-note')).toBeVisible();
-    await clean(page, 'empty shelf');
-    await page.goto('about:blank');
-    await toOrders(page);
-    await kept(page, 0);
-    const second = await another(context, page.url());
-    await second.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await closeChoice(second);
-    await expect(mark(second)).toBeVisible();
-    await clean(second, 'not kept');
-    await mark(second).click();
-    await clean(second, 'why not kept');
-    await second.keyboard.press('Escape');
-    await second.getByRole('button', { name: 'Menu' }).click();
-    await clean(second, 'menu of a game that is not kept');
-    await second.close();
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('button', { name: 'Your saved games' }).click();
-    await expect(page.locator('.shelf-row')).toHaveCount(1);
-    for (const [width, height] of [
-      [1366, 768],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await clean(page, `shelf ${width}`);
-      for (const action of [/^Rename/, /^Delete/]) {
-        await page.getByRole('button', { name: action }).click();
-        await clean(page, `${action} ${width}`);
-        await page.keyboard.press('Escape');
-        await expect(page.locator('dialog[open]')).toHaveCount(0);
-      }
+test('axe finds nothing on the shelf, its dialogs, and what a game says that is not kept, light and dark', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(150_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const clean = async (at: Page, where: string) => {
+    expect({ where, found: await faults(at) }).toEqual({ where, found: [] });
+    const { sideways, cut, onEachOther } = await misfits(at);
+    expect({ where, sideways, cut, onEachOther }).toEqual({ where, sideways: 0, cut: [], onEachOther: [] });
+  };
+  await page.goto('./');
+  await ready(page);
+  await page.getByRole('button', { name: 'Your saved games' }).click();
+  await expect(page.locator('.shelf-note')).toBeVisible();
+  await clean(page, 'empty shelf');
+  await page.goto('about:blank');
+  await toOrders(page);
+  await kept(page, 0);
+  const second = await another(context, page.url());
+  await second.emulateMedia({ reducedMotion: 'reduce' });
+  await closeChoice(second);
+  await expect(mark(second)).toBeVisible();
+  await clean(second, 'not kept');
+  await mark(second).click();
+  await clean(second, 'why not kept');
+  await second.keyboard.press('Escape');
+  await second.getByRole('button', { name: 'Menu' }).click();
+  await clean(second, 'menu of a game that is not kept');
+  await second.close();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Your saved games' }).click();
+  await expect(page.locator('.shelf-row')).toHaveCount(1);
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await clean(page, `shelf ${width}`);
+    for (const action of [/^Rename/, /^Delete/]) {
+      await page.getByRole('button', { name: action }).click();
+      await clean(page, `${action} ${width}`);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
     }
-  });
-}
+  }
+});
 
 test('an address of a game that is not kept here says so', async ({ page }) => {
   await page.goto('./#kept=nothing&turn=3');

@@ -1,19 +1,16 @@
 /** What comes in from outside: dropped, pasted, chosen; sound, broken and hostile. Nothing changes until all of it is well. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './support/axe.ts';
 import { drop, paste, recorded, scenarioFile, scenarioText, withMarkup, withOwnMap } from './support/files.ts';
-import { goOn, ready } from './support/keyboard.ts';
+import { atOrders, goOn, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { start } from './support/world.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const dialog = (page: Page) => page.locator('dialog[open]');
 const json = (value: unknown): string => JSON.stringify(value);
 
 async function clean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const told = violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
-  expect(told).toEqual([]);
+  expect({ where, found: await faults(page) }).toEqual({ where, found: [] });
 }
 
 async function atTitle(page: Page): Promise<void> {
@@ -28,17 +25,10 @@ async function inGame(page: Page): Promise<void> {
   await page.goto(start);
   await ready(page);
   await goOn(page);
-  await toOrders(page);
+  await atOrders(page);
   await page.locator('#end-turn').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.report')).toBeVisible();
-}
-
-async function toOrders(page: Page): Promise<void> {
-  await expect(page.locator('.turn')).toBeVisible();
-  await page.waitForTimeout(100);
-  if ((await dialog(page).count()) > 0) await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
 }
 
 test('a scenario that is dropped plays like a built-in one', async ({ page }) => {
@@ -53,7 +43,7 @@ test('a scenario that is dropped plays like a built-in one', async ({ page }) =>
   await page.getByRole('button', { name: /^Start as/ }).click();
   await expect(page.locator('.briefing')).toBeVisible();
   await goOn(page);
-  await toOrders(page);
+  await atOrders(page);
   await page.locator('#end-turn').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.report')).toBeVisible();
@@ -134,7 +124,7 @@ test('a map of its own as GeoJSON is drawn and played on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Archipelago' })).toBeFocused();
   await page.getByRole('button', { name: /^Start as/ }).click();
   await goOn(page);
-  await toOrders(page);
+  await atOrders(page);
   await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
   // More than one flat colour: there is land on it.
   const shades = await page.locator('#map canvas').first().screenshot();
@@ -234,7 +224,7 @@ test('markup in every text of a scenario stays text', async ({ page }) => {
   await expect(page.locator('.briefing')).toBeVisible();
   expect(await found()).toEqual(harmless);
   await goOn(page);
-  await toOrders(page);
+  await atOrders(page);
   expect(await found()).toEqual(harmless);
   await page.locator('#end-turn').focus();
   await page.keyboard.press('Enter');
@@ -298,27 +288,24 @@ test.describe('code from elsewhere', () => {
   });
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in what a file has to say, ${theme}`, async ({ page }) => {
-    test.setTimeout(200_000);
-    await page.emulateMedia({ colorScheme: theme });
-    await atTitle(page);
-    await page.getByRole('button', { name: 'Open a link or file' }).click();
-    await clean(page, 'open');
-    await page.keyboard.press('Escape');
-    await drop(page, [{ name: 'broken.json', text: scenarioText.replaceAll('"low"', '"lo"') }]);
-    await expect(dialog(page)).toContainText('more problems after these');
-    await clean(page, 'problems');
-    await page.keyboard.press('Escape');
-    await drop(page, [{ name: 'a.json', text: '{}' }], false);
-    await clean(page, 'drop');
-    await page.evaluate(() =>
-      document.body.dispatchEvent(new DragEvent('dragleave', { dataTransfer: new DataTransfer() })),
-    );
-    const warned = { ...scenarioFile() };
-    warned.sources = { ...(warned.sources as object), nobodys: { title: 'No', locator: '', type: 'x', note: '' } };
-    await drop(page, [{ name: 'mine.json', text: json(warned) }]);
-    await expect(page.getByText('1 warning')).toBeVisible();
-    await clean(page, 'warnings');
-  });
-}
+test('axe finds nothing in what a file has to say, light and dark', async ({ page }) => {
+  test.setTimeout(200_000);
+  await atTitle(page);
+  await page.getByRole('button', { name: 'Open a link or file' }).click();
+  await clean(page, 'open');
+  await page.keyboard.press('Escape');
+  await drop(page, [{ name: 'broken.json', text: scenarioText.replaceAll('"low"', '"lo"') }]);
+  await expect(dialog(page)).toContainText('more problems after these');
+  await clean(page, 'problems');
+  await page.keyboard.press('Escape');
+  await drop(page, [{ name: 'a.json', text: '{}' }], false);
+  await clean(page, 'drop');
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new DragEvent('dragleave', { dataTransfer: new DataTransfer() })),
+  );
+  const warned = { ...scenarioFile() };
+  warned.sources = { ...(warned.sources as object), nobodys: { title: 'No', locator: '', type: 'x', note: '' } };
+  await drop(page, [{ name: 'mine.json', text: json(warned) }]);
+  await expect(page.getByText('1 warning')).toBeVisible();
+  await clean(page, 'warnings');
+});

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { misfits, plainWords } from './support/fit.ts';
 import { pseudo } from './support/pseudo.mjs';
 import { type Site, serve } from './support/site.ts';
+import { inSizes, type Size } from './support/sizes.ts';
 import { expect, test } from './support/test.ts';
 import { tour } from './support/tour.ts';
 
@@ -21,27 +22,31 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-for (const [width, height] of [
-  [1366, 768],
-  [820, 1180],
+const SIZES: readonly [Size, ...Size[]] = [
   [390, 844],
-] as const) {
-  test(`longer words fit on ${width} by ${height}`, async ({ page }) => {
-    test.setTimeout(600_000);
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const misfit: Record<string, unknown> = {};
-    const plain: Record<string, readonly string[]> = {};
-    await tour(page, {
-      at: `http://localhost:${site.port}/some/where/`,
-      word: pseudo,
-      look: async (where) => {
+  [820, 1180],
+  [1366, 768],
+];
+
+test('longer words fit on a phone, a tablet and a desk', async ({ page }) => {
+  test.setTimeout(600_000);
+  const [[width, height]] = SIZES;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const misfit: Record<string, unknown> = {};
+  const plain: Record<string, readonly string[]> = {};
+  await tour(page, {
+    at: `http://localhost:${site.port}/some/where/`,
+    word: pseudo,
+    look: async (where) => {
+      await inSizes(page, SIZES, async (size) => {
         const { sideways, cut, onEachOther } = await misfits(page);
-        if (sideways + cut.length + onEachOther.length > 0) misfit[where] = { sideways, cut, onEachOther };
-        const words = await plainWords(page);
-        if (words.length > 0) plain[where] = words;
-      },
-    });
-    expect({ misfit, plain }).toEqual({ misfit: {}, plain: {} });
+        const at = `${where}, ${size.join(' by ')}`;
+        if (sideways + cut.length + onEachOther.length > 0) misfit[at] = { sideways, cut, onEachOther };
+      });
+      const words = await plainWords(page);
+      if (words.length > 0) plain[where] = words;
+    },
   });
-}
+  expect({ misfit, plain }).toEqual({ misfit: {}, plain: {} });
+});

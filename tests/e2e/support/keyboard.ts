@@ -30,6 +30,17 @@ export async function goOn(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** At the orders of a turn with nothing over them: the choice that opens by itself has opened, and is put off. */
+export async function atOrders(page: Page): Promise<void> {
+  await expect(page.locator('.turn')).toBeVisible();
+  const dialog = page.locator('dialog[open]');
+  if ((await page.locator('.hand-dilemma').count()) > 0) {
+    await expect(dialog).toHaveCount(1);
+    await page.keyboard.press('Escape');
+  }
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Takes the choice after the one that silence makes. */
 async function answerDilemma(page: Page): Promise<void> {
   const dialog = page.locator('dialog[open]');
