@@ -245,6 +245,7 @@ export const conceptEntries = {
   preview: concept(
     'Preview',
     'What an order would do, in one world imagined from what the seat can see. The real turn may differ by what it cannot.',
+    'concept/imaginedWorld',
     'concept/odds',
     'concept/range',
     'concept/homePolitics',
@@ -252,14 +253,22 @@ export const conceptEntries = {
   ),
   odds: concept(
     'Odds',
-    'In how many of ten worlds a government settles on the posture asked about, or a tighter one, at its next window. The worlds are imagined from what this seat can see: what it cannot is drawn anew in each, by the chances that the scenario states. Each world is played with the order and without it, under the same luck and with no later orders of yours. The stroke among the dots marks the odds without it.',
+    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it under the same luck. No later orders of yours are in it; the stroke among the dots marks the odds without the order.',
+    'concept/imaginedWorld',
     'concept/range',
     'concept/window',
+  ),
+  imaginedWorld: concept(
+    'Imagined world',
+    'What this seat can see, with what it cannot see drawn anew: home politics, the hidden truth and all later chances, by the odds that the scenario states. Previews, odds and ranges rest on such worlds and on nothing else.',
+    'concept/odds',
     'concept/preview',
+    'concept/hiddenTruth',
   ),
   range: concept(
     'Range',
-    'Between what a figure will stand after this turn, in most of many worlds imagined from what this seat can see. Which share of results lies within is said beside it, and held against turns as they were really played.',
+    'Between what a figure will stand after this turn in most of many imagined worlds. How often such a range holds the result is said beside it, and was held against turns as they were played.',
+    'concept/imaginedWorld',
     'concept/odds',
     'concept/preview',
   ),
@@ -272,13 +281,13 @@ export const conceptEntries = {
   ),
   doctrine: concept(
     'Doctrine',
-    'A simple player with one idea, such as to pay, to threaten or to do nothing. It gives the orders that fit the idea, cheapest first, and knows no more than the seat. It is a yardstick, no good player.',
+    'A simple player with one idea, such as to pay, to threaten or to do nothing, who knows no more than the seat. It is a yardstick, no good player.',
     'concept/luck',
     'concept/seat',
   ),
   turningPoint: concept(
     'Turning point',
-    'A decision that moved the composite beyond chance: the game is played again without it, under many draws of chance, and the difference is measured. A turn without orders, or a choice left to silence, can be one.',
+    'A decision without which the composite comes out otherwise, by more than chance makes: the game is played again without it under many draws of chance. A turn without orders, or a choice left to silence, can be one.',
     'concept/luck',
     'concept/composite',
   ),
