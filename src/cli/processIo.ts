@@ -5,6 +5,8 @@ import type { Io } from './io.ts';
 import { threadHand } from './workers/threadHand.ts';
 
 const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** A signal so long after the first is another one. */
+const INSISTING_MS = 1000;
 /** Back to the line's beginning, and what stands there away. */
 const CLEAR_LINE = '\r\u001b[K';
 
@@ -36,13 +38,19 @@ export function processIo({ stdin, stdout, stderr }: NodeJS.Process): Io {
     lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     async interruptible(work) {
       const controller = new AbortController();
-      // Each once: who asks a second time wants the process gone.
-      const interrupt = (): void => controller.abort();
-      for (const name of INTERRUPTIONS) process.once(name, interrupt);
+      let since = 0;
+      // One Ctrl-C comes several times: from the terminal, and from each program that started this one. Who asks again later wants it gone.
+      const interrupt = (): void => {
+        if (!controller.signal.aborted) since = performance.now();
+        else if (performance.now() - since > INSISTING_MS) process.exit(130);
+        controller.abort();
+      };
+      for (const name of INTERRUPTIONS) process.on(name, interrupt);
       try {
         return await work(controller.signal);
       } finally {
-        for (const name of INTERRUPTIONS) process.off(name, interrupt);
+        // Once broken off, the process only has its last words to say, which a late repetition should not cut short.
+        if (!controller.signal.aborted) for (const name of INTERRUPTIONS) process.off(name, interrupt);
       }
     },
     thread: (scenario) => threadHand(scenario),
