@@ -12,8 +12,9 @@ if (executablePath === undefined) throw new Error('No Chromium found; `npm test`
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
-  // Two files at a time: what is measured is processor time, and each server and device is a test's own.
+  // Two tests at a time, whatever file they stand in: what is measured is processor time, and each server and device is a test's own.
   workers: 2,
+  fullyParallel: true,
   // A machine that does several things at once is slow, not wrong.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -15,12 +15,16 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-const DESK: readonly Size[] = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-];
-const PHONE: readonly Size[] = [{ width: 390, height: 844 }];
-export const SIZES: readonly Size[] = [...DESK, ...PHONE];
+/** Each device's page is shot in these sizes of its window. */
+export const DEVICES: Readonly<Record<'desk' | 'phone', readonly [Size, ...Size[]]>> = {
+  desk: [
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ],
+  phone: [{ width: 390, height: 844 }],
+};
+export type Device = keyof typeof DEVICES;
+export const SIZES: readonly Size[] = [...DEVICES.desk, ...DEVICES.phone];
 
 export interface Shot {
   readonly screen: Screen;
@@ -34,10 +38,14 @@ export function nameOf({ screen, size, theme }: Omit<Shot, 'png'>): string {
   return `${screen}-${size.width}x${size.height}-${theme}`;
 }
 
-/** All names, in the order of the sheet. */
-export const NAMES: readonly string[] = SCREENS.flatMap((screen) =>
-  SIZES.flatMap((size) => THEMES.map((theme) => nameOf({ screen, size, theme }))),
-);
+/** The names of every screen in some sizes, in the order of the sheet. */
+export function namesOf(sizes: readonly Size[]): readonly string[] {
+  return SCREENS.flatMap((screen) => sizes.flatMap((size) => THEMES.map((theme) => nameOf({ screen, size, theme }))));
+}
+
+function inOrder(shots: readonly Shot[], sizes: readonly Size[]): readonly Shot[] {
+  return namesOf(sizes).flatMap((name) => shots.filter((shot) => nameOf(shot) === name));
+}
 
 const SEED = '4127';
 /** The turn in which the two lines of the comparison part, and how many turns later they are looked at. */
@@ -50,43 +58,46 @@ function startOf(scenario: string): string {
   return `#scenario=${scenario}&seat=${powers.protector}&seed=${SEED}`;
 }
 
-/** Resolves to every shot of every screen. @param origin of the served page, ending in "/" */
+/** Resolves to every shot of every screen, in the order of the sheet. @param origin of the served page, ending in "/" */
 export async function shootAll(browser: Browser, origin: string): Promise<readonly Shot[]> {
-  const shots: Shot[] = [];
-  for (const sizes of [DESK, PHONE]) {
-    const [size] = sizes;
-    if (size === undefined) continue;
-    const context = await browser.newContext({
-      viewport: size,
-      hasTouch: sizes === PHONE,
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-      deviceScaleFactor: 1,
-    });
-    const page = await context.newPage();
-    page.on('dialog', (dialog) => void dialog.accept());
-    const shoot = async (screen: Screen): Promise<void> => {
-      for (const at of sizes) {
-        await page.setViewportSize(at);
-        for (const theme of THEMES) {
-          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-          await still(page);
-          shots.push({ screen, size: at, theme, png: await page.screenshot({ animations: 'disabled' }) });
-        }
-      }
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    };
-    await tour(page, origin, shoot);
-    await context.close();
-  }
-  return NAMES.flatMap((name) => shots.filter((shot) => nameOf(shot) === name));
+  const shots = [...(await shoot(browser, origin, 'desk')), ...(await shoot(browser, origin, 'phone'))];
+  return inOrder(shots, SIZES);
 }
 
-async function tour(page: Page, origin: string, shoot: (screen: Screen) => Promise<void>): Promise<void> {
+/** Resolves to a device's shots of every screen. @param origin of the served page, ending in "/" */
+export async function shoot(browser: Browser, origin: string, device: Device): Promise<readonly Shot[]> {
+  const sizes = DEVICES[device];
+  const shots: Shot[] = [];
+  const context = await browser.newContext({
+    viewport: sizes[0],
+    hasTouch: device === 'phone',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    deviceScaleFactor: 1,
+  });
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await tour(page, origin, async (screen) => {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await still(page);
+        shots.push({ screen, size, theme, png: await page.screenshot({ animations: 'disabled' }) });
+      }
+    }
+    await page.setViewportSize(sizes[0]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  });
+  await context.close();
+  return inOrder(shots, sizes);
+}
+
+async function tour(page: Page, origin: string, look: (screen: Screen) => Promise<void>): Promise<void> {
   await open(page, origin);
-  await shoot('title');
+  await page.locator('.title-card').nth(1).waitFor();
+  await look('title');
 
   await open(page, `${origin}${startOf(FULL)}`);
   await page.locator('#go-on').click();
@@ -96,21 +107,21 @@ async function tour(page: Page, origin: string, shoot: (screen: Screen) => Promi
   // A narrow screen begins with the list, and its dossier is a sheet over it.
   const narrow = (await page.locator('.turn[data-board=list]').count()) > 0;
   if (!narrow) await page.locator('[aria-labelledby=intents-title] .intent').first().click();
-  await shoot('turn');
+  await look('turn');
   if (narrow) await page.locator('.list-row button').first().click();
   else await page.keyboard.press('l');
   await page.locator('.why-not-choice input:not(:checked):not(:disabled)').last().check({ force: true });
-  await shoot('inspector');
+  await look('inspector');
   await page.locator('#end-turn').click();
   await page.locator('.report').waitFor();
-  await shoot('report');
+  await look('report');
 
   await open(page, `${origin}${startOf(SHORT)}`);
   await toTheEnd(page, (at) => (at % 2 === 0 ? ['disclosePrivately', 'lobby'] : ['speech']));
-  await shoot('verdict');
+  await look('verdict');
 
   await compare(page, origin);
-  await shoot('compare');
+  await look('compare');
 }
 
 /** Two lines of the full world side by side, some years after they part. */
@@ -147,17 +158,17 @@ async function turn(page: Page, orders: readonly string[]): Promise<void> {
 async function plan(page: Page, orders: readonly string[]): Promise<void> {
   await page.locator('.turn').waitFor();
   const dialog = page.locator('dialog[open]');
-  if ((await page.locator('.hand-dilemma').count()) > 0) await dialog.first().waitFor();
-  while ((await dialog.count()) > 0) {
+  if ((await page.locator('.hand-dilemma').count()) > 0) {
+    await dialog.waitFor();
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(50);
+    await dialog.waitFor({ state: 'detached' });
   }
   for (const kind of orders) {
     const card = page.locator(`.card[data-kind=${kind}]:not(.card-planned)[aria-disabled=false]`).first();
     if ((await card.count()) === 0) continue;
+    const asks = (await card.getAttribute('aria-haspopup')) !== null;
     await card.evaluate((element) => (element as HTMLElement).click());
-    await page.waitForTimeout(50);
-    if ((await dialog.count()) > 0) await dialog.locator('.button-primary').click();
+    if (asks) await dialog.locator('.button-primary').click();
   }
 }
 
@@ -168,20 +179,28 @@ async function open(page: Page, address: string): Promise<void> {
   await page.locator('html[data-ready=true]').waitFor({ state: 'attached', timeout: 30_000 });
 }
 
-/** Fonts are there, nothing is being worked out, every picture is drawn, the map has its first frame, and nothing has been painted for two frames. */
+/** For so many frames nothing may be left to do: the live map lays itself anew some frames after the window has changed. */
+const QUIET_FRAMES = 8;
+const MOST_FRAMES = 2000;
+
+/** Fonts are there, nothing is being worked out, every picture is drawn, the map has its first frame, and all that for some frames. */
 async function still(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.fonts.status === 'loaded' &&
-      document.querySelector('[aria-busy=true]') === null &&
-      [...document.querySelectorAll('.static-map canvas')].every(
-        (canvas) => canvas.getAttribute('data-drawn') === 'true',
-      ),
-    undefined,
-    { timeout: 30_000 },
-  );
-  if ((await page.locator('.map-host').count()) > 0) await page.locator('.map-host[data-ready=true]').waitFor();
   await page.mouse.move(0, 0);
-  // The live map draws when told, and lays itself anew a moment after the window has changed.
-  await page.waitForTimeout(400);
+  const isStill = await page.evaluate(
+    async ({ quiet, most }) => {
+      const isDone = (): boolean =>
+        document.fonts.status === 'loaded' &&
+        document.querySelector('[aria-busy=true], .static-map:empty, .static-map canvas:not([data-drawn=true])') ===
+          null &&
+        document.querySelector('.map-host:not([data-ready=true])') === null;
+      let done = 0;
+      for (let frame = 0; frame < most && done < quiet; frame++) {
+        await new Promise(requestAnimationFrame);
+        done = isDone() ? done + 1 : 0;
+      }
+      return done === quiet;
+    },
+    { quiet: QUIET_FRAMES, most: MOST_FRAMES },
+  );
+  if (!isStill) throw new Error('The page never came to rest.');
 }

@@ -1,6 +1,6 @@
 /** The page without a network: after one visit, from any path of any host, and from one release to the next. */
 import type { Page } from '@playwright/test';
-import { goOn, playGame, ready } from './support/keyboard.ts';
+import { atOrders, goOn, playGame, ready } from './support/keyboard.ts';
 import { buildRelease, type Site, serve } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { start } from './support/world.ts';
@@ -40,8 +40,7 @@ function holdsThisPage(page: Page): Promise<boolean> {
 
 async function playTurn(page: Page): Promise<void> {
   await goOn(page);
-  await expect(page.locator('.turn')).toBeVisible();
-  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+  await atOrders(page);
   await expect(page.locator('#map')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
   await page.keyboard.press('e');
   await page.keyboard.press('Enter');
@@ -108,6 +107,8 @@ test('it can be installed: a manifest with icons that are there, all below the p
 });
 
 test.describe('with a later release', () => {
+  // One after the other: both need the release that is built once.
+  test.describe.configure({ mode: 'default' });
   let later: string;
   test.beforeAll(() => {
     later = buildRelease(LATER);

@@ -17,7 +17,7 @@ export interface Tour {
   readonly word?: (english: string) => string;
 }
 
-export async function closeDialog(page: Page): Promise<void> {
+async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 }
