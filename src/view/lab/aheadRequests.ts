@@ -26,10 +26,12 @@ export function oddsRequest(order: Order, { target }: Preview, snapshot: Session
 
 /** Between what the seat's figures, and the case of the order's target, will stand after this turn with the order given. */
 export function rangesRequest(order: Order, { target }: Preview, snapshot: SessionSnapshot): RangesRequest {
+  // Where the order decides itself, what is asked about is settled by it.
+  const decides = order.kind === 'setPosture' || order.kind === 'settle';
   return {
     from: standpointOf(snapshot),
     draft: [...draftBeside(order, snapshot.draft), order],
-    targets: target === null || target.target === snapshot.seat ? [] : [target.target],
+    targets: target === null || decides ? [] : [target.target],
     worlds: WORLDS,
     share: SHARE,
   };

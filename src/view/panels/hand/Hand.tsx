@@ -69,7 +69,7 @@ export function Hand() {
         </span>
         <span class="caption hand-unit">
           {previews.cardsCaption}
-          {game.lab === null ? null : (
+          {game.lab === null || seatKind(snapshot.scenario, snapshot.seat) === 'government' ? null : (
             <>
               {'; '}
               <Term of="concept/odds">{lab.cardsCaption}</Term>

@@ -31,10 +31,14 @@ export function OrderOdds({ order, preview }: { order: Order; preview: Preview }
       </div>
       <p class="order-odds">
         {sentence(odds, request.target, game.voice.value)}
-        {known === null || known.difference.beyondNoise ? null : ` ${lab.withinChance}`}
+        {known === null || known.difference.beyondNoise ? null : ` ${withinChance(known)}`}
       </p>
     </div>
   );
+}
+
+function withinChance({ withIt, without }: OddsAnswer): string {
+  return withIt.reached.count === without.reached.count ? lab.noDifference : lab.maybeChance;
 }
 
 function Side({ name, side }: { name: string; side: OddsSide | null }) {

@@ -11,6 +11,7 @@ import { useInquiry } from '../../lab/useInquiry.ts';
 import { useInSight } from '../../lab/useInSight.ts';
 import { useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
+import { mainEffect } from './effect.ts';
 import './outlook.css';
 
 /**
@@ -21,20 +22,15 @@ export function OutlookLine({ order, preview }: { order: Order; preview: Preview
   const game = useGame();
   const snapshot = game.now.value;
   const [line, inSight] = useInSight();
+  const effect = mainEffect(preview, game.voice.value);
   const oddsAsked = oddsRequest(order, preview, snapshot);
   const odds = useInquiry('odds', inSight ? oddsAsked : null);
-  const inRange = oddsAsked === null || odds?.kind === 'none';
-  const figure = preview.gauges[0]?.id;
-  const ranges = useInquiry(
-    'ranges',
-    inSight && inRange && (preview.target !== null || figure !== undefined)
-      ? rangesRequest(order, preview, snapshot)
-      : null,
-  );
-  if (game.lab === null || (oddsAsked === null && preview.target === null && figure === undefined)) return null;
+  const inRange = effect?.settles === null && (oddsAsked === null || odds?.kind === 'none');
+  const ranges = useInquiry('ranges', inSight && inRange ? rangesRequest(order, preview, snapshot) : null);
+  if (game.lab === null || (oddsAsked === null && !inRange)) return null;
   return (
     <span class="card-outlook" ref={line}>
-      <Told odds={odds} ranges={inRange ? ranges : null} figure={figure} />
+      <Told odds={odds} ranges={inRange ? ranges : null} figure={effect?.figure ?? null} />
     </span>
   );
 }
@@ -46,7 +42,8 @@ function Told({
 }: {
   odds: Inquiry<OddsAnswer> | null;
   ranges: Inquiry<RangesAnswer> | null;
-  figure: string | undefined;
+  /** Null where it is about the target's score. */
+  figure: string | null;
 }) {
   const game = useGame();
   if (odds?.kind === 'told') {
@@ -60,16 +57,17 @@ function Told({
     );
   }
   if (ranges?.kind === 'told') {
-    const [target] = ranges.answer.targets;
-    const range = target ?? ranges.answer.figures.find(({ id }) => id === figure);
+    const { targets, figures } = ranges.answer;
+    const range = figure === null ? targets[0] : figures.find(({ id }) => id === figure);
     if (range === undefined) return null;
     return (
       <>
-        <span class="second">{target === undefined ? lab.nextTurn : lab.nextScore}</span>
-        <b class="number">{rangeText(range, target === undefined ? 1 : SCORE_DIGITS)}</b>
+        <span class="second">{figure === null ? lab.nextScore : lab.nextTurn}</span>
+        <b class="number">{rangeText(range, figure === null ? SCORE_DIGITS : 1)}</b>
       </>
     );
   }
   if (odds?.kind === 'failed' || ranges?.kind === 'failed') return <span class="second">{lab.failed}</span>;
-  return ranges?.kind === 'none' ? null : <span class="second">{screens.weighing}</span>;
+  const isNone = ranges?.kind === 'none' || (ranges === null && odds?.kind === 'none');
+  return isNone ? null : <span class="second">{screens.weighing}</span>;
 }

@@ -14,6 +14,8 @@ export interface Effect {
   readonly value: string;
   /** Where the order would settle a decision this turn. */
   readonly settles: Posture | null;
+  /** The seat's figure that it is about; null where it is about the target's decision. */
+  readonly figure: string | null;
 }
 
 export function mainEffect(preview: Preview, voice: Voice): Effect | null {
@@ -21,7 +23,7 @@ export function mainEffect(preview: Preview, voice: Voice): Effect | null {
   if (target !== null) {
     const capital = voice.names.capital(target.target);
     if (target.standsAfter !== target.standsBefore) {
-      return { label: fill(screens.settlesOn, { capital }), value: '', settles: target.standsAfter };
+      return { label: fill(screens.settlesOn, { capital }), value: '', settles: target.standsAfter, figure: null };
     }
     const term = target.terms[0];
     if (term !== undefined && Math.abs(term.after - term.before) >= 0.0005) {
@@ -29,12 +31,18 @@ export function mainEffect(preview: Preview, voice: Voice): Effect | null {
         label: fill(previews.cardTerm, { capital, what: screens.groupShort[GROUP_OF[term.term]] }),
         value: formatSigned(term.after - term.before, SCORE_DIGITS),
         settles: null,
+        figure: null,
       };
     }
   }
   const gauge = preview.gauges[0];
   if (gauge !== undefined && Math.abs(gauge.after - gauge.before) >= 0.05) {
-    return { label: say.gauge(gauge.id, voice), value: formatSigned(gauge.after - gauge.before, 1), settles: null };
+    return {
+      label: say.gauge(gauge.id, voice),
+      value: formatSigned(gauge.after - gauge.before, 1),
+      settles: null,
+      figure: gauge.id,
+    };
   }
   return null;
 }
