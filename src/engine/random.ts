@@ -3,7 +3,7 @@
  * of what it is for, so an order that changes here re-rolls nothing there, and any draw can be looked up again by its coordinates.
  */
 import seedrandom from 'seedrandom';
-import { begin, finish, text, type Words4, word } from './numeric/murmur3.ts';
+import { digestOf, type Words4 } from './numeric/murmur3.ts';
 import { gumbel, normalFromUniform, sum } from './numeric.ts';
 
 /** The game's seed turned into four uint32 (128 bits), plain JSON. */
@@ -31,12 +31,7 @@ export function gameKey(seed: string): GameKey {
  */
 export function draw(key: GameKey, turn: number, phase: string, entity: string, purpose: string): number {
   if ((turn | 0) !== turn) throw new RangeError(`turn: ${turn}`);
-  begin(key);
-  word(turn);
-  text(phase);
-  text(entity);
-  text(purpose);
-  const digest = finish();
+  const digest = digestOf(key, turn, phase, entity, purpose);
   return (((digest[0] as number) >>> 6) * 67108864 + ((digest[1] as number) >>> 6) + 0.5) * UNIT;
 }
 

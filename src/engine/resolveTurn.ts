@@ -1,6 +1,6 @@
 /** One turn: all seats' orders against one state, phase by phase. Pure from outside: it copies, then changes its own copy. */
-import { clonePlain } from './clone.ts';
-import { fileOrders, type TurnContext } from './ledger.ts';
+import { copyState } from './copyState.ts';
+import { fileOrders, seatsOf, type TurnContext } from './ledger.ts';
 import type {
   GameState,
   LedgerEntry,
@@ -33,7 +33,7 @@ export function resolveTurn(
 ): TurnResult {
   const { accepted, rejected } = sift(scenario, before, orders);
   if (before.ended) return { state: before, happenings: [], ledger: [], rejected };
-  const state = clonePlain(before);
+  const state = copyState(before);
   const world = worldOf(scenario);
   const turn = state.turn;
   const ledger: LedgerEntry[] = [];
@@ -63,7 +63,7 @@ function sift(
 ): { accepted: OrdersBySeat; rejected: Rejection[] } {
   const accepted: Record<StateId, readonly Order[]> = {};
   const rejected: Rejection[] = [];
-  for (const seat of Object.keys(orders).sort()) {
+  for (const seat of seatsOf(orders)) {
     const draft = orders[seat] ?? [];
     if (!Object.hasOwn(state.seats, seat)) {
       draft.forEach((_, index) => {
@@ -71,10 +71,10 @@ function sift(
       });
       continue;
     }
-    const problems = checkOrders({ seat, scenario, state }, draft);
+    const problems = draft.length === 0 ? [] : checkOrders({ seat, scenario, state }, draft);
     for (const problem of problems) rejected.push({ seat, ...problem });
-    const bad = new Set(problems.map((p) => p.index));
-    accepted[seat] = draft.filter((_, index) => !bad.has(index));
+    accepted[seat] =
+      problems.length === 0 ? draft : draft.filter((_, index) => !problems.some((problem) => problem.index === index));
   }
   return { accepted, rejected };
 }

@@ -105,8 +105,8 @@ describe('shares sum to one; beliefs, shares and money stay in their ranges; eve
     const [id = ''] = Object.keys(state.states);
     const node = state.states[id] ?? expect.fail();
     const [vendor = ''] = Object.keys(node.gear.core);
-    node.gear.core[vendor] = (node.gear.core[vendor] ?? 0) + 0.01;
-    node.rollout.crews.swap = Number.NaN;
+    node.gear.core = { ...node.gear.core, [vendor]: (node.gear.core[vendor] ?? 0) + 0.01 };
+    node.rollout.crews = { ...node.rollout.crews, swap: Number.NaN };
     const found = faultsOf(archipelago.scenario, state).join('\n');
     for (const what of ['strain', `${id} core summed`, `${id} crews/swap`, 'not finite']) expect(found).toContain(what);
   });

@@ -111,9 +111,9 @@ export interface StateNode {
   compliance: number;
   beliefs: Record<MinistryId, Belief>;
   /** Windows opened by shocks, deferrals and out-of-cycle reviews, besides the scenario's: turns. */
-  extraWindows: number[];
+  extraWindows: readonly number[];
   /** Window turns given up by deferring. */
-  deferred: number[];
+  deferred: readonly number[];
   /** Times deferred: the price grows. */
   deferrals: number;
   /** A review under way ends in this turn, else null. */
@@ -162,20 +162,20 @@ export interface RolloutNode {
   /** Turn from which spectrum is there. */
   spectrumTurn: number;
   /** How crews are divided; sums to 1. */
-  crews: { coverage: number; swap: number; core: number };
+  crews: Readonly<{ coverage: number; swap: number; core: number }>;
 }
 
 export interface GearNode {
   /** Composition of the standing 4G radio base; sums to 1: what is swapped out is replaced. */
-  ran4g: Record<VendorId, number>;
+  ran4g: Readonly<Record<VendorId, number>>;
   /** 5G radio sites by vendor, over sites needed; sums to `built`. */
-  ran5g: Record<VendorId, number>;
+  ran5g: Readonly<Record<VendorId, number>>;
   /** Core network by vendor; sums to 1. */
-  core: Record<VendorId, number>;
+  core: Readonly<Record<VendorId, number>>;
   /** Shares of this turn's new radio orders; sums to 1. */
-  ordersRan: Record<VendorId, number>;
+  ordersRan: Readonly<Record<VendorId, number>>;
   /** Shares of this turn's new core orders; sums to 1. */
-  ordersCore: Record<VendorId, number>;
+  ordersCore: Readonly<Record<VendorId, number>>;
 }
 
 export interface VendorNode {
@@ -246,7 +246,7 @@ export interface Intent {
   /** Paths (prefixes) on which the intent rests. */
   readonly premises: readonly Path[];
   /** What has touched a premise since: empty means that it will happen. */
-  touchedBy: Cause[];
+  readonly touchedBy: readonly Cause[];
   /** What an earlier version of the same intent said, where this one replaced it. */
   readonly replaces: Order | null;
 }

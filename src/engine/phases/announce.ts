@@ -21,10 +21,9 @@ export function openTurn(ctx: TurnContext, turn: number): void {
   }
   for (const id of world.states) {
     const seat = state.seats[id];
-    const root = id === world.protector ? 'world/strain' : `states/${id}/support`;
     if (seat)
       change(ctx, `seats/${id}`, seat, 'capital', capitalFor(world, state, id), () => [
-        variable(root, 'parameters/capitalBase'),
+        variable(id === world.protector ? 'world/strain' : `states/${id}/support`, 'parameters/capitalBase'),
       ]);
   }
   for (const spec of world.scenario.dilemmas) {

@@ -2,13 +2,13 @@
  * Takes the price of the accepted orders as it was shown, before anything else happens: capital of this turn, public money, and the turn for
  * their cooldown.
  */
-import { add, change, orderCause, type TurnContext } from '../ledger.ts';
+import { add, change, orderCause, seatsOf, type TurnContext } from '../ledger.ts';
 import { capitalOf, moneyOf } from '../orders/check.ts';
 import { spend } from '../orders/effects/standing.ts';
 import { orderKey } from '../orders/types.ts';
 
 export function bookOrders(ctx: TurnContext): void {
-  for (const seat of Object.keys(ctx.orders).sort()) {
+  for (const seat of seatsOf(ctx.orders)) {
     const node = ctx.state.seats[seat];
     if (!node) continue;
     const view = { seat, scenario: ctx.world.scenario, state: ctx.state };

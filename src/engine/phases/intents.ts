@@ -4,48 +4,49 @@
  */
 import { change, figure, remove, type TurnContext, tell, touchesOn, variable } from '../ledger.ts';
 import type { Intent, Order, Path, PublicState, StateId } from '../model/index.ts';
-import { leaningFor } from '../orders/effects/decide.ts';
+import { decisionId, leaningFor } from '../orders/effects/decide.ts';
 import { orderKey } from '../orders/types.ts';
 import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.ts';
-import { windowsOf } from '../rules/calendar.ts';
+import { nextWindowIn, windowsOf } from '../rules/calendar.ts';
 import { decisionOf } from '../rules/decision.ts';
 import { standingScores } from '../rules/outlook.ts';
-import { attributes } from '../rules/world.ts';
 
 interface Plan {
   readonly seat: StateId;
   readonly dueTurn: number;
-  /** What it rests on, and the move: asked only where it is not telegraphed yet or must be made again. */
-  premises(): readonly Path[];
-  make(): Order;
+  /** A power's next step; null for a government's window, whose decision is worked out only where it is wanted. */
+  readonly item: AgendaItem | null;
 }
 
 /** Makes the intents of all seats that the engine holds, as of the start of a turn. */
 export function remakeIntents(ctx: TurnContext, nextTurn: number): void {
   const ahead = { ...ctx.state, turn: nextTurn };
   const plans = new Map<string, Plan>();
-  for (const id of ctx.world.governments) {
-    if (ctx.state.humans.includes(id)) continue;
-    for (const plan of windowPlans(ctx, ahead, id)) plans.set(`${id}:${plan.dueTurn}`, plan);
-  }
+  for (const id of ctx.world.governments) if (!ctx.state.humans.includes(id)) windowPlans(ctx, ahead, id, plans);
   agendaPlans(ctx, ctx.world.rival, rivalAgenda(ctx.world, ahead), plans);
   agendaPlans(ctx, ctx.world.protector, protectorAgenda(ctx.world, ahead), plans);
   for (const key of Object.keys(ctx.state.intents).sort()) drop(ctx, key, plans, nextTurn);
   for (const key of [...plans.keys()].sort()) {
     const plan = plans.get(key);
-    if (plan) telegraph(ctx, key, plan, nextTurn);
+    if (plan) telegraph(ctx, key, plan, ahead);
+  }
+}
+
+/** A government's windows within the horizon. */
+function windowPlans(ctx: TurnContext, ahead: PublicState, id: StateId, plans: Map<string, Plan>): void {
+  const { scenario, p } = ctx.world;
+  const next = nextWindowIn(scenario, ahead, id);
+  if (next === null || next >= p.intentHorizon) return;
+  for (const { turn: dueTurn, inTurns } of windowsOf(scenario, ahead, id)) {
+    if (inTurns < p.intentHorizon) plans.set(decisionId(id, dueTurn), { seat: id, dueTurn, item: null });
   }
 }
 
 function agendaPlans(ctx: TurnContext, seat: StateId, agenda: readonly AgendaItem[], plans: Map<string, Plan>): void {
   if (ctx.state.humans.includes(seat)) return;
   for (const item of agenda) {
-    plans.set(`${seat}:${item.dueTurn}:${orderKey(item.action)}`, {
-      seat,
-      dueTurn: item.dueTurn,
-      premises: () => item.premises,
-      make: () => item.action,
-    });
+    const { dueTurn, action } = item;
+    plans.set(`${seat}:${dueTurn}:${orderKey(action)}`, { seat, dueTurn, item });
   }
 }
 
@@ -62,73 +63,44 @@ function drop(ctx: TurnContext, key: string, plans: ReadonlyMap<string, Plan>, n
   if (by.length > 0) remove(ctx, 'intents', ctx.state.intents, key, by);
 }
 
-function telegraph(ctx: TurnContext, key: string, plan: Plan, nextTurn: number): void {
-  const standing = ctx.state.intents[key];
+function telegraph(ctx: TurnContext, key: string, { seat, dueTurn, item }: Plan, ahead: PublicState): void {
+  const { world, state } = ctx;
+  const standing = state.intents[key];
   const by = standing ? touchesOn(ctx, standing.premises) : [];
   if (standing && by.length === 0) return;
-  const action = plan.make();
+  const action =
+    item?.action ?? decisionOf(world, ahead, seat, standingScores(world, ahead, seat), leaningFor(ctx, seat, dueTurn));
   if (standing && sameOrder(standing.action, action)) return;
   const intent: Intent = {
     id: key,
-    seat: plan.seat,
+    seat,
     action,
-    dueTurn: plan.dueTurn,
-    madeTurn: nextTurn,
-    premises: plan.premises(),
+    dueTurn,
+    madeTurn: ahead.turn,
+    premises: item?.premises ?? premisesOf(ctx, seat),
     touchedBy: by,
     replaces: standing ? standing.action : null,
   };
-  const causes = by.length > 0 ? by : [variable(`states/${plan.seat}/posture`, `states/${plan.seat}/windows`)];
-  change(ctx, 'intents', ctx.state.intents, key, intent, causes);
-  if (standing && by.length > 0) tell(ctx, { code: 'intentChanged', state: plan.seat, by }, 0.4, by);
+  const causes = by.length > 0 ? by : [variable(`states/${seat}/posture`, `states/${seat}/windows`)];
+  change(ctx, 'intents', state.intents, key, intent, causes);
+  if (standing && by.length > 0) tell(ctx, { code: 'intentChanged', state: seat, by }, 0.4, by);
 }
 
 function sameOrder(a: Order, b: Order): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A government's windows within the horizon, each with what it would decide there. */
-function windowPlans(ctx: TurnContext, ahead: PublicState, id: StateId): Plan[] {
-  return windowsOf(ctx.world.scenario, ahead, id)
-    .filter((w) => w.inTurns < ctx.world.p.intentHorizon)
-    .map((w) => ({
-      seat: id,
-      dueTurn: w.turn,
-      premises: () => premisesOf(ctx, id),
-      make: () => decisionOf(ctx.world, ahead, id, standingScores(ctx.world, ahead, id), leaningFor(ctx, id, w.turn)),
-    }));
+/** What a government's leaning rests on. The protector's word matters to whom it has threatened, and to nobody else. */
+function premisesOf(ctx: TurnContext, id: StateId): readonly Path[] {
+  const premises = ctx.world.premises[id];
+  if (!premises) throw new RangeError(id);
+  return isThreatened(ctx, id) ? premises.threatened : premises.usual;
 }
 
-/** What a government's leaning rests on: its beliefs, offers and threats to it, what its partners do, and the restricted vendors' supply. */
-function premisesOf(ctx: TurnContext, id: StateId): Path[] {
-  const here = `states/${id}`;
-  return [
-    ...[
-      'beliefs',
-      'financed',
-      'coFunded',
-      'subsidised',
-      'severity',
-      'pressed',
-      'securityLaw',
-      'oversight',
-      'encryption',
-      'redundancy',
-      'posture',
-    ].map((key) => `${here}/${key}`),
-    `commitments/${id}`,
-    ...(isThreatened(ctx, id) ? ['world/resolve'] : []),
-    'world/threatLevel',
-    'world/attention',
-    'blocs',
-    ...ctx.world.restricted.map((v) => `vendors/${v}/regime`),
-    ...attributes(ctx.world, id).peers.map((peer) => `states/${peer.id}/posture`),
-  ];
-}
-
-/** The protector's word matters to whom it has threatened, and to nobody else. */
-function isThreatened(ctx: TurnContext, id: StateId): boolean {
-  return Object.values(ctx.state.commitments).some(
-    (c) => c.kind === 'threat' && c.status === 'open' && c.target === id,
-  );
+function isThreatened({ state }: TurnContext, id: StateId): boolean {
+  for (const key in state.commitments) {
+    const c = state.commitments[key];
+    if (c?.kind === 'threat' && c.status === 'open' && c.target === id) return true;
+  }
+  return false;
 }

@@ -85,7 +85,7 @@ function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
       );
   }
   const base = `states/${id}`;
-  change(ctx, base, node, 'pressed', node.pressed * (1 - fading.pressFade), () => [parameter('pressFade')]);
+  change(ctx, base, node, 'pressed', node.pressed * (1 - fading.pressFade), BY_FADING);
   change(ctx, base, node, 'severity', node.severity + fading.severityFade * (1 - node.severity), () => [
     variable(`${base}/severity`, 'parameters/severityFade'),
   ]);
@@ -99,9 +99,12 @@ function driftBelief(ctx: TurnContext, base: Path, belief: Belief, rest: BeliefL
   const { memory } = ctx.world.fading;
   for (const key of LEVELS) {
     const evidence = clamp01(belief[key] + (rest[key] - seeped[key]));
-    change(ctx, base, belief, key, evidence, () => [parameter('evidenceDrift')]);
-    change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), () => [parameter('memory')]);
+    change(ctx, base, belief, key, evidence, BY_EVIDENCE);
+    change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), BY_MEMORY);
   }
 }
 
+const BY_EVIDENCE = (): Cause[] => [parameter('evidenceDrift')];
+const BY_MEMORY = (): Cause[] => [parameter('memory')];
+const BY_FADING = (): Cause[] => [parameter('pressFade')];
 const LEVELS = ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[];

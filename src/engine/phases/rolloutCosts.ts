@@ -39,7 +39,7 @@ const SHORT_DELIVERIES = 0.95;
 
 function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   const { world, state } = ctx;
-  const deliveries = deliveriesOf(node.gear.ordersRan, (v) => state.vendors[v]?.supply ?? 1);
+  const deliveries = deliveriesOf(world, node.gear.ordersRan, state.vendors);
   const sites = sitesBuilt(world, id, node, ctx.turn, deliveries);
   if (sites <= 0) return 0;
   const crews = () => variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`);

@@ -45,6 +45,8 @@ export function scoring(ctx: TurnContext): void {
   callEnd(ctx);
 }
 
+const BY_PULL = (): Cause[] => [parameter('supportPull')];
+
 function settleSupport(ctx: TurnContext, id: StateId): void {
   const node = ctx.state.states[id];
   const before = ctx.before.states[id];
@@ -64,13 +66,15 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
     variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports'),
   ]);
   addSupport(ctx, id, moved.delay, () => [variable(`states/${id}/delayCostUsdBn`, 'parameters/supportDelay')]);
-  addSupport(ctx, id, moved.drift, () => [parameter('supportPull')]);
+  addSupport(ctx, id, moved.drift, BY_PULL);
 }
 
 function count(ctx: TurnContext, id: StateId, secured: SecuredShares): void {
   const scores = ctx.state.scores[id];
   if (!scores) return;
-  for (const [objective, value] of Object.entries(objectivesFor(ctx.world, ctx.state, id, secured))) {
+  const values = objectivesFor(ctx.world, ctx.state, id, secured);
+  for (const objective in values) {
+    const value = values[objective] as number;
     change(ctx, `scores/${id}`, scores, objective, value, () => causesOf(ctx, id, objective));
   }
 }

@@ -6,36 +6,36 @@ import { closedUnder, haste } from './cost.ts';
 import { separability } from './gear.ts';
 import type { World } from './world.ts';
 
-export interface Residual {
+/** Harm of each kind, positive, % of GDP a year. */
+export interface Harm {
   listen: number;
   disrupt: number;
 }
 
+type Protected = Pick<StateNode, 'encryption' | 'redundancy'>;
+
 /**
- * Share of the harm that a posture's rules leave per unit of gear: 1 when open, less what vetting contains, less what closing the
- * core contains. Encryption lowers listening and redundancy disruption, under any posture.
+ * Share of the harm by listening that a posture's rules leave per unit of gear: 1 when open, less what vetting contains, less what closing the
+ * core contains. Encryption lowers it under any posture.
  *
  * @param mu how far vetting contains the risk, 0 to 1, the centre that reads code counted in: as a ministry believes it, or in fact
  */
-export function residual(
-  world: World,
-  node: Pick<StateNode, 'encryption' | 'redundancy'>,
-  turn: number,
-  k: number,
-  mu: number,
-): Residual {
+export function listeningLeft(world: World, { encryption }: Protected, turn: number, k: number, mu: number): number {
   const { p } = world;
-  const listen = 1 - p.encryptionEffect * node.encryption;
-  const disrupt = 1 - p.redundancyEffect * node.redundancy;
-  if (k === 0) return { listen, disrupt };
-  const vettedListen = 1 - mu * p.vettingListen;
-  const vettedDisrupt = 1 - mu * p.vettingDisrupt;
-  if (k === 1) return { listen: listen * vettedListen, disrupt: disrupt * vettedDisrupt };
-  const delta = separability(world, turn);
-  return {
-    listen: listen * (1 - delta * p.coreListen) * vettedListen,
-    disrupt: disrupt * (1 - delta * p.coreDisrupt) * vettedDisrupt,
-  };
+  const open = 1 - p.encryptionEffect * encryption;
+  return k === 0 ? open : contained(world, turn, k, open, p.coreListen, 1 - mu * p.vettingListen);
+}
+
+/** The same of harm by disruption, which redundancy lowers. */
+export function disruptionLeft(world: World, { redundancy }: Protected, turn: number, k: number, mu: number): number {
+  const { p } = world;
+  const open = 1 - p.redundancyEffect * redundancy;
+  return k === 0 ? open : contained(world, turn, k, open, p.coreDisrupt, 1 - mu * p.vettingDisrupt);
+}
+
+/** @param vetted what vetting leaves, @param core what a closed core contains, as far as core and edge can be told apart */
+function contained(world: World, turn: number, k: number, open: number, core: number, vetted: number): number {
+  return k === 1 ? open * vetted : open * (1 - separability(world, turn) * core) * vetted;
 }
 
 /**
@@ -66,7 +66,7 @@ export function expectedShare(basis: Basis, k: Posture, deadline: number): numbe
  * @param share expected share of restricted gear, 0 to 1
  * @param harm is filled in and returned
  */
-export function postureHarm(basis: Basis, k: Posture, share: number, harm: Residual): Residual {
+export function postureHarm(basis: Basis, k: Posture, share: number, harm: Harm): Harm {
   const { world, node, state } = basis;
   harm.listen = 0;
   harm.disrupt = 0;
@@ -74,9 +74,9 @@ export function postureHarm(basis: Basis, k: Posture, share: number, harm: Resid
     const belief = node.beliefs[id];
     if (!belief) continue;
     const mu = clamp(belief.manageability + world.p.oversightManageability * node.oversight, 0, 1);
-    const left = residual(world, node, state.turn, k, mu);
-    harm.listen += weight * belief.listen * world.p.harmListen * left.listen * share;
-    harm.disrupt += weight * belief.disrupt * world.p.harmDisrupt * left.disrupt * share;
+    harm.listen += weight * belief.listen * world.p.harmListen * listeningLeft(world, node, state.turn, k, mu) * share;
+    harm.disrupt +=
+      weight * belief.disrupt * world.p.harmDisrupt * disruptionLeft(world, node, state.turn, k, mu) * share;
   }
   return harm;
 }

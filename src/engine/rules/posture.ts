@@ -17,7 +17,7 @@ import {
 import { peerShares, programmeCost, shortfall, threatValue, wordingShortfall } from './alliance.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { lobbyCost, type PostureCost, postureCost } from './cost.ts';
-import { expectedShare, postureHarm, type Residual } from './harm.ts';
+import { expectedShare, type Harm, postureHarm } from './harm.ts';
 import { visibility, wordingFactor } from './retaliationRisk.ts';
 import { threatWeights } from './threat.ts';
 import { turnsIn } from './time.ts';
@@ -132,7 +132,7 @@ const terms: Terms = {
   law: 0,
 };
 const cost: PostureCost = { premium: 0, removal: 0, delay: 0, compliance: 0 };
-const harm: Residual = { listen: 0, disrupt: 0 };
+const harm: Harm = { listen: 0, disrupt: 0 };
 
 function scoreOf(basis: Basis, company: Company, { posture, wording, deadline }: Rule): PostureScore {
   weighShared(basis, company, posture, deadline);

@@ -1,5 +1,5 @@
 /** Crews, coverage, swaps and what late 5G forgoes (MODEL 7). */
-import type { StateId, StateNode, VendorId } from '../model/index.ts';
+import type { PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
 import { restricted4g, restricted5g } from './gear.ts';
 import { attributes, type World } from './world.ts';
@@ -33,9 +33,13 @@ export function unhinderedBuilt(world: World, id: StateId, turn: number, spectru
 }
 
 /** Share of orders that vendors deliver in the turn: the mean of their supply, by order share. */
-export function deliveriesOf(orders: Readonly<Record<VendorId, number>>, supply: (v: VendorId) => number): number {
+export function deliveriesOf(
+  world: World,
+  orders: Readonly<Record<VendorId, number>>,
+  vendors: PublicState['vendors'],
+): number {
   let delivered = 0;
-  for (const v of Object.keys(orders).sort()) delivered += (orders[v] ?? 0) * supply(v);
+  for (const v of world.vendors) delivered += (orders[v] ?? 0) * (vendors[v]?.supply ?? 1);
   return clamp01(delivered);
 }
 

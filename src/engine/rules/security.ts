@@ -6,7 +6,7 @@ import type { Hidden, Path, PublicState, StateId, StateNode } from '../model/ind
 import { clamp01 } from '../numeric.ts';
 import { removalHaste } from './cost.ts';
 import { exposureOf } from './gear.ts';
-import { residual } from './harm.ts';
+import { disruptionLeft, listeningLeft } from './harm.ts';
 import { leftToRemove } from './rolloutCosts.ts';
 import { attributes, mainRestricted, nodeOf, type World } from './world.ts';
 
@@ -55,15 +55,16 @@ export function hazards(
   const node = nodeOf(state, id);
   const { p, perYear } = world;
   const sound = overRestricted(world, (v) => truth.engineering[v] ?? 0.5);
-  const left = residual(world, node, state.turn, node.inForce, containment(world, id, node, sound));
+  const { inForce } = node;
+  const mu = containment(world, id, node, sound);
   const carried = exposureOf(world, state, id).carried;
   const intention = truth.intention[world.rival] ?? 'never';
   const listens = intention === 'never' ? 0 : p.espionageHazard;
   const disrupts = intention === 'disrupt' ? p.outageHazard : 0;
   const ordinary = p.failureHazard * (1 - soundnessInPlace(world, node, truth.engineering)) * node.rollout.coverage;
   return {
-    espionage: clamp01((listens * carried * left.listen) / perYear),
-    outage: clamp01((disrupts * carried * left.disrupt) / perYear),
+    espionage: clamp01((listens * carried * listeningLeft(world, node, state.turn, inForce, mu)) / perYear),
+    outage: clamp01((disrupts * carried * disruptionLeft(world, node, state.turn, inForce, mu)) / perYear),
     failure: clamp01((ordinary + p.swapOutage * swapRush(world, node)) / perYear),
   };
 }
@@ -112,8 +113,10 @@ export function protectionOf(world: World, state: PublicState, id: StateId): Pro
 /** Network security, 0 to 1, as the index on screen: standing risk against the parameter's reference risk. */
 function securedUnder(world: World, id: StateId, turn: number, by: Protection): number {
   const { listeningRisk, referenceRisk } = world.p;
-  const left = residual(world, by, turn, by.inForce, containment(world, id, by, by.engineering));
-  const risk = by.carried * (listeningRisk * left.listen + (1 - listeningRisk) * left.disrupt);
+  const mu = containment(world, id, by, by.engineering);
+  const listening = listeningLeft(world, by, turn, by.inForce, mu);
+  const disruption = disruptionLeft(world, by, turn, by.inForce, mu);
+  const risk = by.carried * (listeningRisk * listening + (1 - listeningRisk) * disruption);
   return 1 - clamp01(risk / referenceRisk);
 }
 

@@ -45,8 +45,8 @@ export function restrictedSupply(world: World, state: PublicState): number {
   return clamp(supply, 0, 1);
 }
 
-/** Shares by bidder. One list serves all states and layers: the engine does one sum at a time, and a new list for each would cost more than the sum. */
-const shares: number[] = [];
+/** Shares by bidder. One list serves all states: the engine does one sum at a time, and a new list for each would cost more than the sum. */
+const sharesIn: Readonly<Record<Layer, number[]>> = { ran: [], core: [] };
 
 /**
  * Shares of new orders in a layer, before any rule closes a part of them, in the order of the layer's bidders; they sum to 1.
@@ -70,7 +70,8 @@ function openShares(
   let total = 0;
   for (const v of world.vendors) total += standing[v] ?? 0;
   const finance = p.financeWeight * node.financed;
-  shares.length = bidders.length;
+  const shares = sharesIn[layer];
+  if (shares.length !== bidders.length) shares.length = bidders.length;
   for (let i = 0; i < bidders.length; i++) {
     const bidder = bidders[i] as Bidder;
     const vendor = state.vendors[bidder.id];

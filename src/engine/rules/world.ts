@@ -2,6 +2,7 @@
 import {
   type BlocId,
   type Layer,
+  type Path,
   POSTURES,
   type PublicState,
   type Scenario,
@@ -67,6 +68,12 @@ export interface Ministry {
   readonly manageability: number;
 }
 
+/** What a government's decision rests on, as paths: as a rule, and while a threat against it is open. */
+export interface Premises {
+  readonly usual: readonly Path[];
+  readonly threatened: readonly Path[];
+}
+
 /** Shares that fade or recover in a turn, of the coefficients that state them for a quarter. */
 const FADING = ['memory', 'pressFade', 'severityFade', 'recordRecovery', 'supportPull', 'strainPull'] as const;
 export type Fading = Readonly<Record<(typeof FADING)[number], number>>;
@@ -115,6 +122,7 @@ export interface World {
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
+  readonly premises: Readonly<Record<StateId, Premises>>;
   /** Sum of the governments' weights for the protector. */
   readonly weightOfAll: number;
   /** Turn from which each state's spectrum is planned to be there. */
@@ -169,11 +177,41 @@ function compile(scenario: Scenario): World {
       restricted.map((v) => [v, weightSum > 0 ? marketShare(scenario, v, 'ran') / weightSum : 1 / restricted.length]),
     ),
     attributes,
+    premises: Object.fromEntries(
+      governments.map((id) => [id, premisesOf(id, restricted, attributes[id]?.peers ?? [])]),
+    ),
     weightOfAll: governments.reduce((sum, id) => sum + (attributes[id]?.weight ?? 0), 0),
     spectrum: Object.fromEntries(states.map((id) => [id, spectrumTurn(scenario, id)])),
     perYear: scenario.calendar.turnsPerYear,
   };
 }
+
+/** Paths on which a government's leaning rests: beliefs, offers and threats to it, what its partners do, and the restricted vendors' supply. */
+function premisesOf(id: StateId, restricted: readonly VendorId[], peers: Attributes['peers']): Premises {
+  const own = [...LEANS_ON.map((key) => `states/${id}/${key}`), `commitments/${id}`];
+  const shared = [
+    'world/threatLevel',
+    'world/attention',
+    'blocs',
+    ...restricted.map((v) => `vendors/${v}/regime`),
+    ...peers.map((peer) => `states/${peer.id}/posture`),
+  ];
+  return { usual: [...own, ...shared], threatened: [...own, 'world/resolve', ...shared] };
+}
+
+const LEANS_ON: readonly (keyof StateNode)[] = [
+  'beliefs',
+  'financed',
+  'coFunded',
+  'subsidised',
+  'severity',
+  'pressed',
+  'securityLaw',
+  'oversight',
+  'encryption',
+  'redundancy',
+  'posture',
+];
 
 function coefficients(scenario: Scenario): Coefficients {
   return Object.fromEntries(PARAMETER_IDS.map((id) => [id, scenario.parameters[id]?.value ?? 0])) as Coefficients;

@@ -1,6 +1,7 @@
 /** Who gives orders when no person does. A planner sees what its seat sees, and gives orders through the same door. */
 import type { GameState, Order, OrdersBySeat, Scenario, SeatView, StateId } from '../model/index.ts';
 import { observe } from '../observe.ts';
+import { worldOf } from '../rules/world.ts';
 import { planGovernment } from './government.ts';
 import { planProtector } from './protector.ts';
 import { planRival } from './rival.ts';
@@ -18,7 +19,7 @@ export function planAll(scenario: Scenario, state: GameState, except: readonly S
   const orders: Record<StateId, readonly Order[]> = {};
   // What one seat may see is what every seat may: only whose eyes they are differs.
   const seen = observe(scenario, state, '');
-  for (const seat of Object.keys(state.seats).sort()) {
+  for (const seat of worldOf(scenario).states) {
     if (!except.includes(seat)) orders[seat] = planOrders({ ...seen, seat });
   }
   return orders;

@@ -41,11 +41,11 @@ export function moves(view: SeatView, intent: Intent): boolean {
 /** The choices that wait for the seat's answer, by name. */
 export function dilemmasOf({ seat, scenario, state }: SeatView): { open: OpenDilemma; spec: DilemmaSpec }[] {
   const found: { open: OpenDilemma; spec: DilemmaSpec }[] = [];
-  for (const key of Object.keys(state.dilemmas).sort()) {
+  for (const key in state.dilemmas) {
     const open = state.dilemmas[key];
     if (open?.seat !== seat) continue;
     const spec = scenario.dilemmas.find(({ id }) => id === open.dilemma);
     if (spec) found.push({ open, spec });
   }
-  return found;
+  return found.length < 2 ? found : found.sort((a, b) => (a.spec.id < b.spec.id ? -1 : 1));
 }

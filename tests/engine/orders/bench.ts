@@ -25,6 +25,8 @@ function opened(name: string) {
   return result.scenario;
 }
 
+export { editable } from '../phases/bench.ts';
+
 export const scenario = opened('archipelago');
 export const world = worldOf(scenario);
 export const { p, protector, rival } = world;

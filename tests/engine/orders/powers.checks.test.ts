@@ -1,6 +1,6 @@
 /** Why an order of the protector's or the rival's cannot be given, besides threats. */
 import type { StateId } from '../../../src/engine/index.ts';
-import { ally, game, loner, node, protector, rival, vendor, world } from './bench.ts';
+import { ally, editable, game, loner, node, protector, rival, vendor, world } from './bench.ts';
 import { type Case, tryCases, withNode } from './cases.ts';
 
 const regime = (step: 'none' | 'parts' | 'chips') =>
@@ -36,8 +36,8 @@ const POWERS: readonly Case[] = [
     'co-funding where nothing stands',
     game((s) => {
       for (const v of world.restricted) {
-        node(s, ally).gear.ran4g[v] = 0;
-        node(s, ally).gear.ran5g[v] = 0;
+        editable(node(s, ally).gear.ran4g)[v] = 0;
+        editable(node(s, ally).gear.ran5g)[v] = 0;
       }
     }),
     protector,

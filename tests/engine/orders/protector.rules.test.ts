@@ -5,6 +5,7 @@ import { pooled, protectorReliability } from '../../../src/engine/rules/beliefs.
 import {
   ally,
   decider,
+  editable,
   effectsOf,
   game,
   grandStake,
@@ -214,7 +215,7 @@ describe('offers', () => {
     const { delta, of } = effectsOf(game(), protector, { kind: 'coFundRemoval', target: ally });
     const half = game((s) => {
       const { ran4g } = node(s, ally).gear;
-      for (const v of world.restricted) ran4g[v] = (ran4g[v] ?? 0) / 2;
+      for (const v of world.restricted) editable(ran4g)[v] = (ran4g[v] ?? 0) / 2;
     });
     expect(of(`states/${ally}/coFunded`).after).toBe(p.coFundStep);
     // Without a date, removal rides on renewal: the long deadline's part of the estimate.
@@ -255,7 +256,7 @@ describe('export bans', () => {
       const v = s.vendors[vendor];
       if (v) v.regime = 'parts';
       const { ran4g } = node(s, ally).gear;
-      for (const r of world.restricted) ran4g[r] = 0;
+      for (const r of world.restricted) editable(ran4g)[r] = 0;
     });
     const untouched = effectsOf(clean, protector, { kind: 'foreignChipRule', vendor });
     expect(node(untouched.after, ally).extraWindows).toEqual([]);
@@ -313,7 +314,7 @@ describe('at home', () => {
     // The invented world leaves this order out.
     const within = { ...scenario, orders: { ...scenario.orders, fundRuralRemoval: spec } };
     const rural = game((s) => {
-      node(s, protector).gear.ran4g[vendor] = 0.1;
+      editable(node(s, protector).gear.ran4g)[vendor] = 0.1;
       node(s, protector).compliance = 0.5;
     });
     const { delta, of } = effectsOf(rural, protector, { kind: 'fundRuralRemoval' }, within);

@@ -81,6 +81,11 @@ export function runPhase(phase: PhaseId, before: GameState, setup: PhaseSetup = 
   };
 }
 
+/** A table of shares that the rules only ever replace whole, for a test that sets one of them in a state of its own. */
+export function editable(shares: Readonly<Record<string, number>>): Record<string, number> {
+  return shares;
+}
+
 /** Orders of one seat. */
 export function by(seat: StateId, ...orders: readonly Order[]): OrdersBySeat {
   return { [seat]: orders };

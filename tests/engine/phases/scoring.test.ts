@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Cause, createGame, type GameState, type StateNode } from '../../../src/engine/index.ts';
 import type { TurnContext } from '../../../src/engine/ledger.ts';
 import { objectivesFor, securedShares } from '../../../src/engine/rules/scoring.ts';
-import { ally, game, node, p, protector, rival, runPhase, scenario, world } from './bench.ts';
+import { ally, editable, game, node, p, protector, rival, runPhase, scenario, world } from './bench.ts';
 
 const strained = (strain: number) => game((s) => Object.assign(s.world, { strain }));
 const supported = (support: number, id = ally) => game((s) => Object.assign(node(s, id), { support }));
@@ -30,7 +30,7 @@ describe('strain and the records', () => {
         const { gear } = node(state, id);
         for (const shares of [gear.ran4g, gear.core]) {
           for (const v of world.vendors)
-            shares[v] = world.restricted.includes(v) ? restricted / world.restricted.length : 0;
+            editable(shares)[v] = world.restricted.includes(v) ? restricted / world.restricted.length : 0;
         }
       }
       return runPhase('scoring', state).after.world.strain;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameState, Intention } from '../../../src/engine/index.ts';
 import { hazards, noticeChance, securedShare } from '../../../src/engine/rules/security.ts';
 import { attributes } from '../../../src/engine/rules/world.ts';
-import { exposed, game, meanOf, node, p, protector, rival, runPhase, world } from './bench.ts';
+import { editable, exposed, game, meanOf, node, p, protector, rival, runPhase, world } from './bench.ts';
 
 const truth = (intention: Intention, edit: (state: GameState) => void = () => {}) =>
   game((s) => {
@@ -30,7 +30,7 @@ describe('the hidden truth', () => {
   test('SEC-03 a network without restricted gear cannot be used', () => {
     const clean = truth('disrupt', (s) => {
       const { gear } = node(s, exposed);
-      for (const shares of [gear.ran4g, gear.core]) for (const v of world.restricted) shares[v] = 0;
+      for (const shares of [gear.ran4g, gear.core]) for (const v of world.restricted) editable(shares)[v] = 0;
     });
     expect(incidents(clean, WORST)).toEqual([]);
   });
@@ -46,7 +46,8 @@ describe('the hidden truth', () => {
     expect(chance((s) => Object.assign(node(s, exposed), { encryption: 1 }))).toBeLessThan(full);
     const half = chance((s) => {
       const { gear } = node(s, exposed);
-      for (const shares of [gear.ran4g, gear.core]) for (const v of world.restricted) shares[v] = (shares[v] ?? 0) / 2;
+      for (const shares of [gear.ran4g, gear.core])
+        for (const v of world.restricted) editable(shares)[v] = (shares[v] ?? 0) / 2;
     });
     expect(half).toBeCloseTo(full / 2, 12);
   });
@@ -96,7 +97,7 @@ describe('what is noticed', () => {
       // No restricted gear but in one network: what moves the others is hearsay.
       for (const id of world.governments.filter((other) => other !== exposed)) {
         const { gear } = node(s, id);
-        for (const shares of [gear.ran4g, gear.core]) for (const v of world.restricted) shares[v] = 0;
+        for (const shares of [gear.ran4g, gear.core]) for (const v of world.restricted) editable(shares)[v] = 0;
       }
     });
     const { after, before } = runPhase('security', only, { draws: WORST });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type GameState, type Order, planOrders, type StateId } from '../../../src/engine/index.ts';
 import { crewDivisions } from '../../../src/engine/orders/kinds/divideCrews.ts';
 import { appraise } from '../../../src/engine/rules/posture.ts';
-import { ally, game, loner, node, protector, rival, scenario, see, vendor, world } from '../orders/bench.ts';
+import { ally, editable, game, loner, node, protector, rival, scenario, see, vendor, world } from '../orders/bench.ts';
 
 const kinds = (orders: readonly Order[]): string[] => orders.map(({ kind }) => kind);
 const plan = (state: GameState, seat: StateId): Order[] => planOrders(see(state, seat));
@@ -57,9 +57,9 @@ describe('crews and money', () => {
 
   test('SEAT-13 a closed core comes first where nothing else must go, and then crews build', () => {
     const closed = game((s) => Object.assign(node(s, ally), { posture: 2, inForce: 2 }));
-    node(closed, ally).gear.core[vendor] = 0.4;
+    editable(node(closed, ally).gear.core)[vendor] = 0.4;
     expect(crewsOf(plan(closed, ally))).toEqual(crewDivisions(world).core);
-    for (const v of world.restricted) node(closed, ally).gear.core[v] = 0;
+    for (const v of world.restricted) editable(node(closed, ally).gear.core)[v] = 0;
     expect(crewsOf(plan(closed, ally))).toEqual(crewDivisions(world).coverage);
   });
 

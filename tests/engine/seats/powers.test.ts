@@ -209,8 +209,10 @@ describe('the rival', () => {
       node(s, loner).severity = 1.5;
     });
     expect(plan(state, rival)).toContainEqual({ kind: 'assure', target: loner });
-    lean(state, loner, 3);
-    expect(plan(state, rival)).not.toContainEqual({ kind: 'assure', target: loner });
+    // A state between turns is looked through once: another state is another table.
+    const leaning = structuredClone(state);
+    lean(leaning, loner, 3);
+    expect(plan(leaning, rival)).not.toContainEqual({ kind: 'assure', target: loner });
   });
 
   test('SEAT-43 pays for parts of its own once exports to its vendors are banned', () => {

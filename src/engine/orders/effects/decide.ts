@@ -1,6 +1,16 @@
 /** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
 import { type GivenOrder, orderCause, type TurnContext, tell, touchesOn, variable } from '../../ledger.ts';
-import type { AppraisalTerm, Cause, Intent, Order, OrderOf, Posture, SetPosture, StateId } from '../../model/index.ts';
+import type {
+  AppraisalTerm,
+  Cause,
+  Intent,
+  IntentId,
+  Order,
+  OrderOf,
+  Posture,
+  SetPosture,
+  StateId,
+} from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
 import { decisionOf, reasonsFor } from '../../rules/decision.ts';
 import { appraise, type PostureScores, scorePostures } from '../../rules/posture.ts';
@@ -28,6 +38,11 @@ interface Settlement {
   readonly changedBy: readonly Cause[];
 }
 
+/** Id of the intent that tells what a government will settle on at a window. */
+export function decisionId(id: StateId, windowTurn: number): IntentId {
+  return `${id}:${windowTurn}`;
+}
+
 /** All governments that settle in a turn decide on the same state; what this gives back carries their decisions out. */
 export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<'settle'>>[]): () => void {
   const settlements = given.map((g) => settlementOf(ctx, g));
@@ -40,9 +55,7 @@ function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): S
   const id = given.seat;
   const scored = scorePostures(ctx.world, ctx.state, id);
   const decided = decisionOf(ctx.world, ctx.state, id, scored, leaningFor(ctx, id, ctx.turn));
-  const intent = Object.values(ctx.state.intents).find(
-    (i) => i.seat === id && i.dueTurn === ctx.turn && i.action.kind === 'setPosture',
-  );
+  const intent = ctx.state.intents[decisionId(id, ctx.turn)];
   const touched = intent ? touchesOn(ctx, intent.premises) : [];
   const rule = intent && touched.length === 0 ? announced(intent, decided) : decided;
   const { today } = scored;
