@@ -1,6 +1,6 @@
 /** A newcomer's first minutes: one press to a real choice, its consequence, a figure opened, and the hand that fills. */
 import type { Page } from '@playwright/test';
-import { goOn, pressOn, ready, tabTo } from './support/keyboard.ts';
+import { atOrders, goOn, pressOn, ready, tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 
 /** From the title to the report of the first decision: a person reads 80 words in 24 seconds; the rest is the page's. */
@@ -71,16 +71,10 @@ test('the second turn brings more orders, the third threats; all of them are a p
   await page.keyboard.press('2');
   await decide(page);
   await goOn(page);
-  await expect(page.locator('.turn')).toBeVisible();
-  const dialog = page.locator('dialog[open]');
   const families = page.locator('.card-family');
   const onBoard = async (): Promise<void> => {
     await expect(page.locator('.hand-cards .card').first()).toBeVisible();
-    if ((await page.locator('.hand-dilemma').count()) > 0) {
-      await expect(dialog).toHaveCount(1);
-      await page.keyboard.press('Escape');
-    }
-    await expect(dialog).toHaveCount(0);
+    await atOrders(page);
   };
   await onBoard();
   await expect(page.locator('.guide-line')).toContainText('Turn 2');
@@ -102,12 +96,7 @@ test('whoever wants the whole board has it at once, and the briefing is one pres
   await expect(page.getByRole('dialog')).toContainText('Your aims');
   await page.keyboard.press('Escape');
   await pressOn(page, page.getByRole('button', { name: 'All orders' }));
-  await expect(page.locator('.turn')).toBeVisible();
-  const dialog = page.locator('dialog[open]');
-  if ((await page.locator('.hand-dilemma').count()) > 0) {
-    await expect(dialog).toHaveCount(1);
-    await page.keyboard.press('Escape');
-  }
+  await atOrders(page);
   await expect(page.locator('.card-family', { hasText: 'Coerce' }).first()).toBeAttached();
 });
 

@@ -1,6 +1,6 @@
 /** The keys of the board, one by one. */
 import type { Page } from '@playwright/test';
-import { goOn, playCard, ready } from './support/keyboard.ts';
+import { atOrders, goOn, playCard, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { government, start, states, turns } from './support/world.ts';
 
@@ -9,10 +9,7 @@ async function board(page: Page): Promise<void> {
   await page.goto(start);
   await ready(page);
   await goOn(page);
-  await expect(page.locator('.turn')).toBeVisible();
-  const dialog = page.locator('dialog[open]');
-  if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
+  await atOrders(page);
 }
 
 test('the page begins at its heading, and a dialog gives the focus back', async ({ page }) => {
@@ -134,9 +131,9 @@ test('the keys that ask say their answer and go to where it stands', async ({ pa
     await page.keyboard.press('n');
     const answer = (await said.textContent()) ?? '';
     await goOn(page);
-    while ((await page.locator('.turn').count()) === 0) await goOn(page);
-    if ((await page.locator('.hand-dilemma').count()) > 0) await expect(page.locator('dialog[open]')).toHaveCount(1);
-    while ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+    await expect(page.locator('.turn, .briefing')).toBeVisible();
+    if ((await page.locator('.briefing').count()) > 0) await goOn(page);
+    await atOrders(page);
     if (!/1 of \d/.test(answer)) continue;
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');

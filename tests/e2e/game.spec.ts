@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { goOn, playGame, pressOn, ready, tabTo } from './support/keyboard.ts';
+import { atOrders, goOn, playGame, pressOn, ready, tabTo } from './support/keyboard.ts';
 import { mainThread, medianOf } from './support/mainThread.ts';
 import { expect, test } from './support/test.ts';
 import { protectorName } from './support/world.ts';
@@ -34,7 +34,7 @@ function verify(file: string): Verified {
 async function start(page: Page, scenario: string, role: string, seed: string): Promise<void> {
   await page.goto('./');
   await ready(page);
-  await pressOn(page, page.getByRole('button', { name: new RegExp(scenario) }));
+  await pressOn(page, page.locator('.title-card', { hasText: scenario }));
   await expect(page.getByRole('heading', { level: 1, name: scenario })).toBeFocused();
   const roles = page.getByRole('radio');
   await tabTo(page, page.getByRole('radio', { checked: true }));
@@ -108,8 +108,7 @@ test('a saved game opens as a recording that ends as it ended, and one that was 
 
   await start(page, 'Archipelago', protectorName, '4');
   await goOn(page);
-  await expect(page.locator('.turn')).toBeVisible();
-  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+  await atOrders(page);
   await pressOn(page, page.getByRole('button', { name: 'Menu' }));
   await pressOn(page, page.getByRole('button', { name: 'Open a game or scenario file' }));
   const altered = text.replace(/"hash":"[0-9a-f]/, (found) => found.slice(0, -1) + (found.endsWith('0') ? '1' : '0'));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { faults } from './support/axe.ts';
 import { misfits } from './support/fit.ts';
-import { goOn, playCard, ready } from './support/keyboard.ts';
+import { goOn, playCard, playGame, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { protectorName, start } from './support/world.ts';
 
@@ -44,6 +44,7 @@ async function kept(page: Page, turn: number): Promise<void> {
 interface StoredGame {
   readonly id: string;
   readonly turn: number;
+  readonly ended: boolean;
   readonly bookmark: { readonly draft: readonly unknown[] } | null;
 }
 
@@ -119,15 +120,9 @@ test('each stage comes back: report, briefing of the first act, verdict', async 
   await page.reload();
   await ready(page);
   await expect(page.locator('.report')).toBeVisible();
-  while ((await page.locator('.verdict').count()) === 0) {
-    if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
-    if ((await page.locator('.turn').count()) > 0) await endTurn(page);
-    await goOn(page);
-    await expect(page.locator('.briefing, .turn, .verdict')).toBeVisible();
-    await page.waitForTimeout(50);
-  }
+  await playGame(page, () => []);
   const headline = await page.locator('h1').textContent();
-  await page.waitForTimeout(1000);
+  await expect.poll(async () => (await stored(page))[0]?.ended).toBe(true);
   await page.reload();
   await ready(page);
   await expect(page.locator('.verdict')).toBeVisible();

@@ -1,6 +1,6 @@
 /** The map under the hand: lenses, close-up, touch, a lost graphics card, and rest. */
 import type { CDPSession, Page } from '@playwright/test';
-import { ready } from './support/keyboard.ts';
+import { atOrders, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 import { start } from './support/world.ts';
 
@@ -15,9 +15,7 @@ async function openMap(page: Page, address = start): Promise<void> {
   await page.goto(address);
   await ready(page);
   await page.locator('#go-on').click();
-  await expect(page.locator('.turn')).toBeVisible();
-  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await atOrders(page);
   if ((await page.locator('.map-host').count()) === 0) await page.keyboard.press('l');
   await expect(page.locator('.map-host')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
 }

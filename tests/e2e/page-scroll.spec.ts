@@ -1,12 +1,11 @@
-import { goOn, ready } from './support/keyboard.ts';
+import { atOrders, goOn, ready } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 
 test('the wheel past the end of the dossier leaves the page where it is', async ({ page }) => {
   await page.goto('./#scenario=chilly-reception&seat=DEU&seed=7');
   await ready(page);
   await goOn(page);
-  await expect(page.locator('.turn')).toBeVisible();
-  if ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
+  await atOrders(page);
   const dossier = page.locator('#dossier');
   await expect(dossier.locator('h2')).toBeVisible();
   const box = await dossier.boundingBox();

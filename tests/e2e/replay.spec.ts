@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faults } from './support/axe.ts';
 import { misfits } from './support/fit.ts';
-import { ready } from './support/keyboard.ts';
+import { atOrders, goOn, ready } from './support/keyboard.ts';
 import { medianOf } from './support/mainThread.ts';
 import { type RecordedFile, recordings } from './support/recording.ts';
 import { expect, test } from './support/test.ts';
@@ -188,11 +188,10 @@ test('it is played on as another role, and the line compared with the original',
   await dialog.getByLabel('Play as').selectOption({ label: government?.name ?? '' });
   await dialog.getByRole('button', { name: 'Play on' }).click();
   await expect(page.locator('.turn:not(.watch), .briefing')).toBeVisible();
-  // The first turn of the new line: whatever is asked or told, on to its report.
-  for (let step = 0; step < 6 && (await page.locator('.report').count()) === 0; step++) {
-    while ((await page.locator('dialog[open]').count()) > 0) await page.keyboard.press('Escape');
-    await page.locator('#end-turn, #go-on').first().click();
-  }
+  // The first turn of the new line: past what is told and asked, on to its report.
+  if ((await page.locator('.briefing').count()) > 0) await goOn(page);
+  await atOrders(page);
+  await page.locator('#end-turn').click();
   await expect(page.locator('.report')).toBeVisible();
 
   await page.getByRole('button', { name: 'Menu' }).click();
