@@ -14,9 +14,9 @@ import {
 } from './world.ts';
 
 interface Choice {
-  state: number;
-  move: number;
-  score: number;
+  readonly state: number;
+  readonly move: number;
+  readonly score: number;
 }
 
 export function playTurn(world: KernelWorld): void {
@@ -42,7 +42,7 @@ export function numbersOf({ states, vendors, powers }: KernelWorld): number[] {
       ...[s.gdp, s.growth, s.support, s.budget, s.need, s.thrift, s.caution, s.supplier, s.term, s.influence],
       ...[s.lean, s.grudge, s.share, s.trust, s.pressed[0], s.pressed[1]].flat(),
     ]),
-    ...vendors.flatMap((v) => [v.home, v.price, v.quality, v.soundness, v.capacity, v.cash, v.effort, v.sold]),
+    ...vendors.flatMap((v) => [v.home, v.price, v.quality, v.risk, v.capacity, v.cash, v.effort, v.sold]),
     ...powers.flatMap((p) => [p.capital, p.spent, p.influence]),
   ];
 }
@@ -57,9 +57,9 @@ function grow({ states, chance }: KernelWorld): void {
   }
 }
 
-function research({ vendors }: KernelWorld): void {
+function research({ vendors, chance }: KernelWorld): void {
   for (const vendor of vendors) {
-    const outlay = vendor.cash * vendor.effort;
+    const outlay = vendor.cash * vendor.effort * (0.5 + draw(chance));
     vendor.quality += (1 - vendor.quality) * outlay * 0.0004;
     vendor.price = Math.max(0.1, vendor.price * (0.98 + 0.025 * (vendor.sold / vendor.capacity)));
     vendor.cash = Math.max(1, vendor.cash + 0.3 * vendor.sold * vendor.price - 0.2 * outlay);
@@ -74,36 +74,38 @@ function plan(world: KernelWorld): [Choice[], Choice[]] {
 /** A power's best moves among all on all states, the best first. */
 function planOf({ states, vendors }: KernelWorld, power: Power): Choice[] {
   const best = Array.from({ length: BEST }, (): Choice => ({ state: -1, move: -1, score: -1e9 }));
-  const last = best[BEST - 1] as Choice;
+  const rivals: number[] = [];
+  for (let v = 0; v < VENDORS; v++) if (vendors[v]?.home === 1 - power) rivals.push(v);
   for (let i = 0; i < STATES; i++) {
     const state = states[i] as KernelState;
     let foreign = 0;
-    for (let v = 0; v < VENDORS; v++) if (vendors[v]?.home === 1 - power) foreign += 0.1 * (state.share[v] as number);
+    for (const v of rivals) foreign += state.share[v] as number;
     const room = 1 - state.lean[power];
     const grudge = state.grudge[power];
     const worth = state.gdp * (0.4 + state.need);
+    const threat = 0.1 * foreign;
     const dearness = 1 + 0.02 * state.gdp;
     const pressed = state.pressed[power];
     for (let m = 0; m < MOVES.length; m++) {
       const move = MOVES[m] as (typeof MOVES)[number];
-      const gain = room * (1 - grudge * move.backlash) * move.pull + foreign * move.push;
+      const gain = room * (1 - grudge * move.backlash) * move.pull + threat * move.push;
       const fee = move.fee * dearness + 0.5 * (pressed[m] as number);
       const score = worth * gain - 0.8 * fee;
-      if (score > last.score) insert(best, i, m, score);
+      if (score > (best[BEST - 1] as Choice).score) insert(best, { state: i, move: m, score });
     }
   }
   return best;
 }
 
 /** Puts a choice where it belongs; the last falls out. */
-function insert(best: Choice[], state: number, move: number, score: number): void {
+function insert(best: Choice[], choice: Choice): void {
   let place = BEST - 1;
   for (; place > 0; place--) {
     const better = best[place - 1] as Choice;
-    if (better.score >= score) break;
-    Object.assign(best[place] as Choice, better);
+    if (better.score >= choice.score) break;
+    best[place] = better;
   }
-  Object.assign(best[place] as Choice, { state, move, score });
+  best[place] = choice;
 }
 
 function act({ states, vendors, powers }: KernelWorld, plans: readonly [Choice[], Choice[]]): void {
@@ -132,16 +134,19 @@ function act({ states, vendors, powers }: KernelWorld, plans: readonly [Choice[]
 
 function tender({ states, vendors, chance }: KernelWorld): void {
   for (const state of states) {
-    const [lean0, lean1] = state.lean;
+    const lean0 = state.lean[0];
+    const lean1 = state.lean[1];
     const banned0 = (state.pressed[1][BANS[0]] as number) + (state.pressed[1][BANS[1]] as number);
     const banned1 = (state.pressed[0][BANS[0]] as number) + (state.pressed[0][BANS[1]] as number);
     let winner = 0;
     let most = -1e9;
     let standing = 0;
+    let luck = 0;
     for (let v = 0; v < VENDORS; v++) {
       const vendor = vendors[v] as (typeof vendors)[number];
-      let appeal = 1.2 * vendor.quality - state.thrift * vendor.price - state.caution * (1 - vendor.soundness);
-      appeal += (state.trust[v] as number) + 0.5 * (state.share[v] as number) + 0.1 * draw(chance);
+      let appeal = 1.2 * vendor.quality - state.thrift * vendor.price - state.caution * vendor.risk;
+      luck = draw(chance);
+      appeal += (state.trust[v] as number) + 0.5 * (state.share[v] as number) + 0.1 * luck;
       if (vendor.home === 0) appeal += 0.6 * lean0 - 0.3 * banned0;
       else if (vendor.home === 1) appeal += 0.6 * lean1 - 0.3 * banned1;
       if (v === state.supplier) standing = appeal;
@@ -153,32 +158,34 @@ function tender({ states, vendors, chance }: KernelWorld): void {
     state.term -= 1;
     if (state.term <= 0 || most > standing + 0.8) {
       state.supplier = winner;
-      state.term = 3 + Math.floor(4 * draw(chance));
+      state.term = 3 + Math.floor(4 * luck);
     }
   }
 }
 
 function build({ states, vendors }: KernelWorld): void {
   for (const state of states) {
+    const sites = 0.05 * state.gdp;
     for (let v = 0; v < VENDORS; v++) {
       const vendor = vendors[v] as (typeof vendors)[number];
       const share = state.share[v] as number;
-      const trust = state.trust[v] as number;
       const built = share + 0.15 * ((v === state.supplier ? 1 : 0) - share);
       state.share[v] = built;
-      state.trust[v] = trust + 0.02 * (vendor.quality - 0.5 - trust);
-      vendor.sold += 0.05 * state.gdp * built;
+      vendor.sold += sites * built;
     }
+    const trust = state.trust[state.supplier] as number;
+    const { quality } = vendors[state.supplier] as (typeof vendors)[number];
+    state.trust[state.supplier] = trust + 0.02 * (quality - 0.5 - trust);
   }
 }
 
 function shock({ states, vendors, chance }: KernelWorld): void {
   for (const state of states) {
-    if (draw(chance) >= 0.03) continue;
-    const kind = Math.floor(4 * draw(chance));
-    if (kind === 0) state.gdp *= 0.95;
-    else if (kind === 1) state.trust[state.supplier] = (state.trust[state.supplier] as number) - 0.2;
-    else if (kind === 2) state.lean = [state.lean[1], state.lean[0]];
+    const luck = draw(chance);
+    if (luck >= 0.032) continue;
+    if (luck < 0.008) state.gdp *= 0.95;
+    else if (luck < 0.016) state.trust[state.supplier] = (state.trust[state.supplier] as number) - 0.2;
+    else if (luck < 0.024) state.lean = [state.lean[1], state.lean[0]];
     else state.growth += 0.02;
   }
   if (draw(chance) < 0.1) for (const vendor of vendors) vendor.price *= 1.02;

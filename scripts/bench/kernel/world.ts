@@ -1,5 +1,5 @@
 /**
- * The yardstick: a made-up game of about our size (50 states, 8 vendors, 8 phases, about 510 draws a turn), so that a time can be given as a
+ * The yardstick: a made-up game of about our size (50 states, 8 vendors, 8 phases, 509 draws a turn), so that a time can be given as a
  * multiple of something that is measured in the same minute on the same machine. It means nothing; only + − × ÷ and comparisons, so that it
  * gives the same bits everywhere. `objects.ts` plays it on plain objects, `typed.ts` on one array of numbers.
  */
@@ -26,14 +26,12 @@ export interface Move {
 
 export const MOVES: readonly Move[] = [
   { pull: 0.28, push: 0.4, backlash: 0.5, fee: 5, grudge: 0.12 },
-  { pull: 0.16, push: 0.1, backlash: 0.2, fee: 4, grudge: 0.05 },
-  { pull: 0.11, push: 0.2, backlash: 0.1, fee: 2.5, grudge: 0.02 },
   { pull: 0.24, push: 0.7, backlash: 0.6, fee: 6, grudge: 0.14 },
   { pull: 0.09, push: 0.1, backlash: 0.05, fee: 1.5, grudge: 0.01 },
   { pull: 0.36, push: 0.8, backlash: 0.8, fee: 8, grudge: 0.22 },
 ];
 /** The two of them that keep the other power's vendors out. */
-export const BANS = [3, 5] as const;
+export const BANS = [1, 3] as const;
 
 type Both = [number, number];
 
@@ -64,7 +62,7 @@ export interface KernelVendor {
   home: number;
   price: number;
   quality: number;
-  soundness: number;
+  risk: number;
   capacity: number;
   cash: number;
   effort: number;
@@ -92,9 +90,9 @@ export type Chance = Int32Array;
 
 /** Uniform in [0, 1), 32 bits (Mulberry32 by T. Ettinger, public domain). */
 export function draw(chance: Chance): number {
-  const next = ((chance[0] as number) + 0x6d2b79f5) | 0;
-  chance[0] = next;
-  let mixed = Math.imul(next ^ (next >>> 15), next | 1);
+  const word = ((chance[0] as number) + 0x6d2b79f5) | 0;
+  chance[0] = word;
+  let mixed = Math.imul(word ^ (word >>> 15), word | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 }
@@ -109,7 +107,7 @@ export function beginWorld(seed: number): KernelWorld {
     home: index % 3,
     price: between(0.5, 1.5),
     quality: between(0.3, 0.8),
-    soundness: between(0.3, 0.9),
+    risk: between(0.1, 0.7),
     capacity: between(20, 80),
     cash: between(50, 150),
     effort: between(0.05, 0.15),

@@ -3,8 +3,9 @@ import { playGame, typedWorld } from '../kernel/typed.ts';
 import { beginWorld, GAMES, TURNS } from '../kernel/world.ts';
 import { serve } from '../serve.ts';
 
+const starts = Array.from({ length: GAMES }, (_, seed) => typedWorld(beginWorld(seed)));
 serve({
-  prepare: () => Array.from({ length: GAMES }, (_, seed) => typedWorld(beginWorld(seed))),
+  prepare: () => starts.map((start) => ({ ...start, cells: start.cells.slice(), chance: start.chance.slice() })),
   run(worlds) {
     for (const world of worlds) playGame(world);
     return GAMES * TURNS;
