@@ -6,7 +6,7 @@
  * sum of two floats, with the exact product of T. J. Dekker, "A floating-point technique for extending the available precision",
  * Numer. Math. 18 (1971).
  */
-import { highWord, withHighWord } from './float64.ts';
+import { highWord } from './float64.ts';
 
 /** ln 2 = LN2_HI + LN2_LO; LN2_HI ends in 21 zero bits, so its product with any exponent is exact. */
 const LN2_HI = 0.6931471803691238;
@@ -91,8 +91,10 @@ function reduce(x: number): number {
   const mantissa = high & 0x000fffff;
   // Mantissas above √2 are halved, so that the logarithm of m stays near zero.
   const carry = (mantissa + 0x00095f64) & 0x00100000;
-  reducedExponent = (high >> 20) - 1023 - shift + (carry >> 20);
-  return withHighWord(scaled, mantissa | (carry ^ 0x3ff00000));
+  const exponent = (high >> 20) - 1023 + (carry >> 20);
+  reducedExponent = exponent - shift;
+  // Exact, as m is a float; to write m's high word and read the float back would make the processor wait for its own writing.
+  return scaled * (POWERS_OF_TWO[-exponent - MIN_EXPONENT] as number);
 }
 
 /**
