@@ -28,7 +28,7 @@ export function begin(key: Words4): void {
 
 /** Adds one 32-bit word to the stream. */
 export function word(w: number): void {
-  if (waitingCount === waiting.length) absorb();
+  if (waitingCount === waiting.length) absorb(GOES_ON);
   waiting[waitingCount++] = w;
 }
 
@@ -45,7 +45,7 @@ export function text(s: string): void {
 const SHORT = 1500;
 
 /**
- * The whole stream of a word and three texts: the same bits as by begin, word, text and finish, in two thirds of the time, because the count of words stays in
+ * The whole stream of a word and three texts: the same bits as by begin, word, text and finish, but faster, because the count of words stays in
  * hand instead of being written to memory with each.
  */
 export function digestOf(key: Words4, first: number, a: string, b: string, c: string): Readonly<Uint32Array> {
@@ -73,8 +73,10 @@ function put(s: string, from: number): number {
   return at;
 }
 
-/** Mixes the waiting words, a whole number of blocks of four, into the lanes. */
-function absorb(): void {
+const GOES_ON = -1;
+
+/** Mixes the waiting words, a whole number of blocks of four, into the lanes; at the stream's end, which gives its length in bytes, the lanes with each other. */
+function absorb(bytes: number): void {
   let h1 = lanes[0] as number;
   let h2 = lanes[1] as number;
   let h3 = lanes[2] as number;
@@ -96,12 +98,27 @@ function absorb(): void {
     h4 ^= Math.imul((k << 18) | (k >>> 14), 0x239b961b);
     h4 = (Math.imul(((h4 << 13) | (h4 >>> 19)) + h1, 5) + 0x32ac3b17) | 0;
   }
+  absorbedCount += waitingCount;
+  waitingCount = 0;
+  if (bytes !== GOES_ON) {
+    h1 ^= bytes;
+    h2 ^= bytes;
+    h3 ^= bytes;
+    h4 ^= bytes;
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 = finalMix(h2 + h1);
+    h3 = finalMix(h3 + h1);
+    h4 = finalMix(h4 + h1);
+    h1 = finalMix(h1);
+    h1 = (h1 + h2 + h3 + h4) | 0;
+    h2 += h1;
+    h3 += h1;
+    h4 += h1;
+  }
   lanes[0] = h1;
   lanes[1] = h2;
   lanes[2] = h3;
   lanes[3] = h4;
-  absorbedCount += waitingCount;
-  waitingCount = 0;
 }
 
 function finalMix(h: number): number {
@@ -117,20 +134,6 @@ function finalMix(h: number): number {
 export function finish(): Readonly<Uint32Array> {
   const bytes = (absorbedCount + waitingCount) * 4;
   while ((waitingCount & 3) !== 0) waiting[waitingCount++] = 0;
-  absorb();
-  let h1 = (lanes[0] as number) ^ bytes;
-  let h2 = (lanes[1] as number) ^ bytes;
-  let h3 = (lanes[2] as number) ^ bytes;
-  let h4 = (lanes[3] as number) ^ bytes;
-  h1 = (h1 + h2 + h3 + h4) | 0;
-  h2 = finalMix(h2 + h1);
-  h3 = finalMix(h3 + h1);
-  h4 = finalMix(h4 + h1);
-  h1 = finalMix(h1);
-  h1 = (h1 + h2 + h3 + h4) | 0;
-  lanes[0] = h1;
-  lanes[1] = h2 + h1;
-  lanes[2] = h3 + h1;
-  lanes[3] = h4 + h1;
+  absorb(bytes);
   return digest;
 }
