@@ -93,10 +93,20 @@ function targetOf(
   without: SeatView,
   withIt: SeatView,
 ): TargetPreview | null {
-  return order.kind === 'setPosture' || order.kind === 'settle'
-    ? compareRule(subject, order, view, without, withIt)
-    : compareTarget(subject, order, view, without, withIt);
+  const standsBefore = without.state.states[subject]?.posture;
+  const standsAfter = withIt.state.states[subject]?.posture;
+  if (standsBefore === undefined || standsAfter === undefined) return null;
+  const stands = { standsBefore, standsAfter };
+  const compared =
+    order.kind === 'setPosture' || order.kind === 'settle'
+      ? compareRule(subject, order, view, stands)
+      : compareTarget(subject, order, view, without, withIt, stands);
+  return compared === null ? null : { target: subject, ...compared, ...stands };
 }
+
+/** The posture of the government that the order is about, after a turn without and with the order. */
+type Stands = Pick<TargetPreview, 'standsBefore' | 'standsAfter'>;
+type Compared = Omit<TargetPreview, 'target' | keyof Stands>;
 
 /**
  * An order that decides: the rule's own terms against those of today's, in the present appraisal, as the dossier has them. After the turn the
@@ -106,12 +116,8 @@ function compareRule(
   target: StateId,
   order: Extract<Order, { kind: 'setPosture' | 'settle' }>,
   view: SeatView,
-  without: SeatView,
-  withIt: SeatView,
-): TargetPreview | null {
-  const standsBefore = without.state.states[target]?.posture;
-  const standsAfter = withIt.state.states[target]?.posture;
-  if (standsBefore === undefined || standsAfter === undefined) return null;
+  { standsAfter }: Stands,
+): Compared | null {
   const appraisal = appraise(view, target);
   const { today, best } = appraisal;
   const rule = order.kind === 'setPosture' ? appraiseRule(view, target, order) : appraisal.scores[standsAfter];
@@ -119,7 +125,6 @@ function compareRule(
   if (rule === undefined || reference === undefined) return null;
   const { terms, total } = comparedScores(reference, rule);
   return {
-    target,
     posture: rule.posture,
     reference: today,
     terms: terms
@@ -130,8 +135,6 @@ function compareRule(
     scoreAfter: total,
     bestBefore: best,
     bestAfter: best,
-    standsBefore,
-    standsAfter,
   };
 }
 
@@ -141,10 +144,8 @@ function compareTarget(
   view: SeatView,
   without: SeatView,
   withIt: SeatView,
-): TargetPreview | null {
-  const standsBefore = without.state.states[target]?.posture;
-  const standsAfter = withIt.state.states[target]?.posture;
-  if (standsBefore === undefined || standsAfter === undefined) return null;
+  { standsBefore, standsAfter }: Stands,
+): Compared {
   const before = appraise(without, target);
   const after = appraise(withIt, target);
   const reference = appraise(view, target).today;
@@ -162,7 +163,6 @@ function compareTarget(
     .filter((move) => sizeOf(move) >= SMALLEST_TERM)
     .sort((a, b) => sizeOf(b) - sizeOf(a));
   return {
-    target,
     posture,
     reference,
     terms,
@@ -170,8 +170,6 @@ function compareTarget(
     scoreAfter: scoreOf(after, posture) - scoreOf(after, reference),
     bestBefore: before.best,
     bestAfter: after.best,
-    standsBefore,
-    standsAfter,
   };
 }
 

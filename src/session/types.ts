@@ -5,20 +5,16 @@ import type {
   CommitmentId,
   DilemmaSpec,
   Ending,
-  Happening,
   Hidden,
-  LedgerEntry,
   ObjectiveId,
   OpenDilemma,
   Order,
   OrderCard,
   OrderOption,
   OrderProblem,
-  OrdersBySeat,
   Path,
+  PlayedTurn,
   Posture,
-  PublicState,
-  Rejection,
   Replay,
   ReplayNote,
   Scenario,
@@ -32,18 +28,10 @@ import type { Opened, OpeningOptions } from './opening/types.ts';
 import type { Comparison, Reel, Watch } from './reel/types.ts';
 
 /** One resolved turn, kept for reports, charts and the replay. */
-export interface TurnRecord {
-  /** The turn that was resolved, 0-based: its orders were given in this turn. */
-  readonly turn: number;
-  readonly orders: OrdersBySeat;
-  readonly happenings: readonly Happening[];
-  readonly ledger: readonly LedgerEntry[];
-  readonly rejected: readonly Rejection[];
+export interface TurnRecord extends PlayedTurn {
   /** Hash of the state after the turn, as the replay carries it, and the short hashes of its parts. */
   readonly hash: string;
   readonly parts: Readonly<Record<Path, string>>;
-  readonly before: PublicState;
-  readonly after: PublicState;
 }
 
 /** The scores of the seat shown, at the start (turn 0) and after each turn. */

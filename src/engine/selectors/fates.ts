@@ -18,6 +18,7 @@ import { decidedAt, withChanges } from './replayed.ts';
 
 /** A turn as it is kept after it was resolved. */
 export interface PlayedTurn {
+  /** The turn that was resolved, 0-based: its orders were given in this turn. */
   readonly turn: number;
   readonly orders: OrdersBySeat;
   readonly happenings: readonly Happening[];

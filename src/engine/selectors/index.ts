@@ -2,7 +2,7 @@ export { isUnder } from '../ledger.ts';
 export { appraise, appraiseRule, compared, comparedScores } from './appraisal.ts';
 export { calendarAt, dilemmasOf, intentBoard, moves, windowsOf } from './board.ts';
 export { decisionBefore, dueTurnOf } from './dues.ts';
-export { type Fate, fatesOf, type OrderFate } from './fates.ts';
+export { type Fate, fatesOf, type OrderFate, type PlayedTurn } from './fates.ts';
 export { beginningOf, figureAt } from './figures.ts';
 export { allianceValueOf, radioInUse, retaliationExposureOf } from './lenses.ts';
 export { partsOf } from './parts.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptGame, KeptScenario, NotKept } from '../../../session/keep/types.ts';
 import { keepWords, shelfWords } from '../../../text/en/keep.ts';
-import { screens } from '../../../text/en/screens.ts';
 import { fill, ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { PageTitle } from '../../parts/PageTitle.tsx';
 import { fileNameOf, saveText } from '../../parts/saveText.ts';
+import { OpenButton } from '../files/OpenButton.tsx';
 import { gameDetails, gameFileName, savedWhen, scenarioDetails } from './details.ts';
 import { DeleteDialog, RenameDialog } from './ShelfDialogs.tsx';
 import { type RowActions, ShelfRow } from './ShelfRow.tsx';
@@ -146,16 +146,7 @@ export function ShelfPage({ missing }: { missing: boolean }) {
         <button type="button" class="button setup-back" onClick={() => app.backToTitle()}>
           {ui.backToTitle}
         </button>
-        <button
-          type="button"
-          class="button"
-          aria-haspopup="dialog"
-          onClick={() => {
-            app.opening.value = true;
-          }}
-        >
-          {screens.openLinkOrFile}
-        </button>
+        <OpenButton />
       </footer>
       {asked?.kind === 'rename' ? (
         <RenameDialog

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Posture, Scenario } from '../../../engine/model/index.ts';
 import type { LoadedScenario } from '../../../session/types.ts';
-import { screens } from '../../../text/en/screens.ts';
 import { fill, formatRange, plural, say, turnLabel, ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import type { MapBounds, StaticMapOptions } from '../../map/index.ts';
@@ -13,6 +12,7 @@ import { PostureSwatch } from '../../parts/PostureSwatch.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
 import type { ShelvedScenario } from '../../scenarioShelf.ts';
 import { theme } from '../../theme/theme.ts';
+import { OpenButton } from '../files/OpenButton.tsx';
 import { ContinueButton, ShelfButton } from './Kept.tsx';
 import './title.css';
 
@@ -57,16 +57,7 @@ export function TitlePage() {
             >
               {ui.playNow}
             </button>
-            <button
-              type="button"
-              class="button"
-              aria-haspopup="dialog"
-              onClick={() => {
-                app.opening.value = true;
-              }}
-            >
-              {screens.openLinkOrFile}
-            </button>
+            <OpenButton />
           </div>
           <p class="caption">{ui.privacy}</p>
           <NewVersion />
