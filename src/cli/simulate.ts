@@ -18,7 +18,7 @@ export const simulate: Command = {
   options: {
     scenario: { value: 'X', help: 'built-in game or scenario file' },
     seat: { value: 'ID', help: 'seat of the bot; without it the engine plays every seat' },
-    bot: { value: 'NAME', help: `who plays the seat: ${Object.keys(BOTS).join(' or ')}` },
+    bot: { value: 'NAME', help: 'who plays the seat (below)' },
     seed: { value: 'S', help: 'the games have the seeds S/0, S/1 … (default 1)' },
     games: { value: 'N', help: `how many games, 1 to ${MOST_GAMES} (default 1)` },
     turns: { value: 'N', help: `stop each game after N turns, 1 to ${MOST_TURNS}` },
@@ -26,10 +26,12 @@ export const simulate: Command = {
     out: { value: 'FILE', help: 'write the rows to FILE: as a table where it ends in .csv, else as JSON lines' },
     replay: { value: 'FILE', help: "write the first game's replay to FILE" },
     workers: { value: 'W', help: `play in W threads, 1 to ${MOST_WORKERS} (default 1: in this process)` },
-    shard: { value: 'I/N', help: 'play only the I-th of N equal shares of the games' },
+    shard: { value: 'I/N', help: 'play only the I-th of N shares of the games' },
     json: { help: 'JSON lines on standard output, where no --out takes them' },
   },
   notes: [
+    `Bots: ${Object.keys(BOTS).join(', ')}. Those that know only orders of other seats are refused, with those that fit.`,
+    '',
     'Rows come in the order of the seeds, the same bytes for any number of workers. The files of shards 1/N to N/N, put one after the other,',
     'are the file of the whole (each table with its own header).',
     '',

@@ -1,6 +1,7 @@
 /** What `simulate` is asked for, read from its options. */
 import { playableSeats, type Scenario, type StateId } from '../../engine/index.ts';
-import { BOTS, type BotId, type GamesRequest, isBotId, MOST_GAMES, MOST_TURNS } from '../../lab/index.ts';
+import { BOTS, type BotId, botsFor, type GamesRequest, isBotId, MOST_GAMES, MOST_TURNS } from '../../lab/index.ts';
+import { joinNames } from '../../text/index.ts';
 import type { Arguments } from '../command.ts';
 import { type LoadedScenario, loadScenario } from '../files.ts';
 import { UsageError } from '../io.ts';
@@ -52,11 +53,16 @@ export function runOf(args: Arguments): Run {
 function playerOf(args: Arguments, scenario: Scenario): { readonly seat: StateId | null; readonly bot: BotId | null } {
   const seat = args.text('seat');
   const bot = args.text('bot');
-  if (seat !== null) checkSeat(scenario, seat);
   if (bot !== null && !isBotId(bot)) {
-    throw new UsageError(`There is no bot "${bot}"; there are ${Object.keys(BOTS).join(' and ')}.`);
+    throw new UsageError(`There is no bot "${bot}"; there are ${joinNames(Object.keys(BOTS))}.`);
   }
+  if (seat !== null) checkSeat(scenario, seat);
   if ((seat === null) !== (bot === null)) throw new UsageError('--seat and --bot go together.');
+  if (seat !== null && bot !== null) {
+    const bots = botsFor(scenario, seat);
+    // It would give no order at all, and look like a player who chose to.
+    if (!bots.includes(bot)) throw new UsageError(`"${bot}" cannot play ${seat}; there are ${joinNames(bots)}.`);
+  }
   return { seat, bot };
 }
 
