@@ -34,3 +34,6 @@ export function withTheirBases(asked: readonly MetricId[]): MetricId[] {
   }
   return (Object.keys(METRICS) as MetricId[]).filter((id) => wanted.has(id));
 }
+
+/** States of the generated worlds. */
+export const SIZES = [13, 26, 53, 106, 212] as const;
