@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { threadHand } from '../../src/cli/workers/threadHand.ts';
@@ -78,5 +81,33 @@ describe('an interrupted run', () => {
     const again = await cli([...GAMES, '--out', file]);
     expect([again.status, again.log]).toEqual([0, `resumed at ${games} of 12 games`]);
     expect(readFileSync(file, 'utf8')).toBe(expected);
+  });
+});
+
+test('the program itself, broken off by a signal: whole games, a message, and an exit as shells know it', async () => {
+  const file = temporary('games.jsonl');
+  const program = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', ...GAMES, '--games', '100000', '--workers', '2', '--out', file],
+    { cwd: join(import.meta.dirname, '../..'), stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let log = '';
+  program.stderr.on('data', (text) => {
+    log += text;
+  });
+  const ended = once(program, 'close');
+  await once(program.stdout, 'data');
+  // Twice, as from a terminal by way of npm.
+  program.kill('SIGINT');
+  program.kill('SIGINT');
+  program.stdout.resume();
+  expect(await ended).toEqual([130, null]);
+  const kept = readFileSync(file, 'utf8').split('\n');
+  expect(kept.pop()).toBe('');
+  expect(log).toBe(
+    `Broken off after ${kept.length === 1 ? '1 game' : `${kept.length} games`}. What is whole is in the file, and the same command goes on from there.\n`,
+  );
+  kept.forEach((line, game) => {
+    expect(JSON.parse(line)).toMatchObject({ seed: `broken/${game}` });
   });
 });
