@@ -7,7 +7,7 @@ import type { Intent, Order, Path, PublicState, StateId } from '../model/index.t
 import { decisionId, leaningFor } from '../orders/effects/decide.ts';
 import { orderKey } from '../orders/types.ts';
 import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.ts';
-import { nextWindowIn, windowsOf } from '../rules/calendar.ts';
+import { windowTurns } from '../rules/calendar.ts';
 import { decisionOf } from '../rules/decision.ts';
 import { standingScores } from '../rules/outlook.ts';
 
@@ -35,10 +35,8 @@ export function remakeIntents(ctx: TurnContext, nextTurn: number): void {
 /** A government's windows within the horizon. */
 function windowPlans(ctx: TurnContext, ahead: PublicState, id: StateId, plans: Map<string, Plan>): void {
   const { scenario, p } = ctx.world;
-  const next = nextWindowIn(scenario, ahead, id);
-  if (next === null || next >= p.intentHorizon) return;
-  for (const { turn: dueTurn, inTurns } of windowsOf(scenario, ahead, id)) {
-    if (inTurns < p.intentHorizon) plans.set(decisionId(id, dueTurn), { seat: id, dueTurn, item: null });
+  for (const dueTurn of windowTurns(scenario, ahead, id, p.intentHorizon)) {
+    plans.set(decisionId(id, dueTurn), { seat: id, dueTurn, item: null });
   }
 }
 

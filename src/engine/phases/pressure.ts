@@ -4,7 +4,7 @@ import type { Belief, Cause, OrderKind, Path, StateId } from '../model/index.ts'
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
-import { anchor, type BeliefLevels, ministryAnchor, vendorsCutOff } from '../rules/beliefs.ts';
+import { anchor, type BeliefLevels, ministryAnchor, noLevels, vendorsCutOff } from '../rules/beliefs.ts';
 import { bookOrders } from './bookOrders.ts';
 import { happeningEvents } from './events.ts';
 import { endReviews } from './reviews.ts';
@@ -65,14 +65,17 @@ function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cau
   if (node) change(ctx, `states/${id}`, node, 'pressed', clamp01(node.pressed + step), causes);
 }
 
+/** Where beliefs rest in this turn and in the one before: the mean of the government at hand, and of one of its ministries. */
+const [mean, meanBefore, rest, seeped] = [noLevels(), noLevels(), noLevels(), noLevels()];
+
 /** Memory fades towards where attributes and seeping evidence leave a government. */
 function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
   const { world, turn } = ctx;
   const { fading } = world;
   const node = ctx.state.states[id];
   if (!node) return;
-  const mean = anchor(world, id, turn, cutOff);
-  const before = anchor(world, id, Math.max(0, turn - 1), cutOff);
+  anchor(world, id, turn, cutOff, mean);
+  anchor(world, id, Math.max(0, turn - 1), cutOff, meanBefore);
   for (const ministry of world.cabinet) {
     const belief = node.beliefs[ministry.id];
     if (belief)
@@ -80,8 +83,8 @@ function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
         ctx,
         `states/${id}/beliefs/${ministry.id}`,
         belief,
-        ministryAnchor(world, ministry, mean),
-        ministryAnchor(world, ministry, before),
+        ministryAnchor(world, ministry, mean, rest),
+        ministryAnchor(world, ministry, meanBefore, seeped),
       );
   }
   const base = `states/${id}`;

@@ -4,28 +4,39 @@ import { clamp } from '../numeric.ts';
 import { attributes, type Coefficients, type Ministry, type World } from './world.ts';
 
 export interface BeliefLevels {
-  readonly listen: number;
-  readonly disrupt: number;
-  readonly manageability: number;
+  listen: number;
+  disrupt: number;
+  manageability: number;
+}
+
+export function noLevels(): BeliefLevels {
+  return { listen: 0, disrupt: 0, manageability: 0 };
 }
 
 /**
  * Where a government's mean belief rests in a given turn without new signals: a prior from attributes, plus evidence that
  * seeps out with time, less the manageability that a cut-off supply chain costs. CALIBRATION 1, "Beliefs".
+ *
+ * @param levels are filled in and returned: every turn asks this twice of every government
  */
-export function anchor(world: World, id: StateId, turn: number, vendorsCutOff: number): BeliefLevels {
+export function anchor(
+  world: World,
+  id: StateId,
+  turn: number,
+  vendorsCutOff: number,
+  levels: BeliefLevels = noLevels(),
+): BeliefLevels {
   const { p } = world;
   const a = attributes(world, id);
   const evidence = a.reception * (p.evidenceStart + (p.evidenceDrift * turn) / world.perYear);
-  return {
-    listen: clamp(p.listenPrior + 0.5 * a.dispute + evidence + p.freedomListen * a.free, 0, 1),
-    disrupt: clamp(p.disruptPrior + a.dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1),
-    manageability: clamp(
-      p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff,
-      0,
-      1,
-    ),
-  };
+  levels.listen = clamp(p.listenPrior + 0.5 * a.dispute + evidence + p.freedomListen * a.free, 0, 1);
+  levels.disrupt = clamp(p.disruptPrior + a.dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1);
+  levels.manageability = clamp(
+    p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff,
+    0,
+    1,
+  );
+  return levels;
 }
 
 /** Share, by weight, of the restricted vendors that stand under the rule on foreign-made chips. */
@@ -35,13 +46,21 @@ export function vendorsCutOff(world: World, vendors: PublicState['vendors']): nu
   return share;
 }
 
-/** A ministry's belief at rest: the government's mean, tilted. */
-export function ministryAnchor(world: World, ministry: Ministry, mean: BeliefLevels): BeliefLevels {
-  return {
-    listen: clamp(mean.listen * ministry.harm, 0, 1),
-    disrupt: clamp(mean.disrupt * ministry.harm, 0, 1),
-    manageability: clamp(mean.manageability + ministry.manageability - world.manageabilityMean, 0, 1),
-  };
+/**
+ * A ministry's belief at rest: the government's mean, tilted.
+ *
+ * @param levels are filled in and returned
+ */
+export function ministryAnchor(
+  world: World,
+  ministry: Ministry,
+  mean: BeliefLevels,
+  levels: BeliefLevels = noLevels(),
+): BeliefLevels {
+  levels.listen = clamp(mean.listen * ministry.harm, 0, 1);
+  levels.disrupt = clamp(mean.disrupt * ministry.harm, 0, 1);
+  levels.manageability = clamp(mean.manageability + ministry.manageability - world.manageabilityMean, 0, 1);
+  return levels;
 }
 
 /** Mean of the ministries' beliefs, by weight. */

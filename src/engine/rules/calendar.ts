@@ -54,13 +54,33 @@ export function nextWindowIn(
   state: Pick<PublicState, 'turn' | 'states'>,
   id: StateId,
 ): number | null {
+  let nearest: number | null = null;
+  for (const turn of windowTurns(scenario, state, id, scenario.calendar.turns)) {
+    if (nearest === null || turn < nearest) nearest = turn;
+  }
+  return nearest === null ? null : nearest - state.turn;
+}
+
+const NONE: readonly number[] = [];
+
+/** Turns of a government's windows within so many turns from this one, as they come; a turn can come twice. */
+export function windowTurns(
+  scenario: Scenario,
+  state: Pick<PublicState, 'turn' | 'states'>,
+  id: StateId,
+  within: number,
+): readonly number[] {
   const spec = scenario.states[id];
   const node = state.states[id];
-  if (!spec || !node) return null;
-  let nearest = scenario.calendar.turns;
-  for (const { turn } of spec.windows) if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
-  for (const turn of node.extraWindows) if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
-  return nearest < scenario.calendar.turns ? nearest - state.turn : null;
+  if (!spec || !node) return NONE;
+  let turns: number[] | null = null;
+  for (const { turn } of spec.windows) {
+    if (turn - state.turn < within && isToCome(scenario, state, node, turn)) (turns ??= []).push(turn);
+  }
+  for (const turn of node.extraWindows) {
+    if (turn - state.turn < within && isToCome(scenario, state, node, turn)) (turns ??= []).push(turn);
+  }
+  return turns ?? NONE;
 }
 
 function isToCome(

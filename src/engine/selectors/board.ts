@@ -1,5 +1,5 @@
 /** What is coming, as far as a seat sees it: windows, others' intents, and the choices asked of it. */
-import type { DilemmaSpec, Intent, OpenDilemma, Scenario, SeatView, StateId } from '../model/index.ts';
+import type { DilemmaSpec, Intent, OpenDilemma, PublicState, Scenario, SeatView, StateId } from '../model/index.ts';
 import {
   type CalendarDate,
   calendarAt as dateOf,
@@ -38,14 +38,28 @@ export function moves(view: SeatView, intent: Intent): boolean {
   return intent.action.kind !== 'setPosture' || intent.action.posture !== view.state.states[intent.seat]?.posture;
 }
 
-/** The choices that wait for the seat's answer, by name. */
-export function dilemmasOf({ seat, scenario, state }: SeatView): { open: OpenDilemma; spec: DilemmaSpec }[] {
-  const found: { open: OpenDilemma; spec: DilemmaSpec }[] = [];
-  for (const key in state.dilemmas) {
+export interface AskedDilemma {
+  readonly open: OpenDilemma;
+  readonly spec: DilemmaSpec;
+}
+
+/** By the table of open dilemmas: a turn makes a new one, and one dilemma can be put to every government. */
+const asked = new WeakMap<PublicState['dilemmas'], ReadonlyMap<StateId, readonly AskedDilemma[]>>();
+
+function askedOf({ dilemmas }: Scenario, state: PublicState): ReadonlyMap<StateId, readonly AskedDilemma[]> {
+  const known = asked.get(state.dilemmas);
+  if (known) return known;
+  const bySeat = new Map<StateId, AskedDilemma[]>();
+  for (const key of Object.keys(state.dilemmas).sort()) {
     const open = state.dilemmas[key];
-    if (open?.seat !== seat) continue;
-    const spec = scenario.dilemmas.find(({ id }) => id === open.dilemma);
-    if (spec) found.push({ open, spec });
+    const spec = dilemmas.find(({ id }) => id === open?.dilemma);
+    if (open && spec) bySeat.set(open.seat, [...(bySeat.get(open.seat) ?? []), { open, spec }]);
   }
-  return found.length < 2 ? found : found.sort((a, b) => (a.spec.id < b.spec.id ? -1 : 1));
+  asked.set(state.dilemmas, bySeat);
+  return bySeat;
+}
+
+/** The choices that wait for the seat's answer, by name. */
+export function dilemmasOf({ seat, scenario, state }: SeatView): readonly AskedDilemma[] {
+  return askedOf(scenario, state).get(seat) ?? [];
 }

@@ -1,15 +1,16 @@
 /** A government settles its posture at a window: as telegraphed, unless an order or event has touched what the intent rested on. */
 import { type GivenOrder, orderCause, type TurnContext, tell, touchesOn, variable } from '../../ledger.ts';
-import type {
-  AppraisalTerm,
-  Cause,
-  Intent,
-  IntentId,
-  Order,
-  OrderOf,
-  Posture,
-  SetPosture,
-  StateId,
+import {
+  type AppraisalTerm,
+  type Cause,
+  type Intent,
+  type IntentId,
+  type Order,
+  type OrderOf,
+  POSTURES,
+  type Posture,
+  type SetPosture,
+  type StateId,
 } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
 import { decisionOf, reasonsFor } from '../../rules/decision.ts';
@@ -93,17 +94,11 @@ function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
     adoptPosture(ctx, id, rule, reasons, causes);
     return;
   }
-  const { today, versions } = scored;
-  const [nearest] = versions.filter(({ posture }) => posture !== today).sort((a, b) => b.score - a.score);
-  const own = versions[today];
-  if (own && nearest) {
-    tell(
-      ctx,
-      { code: 'postureHeld', state: id, posture: from, nearest: nearest.posture, gap: own.score - nearest.score },
-      0.2,
-      causes,
-    );
-  }
+  const { today, scores } = scored;
+  let nearest: Posture = today === 0 ? 1 : 0;
+  for (const k of POSTURES) if (k !== today && (scores[k] as number) > (scores[nearest] as number)) nearest = k;
+  const gap = (scores[today] as number) - (scores[nearest] as number);
+  tell(ctx, { code: 'postureHeld', state: id, posture: from, nearest, gap }, 0.2, causes);
 }
 
 /** The variables behind the three largest terms of a change, each with the scenario's figure that it began from. */
