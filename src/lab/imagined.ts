@@ -41,10 +41,13 @@ export function checkDraft(view: SeatView, field: string, draft: readonly Order[
   return problem ? { code: 'illegalOrder', field, index: problem.index, why: problem.code } : null;
 }
 
-/** @param index which of the worlds that can be imagined: the same for all alternatives that are compared (law 3) */
-export function imagineWorld(view: SeatView, name: string, index: number): ImaginedWorld {
+/**
+ * @param index which of the worlds that can be imagined: the same for all alternatives that are compared (law 3)
+ * @param about the government that is asked about, or null
+ */
+export function imagineWorld(view: SeatView, name: string, index: number, about: StateId | null): ImaginedWorld {
   const { scenario, seat } = view;
-  const state = imagine(view, `lab/${name}/${view.state.turn}/${index}`);
+  const state = imagine(view, `lab/${name}/${view.state.turn}/${index}`, about);
   return { scenario, seat, state, others: planAll(scenario, state, [seat]) };
 }
 

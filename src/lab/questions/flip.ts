@@ -31,10 +31,10 @@ export const flip: Question<FlipRequest, Prepared, FlipSample, FlipAnswer> = {
   size: (_scenario, { futures }) => futures,
   prepare(scenario, { from, draft, target, posture, most }) {
     const view = viewFrom(scenario, from);
-    return { view, sets: setsFor(view, draft, target, posture, most, imagineWorld(view, from.name, 0)) };
+    return { view, sets: setsFor(view, draft, target, posture, most, imagineWorld(view, from.name, 0, target)) };
   },
   sample(_scenario, { from, draft, target, posture }, index, { view, sets }) {
-    const world = imagineWorld(view, from.name, index);
+    const world = imagineWorld(view, from.name, index, target);
     return {
       without: settledBy(world, target, draft).posture >= posture,
       reached: sets.map(({ orders }) => settledBy(world, target, [...draft, ...orders]).posture >= posture),

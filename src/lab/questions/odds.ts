@@ -24,7 +24,7 @@ export const odds: Question<OddsRequest, SeatView, OddsSample, OddsAnswer> = {
   size: (_scenario, { futures }) => futures,
   prepare: (scenario, { from }) => viewFrom(scenario, from),
   sample(_scenario, { from, target, draft, order }, index, view) {
-    const world = imagineWorld(view, from.name, index);
+    const world = imagineWorld(view, from.name, index, target);
     return {
       without: settledBy(world, target, draft),
       withIt: settledBy(world, target, [...draft, order]),

@@ -22,7 +22,7 @@ export const ranges: Question<RangesRequest, Prepared, readonly number[], Ranges
   size: (_scenario, { worlds }) => worlds,
   prepare,
   sample(scenario, { from, draft }, index, { view, cases }) {
-    const state = afterTurn(imagineWorld(view, from.name, index), draft);
+    const state = afterTurn(imagineWorld(view, from.name, index, null), draft);
     return figuresOf(observe(scenario, state, view.seat), cases);
   },
   answer(scenario, request, samples) {

@@ -37,7 +37,7 @@ export function sdOf(values: readonly number[], mean: number): number {
 
 /**
  * Quantile by linear interpolation between order statistics: type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical
- * packages", The American Statistician 50 (1996).
+ * packages" (1996).
  * @param sorted values in rising order, at least one
  * @param p 0 to 1
  */

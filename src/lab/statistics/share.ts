@@ -5,8 +5,8 @@ import type { Interval, Share } from './types.ts';
 export const USUAL_LEVEL = 0.95;
 
 /**
- * A share with its score interval: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
- * American Statistical Association 22 (1927). It stays within 0 and 1 and holds for few samples and for shares near the ends.
+ * A share with its score interval: E. B. Wilson, "Probable inference, the law of succession, and statistical inference"
+ * (1927). It stays within 0 and 1 and holds for few samples and for shares near the ends.
  * @param of at least 1
  */
 export function shareOf(count: number, of: number, level: number = USUAL_LEVEL): Share {

@@ -159,7 +159,7 @@ describe('the cheapest flip', () => {
       if (option === null) continue;
       const [last, ...rest] = [...option.orders].reverse();
       const odds = await pool.ask('odds', { ...ODDS, ...HARD, draft: rest, order: last as Order, futures: 10 });
-      expect(flip.without).toEqual(odds.without.reached);
+      if (rest.length === 0) expect(flip.without).toEqual(odds.without.reached);
       expect(option.reached).toEqual(odds.withIt.reached);
       expect(option.reached.count).toBeGreaterThan(flip.without.count);
     }
