@@ -86,9 +86,9 @@ export const lab = {
     other: '{n} of {all} decisions mattered beyond chance.',
   },
   pointsNone: 'None of {all} decisions mattered beyond chance.',
-  pointsHere: 'On average {average}; in this game {here}.',
+  pointsHere: 'In this game {here}',
   pointsMeaning:
-    'With the decision less without it. What stands after ± allows for the number of decisions looked at: by chance alone, one game in twenty would show any at all.',
+    'With the decision less without it, on average. What stands after ± allows for the number of decisions looked at: by chance alone, one game in twenty would show any at all.',
   silence: 'You gave no orders in {date}',
   silenceSub: 'Held against the orders that the rules’ own player would have given.',
   answered: '“{choice}”, not “{instead}”: {dilemma}',

@@ -49,19 +49,22 @@ function finding({ decisions, beyondNoise }: TurningPointsAnswer): string {
 
 function Point({ point: { decision, effect, here } }: { point: TurningPoint }) {
   const voice = useGame().voice.value;
+  const [average, own] = [formatSigned(effect.mean, 1), formatSigned(here, 1)];
+  const remarks = [
+    ...(decision.kind === 'silence' ? [lab.silenceSub] : []),
+    ...(own === average ? [] : [fill(lab.pointsHere, { here: own })]),
+  ];
   return (
     <li>
       <span>
         <span class="strong">{decisionText(decision, voice)}</span>
-        <span class="second">
-          {fill(lab.pointsHere, {
-            here: formatSigned(here, 1),
-            average: giveAndTake(effect, 1),
-          })}
-          {decision.kind === 'silence' ? ` ${lab.silenceSub}` : ''}
-        </span>
+        {remarks.map((remark) => (
+          <span key={remark} class="second">
+            {remark}
+          </span>
+        ))}
       </span>
-      <b class="number">{formatSigned(effect.mean, 1)}</b>
+      <b class="number">{giveAndTake(effect, 1)}</b>
     </li>
   );
 }
