@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   createGame,
   type GameState,
+  type OrdersBySeat,
   planAll,
   resolveTurn,
   type Scenario,
@@ -15,8 +16,8 @@ const SEEDS = ['bench/0', 'bench/1', 'bench/2', 'bench/3'];
 
 interface Playing {
   readonly ledger: boolean;
-  /** Is shown every turn as it is resolved, with the state that it was played on. */
-  readonly keep?: (result: TurnResult, before: GameState) => void;
+  /** Is shown every turn as it is resolved, with the state that it was played on and its orders. */
+  readonly keep?: (result: TurnResult, before: GameState, orders: OrdersBySeat) => void;
 }
 
 /** The scenario in the file that the process was told, opened as the page opens it. */
@@ -35,8 +36,9 @@ export function playGames(scenario: Scenario, games: readonly GameState[], playi
   let turns = 0;
   for (const game of games) {
     for (let state = game; state.ended === null; turns++) {
-      const result = resolveTurn(scenario, state, planAll(scenario, state, []), { ledger: playing.ledger });
-      playing.keep?.(result, state);
+      const orders = planAll(scenario, state, []);
+      const result = resolveTurn(scenario, state, orders, { ledger: playing.ledger });
+      playing.keep?.(result, state, orders);
       state = result.state;
     }
   }

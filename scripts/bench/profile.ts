@@ -21,13 +21,13 @@ export interface Profiled<Result> {
   readonly functions: readonly FunctionTime[];
 }
 
-export async function profiled<Result>(work: () => Result): Promise<Profiled<Result>> {
+export async function profiled<Result>(work: () => Promise<Result>): Promise<Profiled<Result>> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
   await session.post('Profiler.start');
-  const result = work();
+  const result = await work();
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   return { result, functions: functionTimes(profile) };

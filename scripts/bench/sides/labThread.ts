@@ -1,0 +1,2 @@
+/** What runs in a worker of the lab, bundled like the rest. */
+import '../../../src/cli/workers/thread.ts';
