@@ -6,15 +6,16 @@
  * positions are handed from function to function instead of being kept in a variable of the module (which would be written to memory at each step), and
  * checks raise a flag instead of an exception, because what fails them is hashed again by the slow walk, which names the place.
  */
-import { begin, finish, text } from '../numeric/murmur3.ts';
+import { HIGH_WORD } from '../numeric/float64.ts';
+import { begin, finish, text, type Words4 } from '../numeric/murmur3.ts';
 
 /** Numbers that one node may have, with all that is in it: a government of thousands of vendors. A larger one goes by the slow walk. */
 const CAPACITY = 32768;
 
 export const numbers = new Float64Array(CAPACITY);
-/** The same numbers by their bits, two words each; which of the two is the high one is the machine's own habit, so it is asked. */
+/** The same numbers by their bits, two words each. */
 const words = new Int32Array(numbers.buffer);
-const HIGH = new Int32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
+const HIGH = HIGH_WORD;
 const LOW = 1 - HIGH;
 
 /** Stand for what is no number: arbitrary, and no figure that a game comes to. */
@@ -29,9 +30,10 @@ export function start(): void {
   conforms = true;
 }
 
-/** What is under the walk is not as its type says, so that only the slow walk can tell what it is. */
-export function stray(): void {
+/** What is under the walk is not as its type says, so that only the slow walk can tell what it is. @returns a number to go on with */
+export function stray(): number {
   conforms = false;
+  return 0;
 }
 
 /** Whether all that was walked since `start` is of its type and finite. */
@@ -41,8 +43,7 @@ export function asTyped(): boolean {
 
 /** A number as it is hashed: adding 0 turns −0 into 0. Short enough for the compiler to put in place of every call; so are the next four. */
 export function number(x: number): number {
-  if (typeof x !== 'number') stray();
-  return x + 0;
+  return typeof x === 'number' ? x + 0 : stray();
 }
 
 export function numberOrNull(x: number | null): number {
@@ -50,13 +51,11 @@ export function numberOrNull(x: number | null): number {
 }
 
 export function flag(x: boolean): number {
-  if (typeof x !== 'boolean') stray();
-  return x ? TRUE : FALSE;
+  return x === true ? TRUE : x === false ? FALSE : stray();
 }
 
 export function string(x: string): number {
-  if (typeof x !== 'string') stray();
-  return textNumber(x);
+  return typeof x === 'string' ? textNumber(x) : stray();
 }
 
 export function stringOrNull(x: string | null): number {
@@ -75,11 +74,13 @@ export function primitive(x: unknown): number {
 const KNOWN_TEXTS = 20_000;
 const texts = new Map<string, number>();
 
+const NO_KEY: Words4 = [0, 0, 0, 0];
+
 /** A text by 52 bits of its hash. */
 export function textNumber(value: string): number {
   const known = texts.get(value);
   if (known !== undefined) return known;
-  begin([0, 0, 0, 0]);
+  begin(NO_KEY);
   text(value);
   const [first = 0, second = 0] = finish();
   const short = (first & 0xfffff) * 0x1_0000_0000 + second;

@@ -2,102 +2,91 @@
 import { digest, finalMix, mix, numbers, primitive, putWords, stray, textNumber } from './numbers.ts';
 
 /** Keys in an order in which they were met, with the place of each among the sorted, and a number for the set of them. */
-interface KeyOrder {
+export interface KeyOrder {
   readonly keys: readonly string[];
-  readonly rank: Int32Array;
+  readonly rank: readonly number[];
   readonly set: number;
 }
 
-const NO_KEYS: KeyOrder = { keys: [], rank: new Int32Array(0), set: 0 };
+const NO_KEYS: KeyOrder = { keys: [], rank: [], set: textNumber('[]') };
 
-/** Orders met so far; emptied when full. */
-const KNOWN_ORDERS = 1000;
-const orders = new Map<string, KeyOrder>();
-
-/** Where tables stand whose keys mostly stay the same, as shares by vendor: the keys that the last one there had. */
+/** Where tables stand whose keys mostly stay the same, as shares by vendor: the keys that the last one there had, and those that others had. */
 export interface Place {
   order: KeyOrder;
+  readonly met: KeyOrder[];
 }
+
+/** Forgotten when they are more: scenarios differ in their vendors. */
+const MOST_MET = 8;
 
 export function place(): Place {
-  return { order: NO_KEYS };
+  return { order: NO_KEYS, met: [] };
 }
 
-/**
- * Writes a table of primitives whose keys mostly stay the same: the values by sorted key, then the keys as one number. To go through an object and read its
- * fields on the way is what engines do fastest with keys that no program text names; comparing them with the last table's costs less than looking them up.
- * @returns the position after it
- */
-export function record(table: object, where: Place, at: number): number {
-  const { keys, rank, set } = where.order;
-  let i = 0;
-  for (const key in table) {
-    if (key !== keys[i]) return recordAnew(table, where, at);
-    const value = (table as Readonly<Record<string, unknown>>)[key];
-    numbers[at + (rank[i] as number)] = typeof value === 'number' ? value + 0 : primitive(value);
-    i++;
-  }
-  if (i !== keys.length || i === 0) return recordAnew(table, where, at);
-  numbers[at + i] = set;
-  return at + i + 1;
+/** Makes a table's keys those that are expected at its place. */
+function expect(table: object, where: Place): void {
+  const known = where.met.find((order) => keysStand(table, order));
+  where.order = known ?? orderOf(Object.keys(table));
+  if (known) return;
+  if (where.met.length >= MOST_MET) where.met.length = 0;
+  where.met.push(where.order);
 }
 
-/** The same for other keys than the last table's. */
-function recordAnew(table: object, where: Place, at: number): number {
-  if (!isRecord(table)) {
-    stray();
-    return at;
-  }
-  where.order = orderOf(Object.keys(table));
-  const { keys, rank, set } = where.order;
-  for (const [i, key] of keys.entries()) numbers[at + (rank[i] as number)] = primitive(Reflect.get(table, key));
-  numbers[at + keys.length] = set;
-  return at + keys.length + 1;
-}
-
-/**
- * Writes a table of nodes of one width whose keys mostly stay the same.
- * @param write writes a node of `width` numbers
- * @returns the position after it
- */
-export function records<T>(
-  table: Readonly<Record<string, T>>,
-  where: Place,
-  width: number,
-  write: (node: T, at: number) => number,
-  at: number,
-): number {
-  if (!keysStand(table, where.order)) {
-    if (!isRecord(table)) {
-      stray();
-      return at;
-    }
-    where.order = orderOf(Object.keys(table));
-  }
-  const { rank, set } = where.order;
-  let i = 0;
-  for (const key in table) write(table[key] as T, at + (rank[i++] as number) * width);
-  numbers[at + i * width] = set;
-  return at + i * width + 1;
+function orderOf(keys: readonly string[]): KeyOrder {
+  const sorted = [...keys].sort();
+  const ranks = new Map(sorted.map((key, index) => [key, index]));
+  const rank = keys.map((key) => ranks.get(key) ?? 0);
+  return { keys, rank, set: textNumber(JSON.stringify(sorted)) };
 }
 
 function keysStand(table: object, { keys }: KeyOrder): boolean {
   let i = 0;
   for (const key in table) if (key !== keys[i++]) return false;
-  return i > 0 && i === keys.length;
+  return i === keys.length;
 }
 
-function orderOf(keys: readonly string[]): KeyOrder {
-  const name = JSON.stringify(keys);
-  const known = orders.get(name);
-  if (known) return known;
-  const sorted = [...keys].sort();
-  const ranks = new Map(sorted.map((key, index) => [key, index]));
-  const rank = Int32Array.from(keys, (key) => ranks.get(key) ?? 0);
-  const order = { keys, rank, set: textNumber(JSON.stringify(sorted)) };
-  if (orders.size >= KNOWN_ORDERS) orders.clear();
-  orders.set(name, order);
-  return order;
+/**
+ * Writes a table of numbers whose keys mostly stay the same: the values by sorted key, then the keys as one number. To go through an object and read its
+ * fields on the way is what engines do fastest with keys that no program text names; comparing them with the last table's costs less than looking them up.
+ * @returns the position after it
+ */
+export function figures(table: Readonly<Record<string, number>>, where: Place, at: number): number {
+  const { keys, rank, set } = where.order;
+  let i = 0;
+  for (const key in table) {
+    const value = table[key];
+    if (key !== keys[i] || typeof value !== 'number') {
+      i = -1;
+      break; // the call stands behind the loop, which is the faster for having none in it
+    }
+    numbers[at + (rank[i] as number)] = value + 0;
+    i++;
+  }
+  if (i !== keys.length || i === 0) return record(table, where, at);
+  numbers[at + i] = set;
+  return at + i + 1;
+}
+
+/** The same for a table of primitives of any kind, and for other keys than the last table's. Apart from `figures`, which is fast as long as it meets numbers alone. */
+export function record(table: object, where: Place, at: number): number {
+  if (!isRecord(table)) {
+    stray();
+    return at;
+  }
+  if (!keysStand(table, where.order)) expect(table, where);
+  const { keys, rank, set } = where.order;
+  for (let i = 0; i < keys.length; i++) {
+    numbers[at + (rank[i] as number)] = primitive((table as Readonly<Record<string, unknown>>)[keys[i] as string]);
+  }
+  numbers[at + keys.length] = set;
+  return at + keys.length + 1;
+}
+
+/** The order of a table's keys. */
+export function expectKeys(table: object, where: Place): KeyOrder {
+  if (!isRecord(table)) stray();
+  else if (!keysStand(table, where.order)) expect(table, where);
+  return where.order;
 }
 
 /** Keys in the order in which the last table had them, each with its number: one that stands where it stood is not looked up. */
@@ -130,9 +119,9 @@ export function turns(table: Readonly<Record<string, number>>, known: Habit, at:
     }
     i++;
     // The text's low 32 bits, then its high 20, each with all bits of the turn.
-    const low = text | 0;
-    a += finalMix(low ^ Math.imul(turn, 0x9e3779b1));
-    b += finalMix(((low >>> 7) + text * TWO_TO_MINUS_32) ^ Math.imul(turn, 0x85ebca77));
+    const mixed = finalMix((text | 0) ^ Math.imul(turn, 0x9e3779b1));
+    a += mixed;
+    b += Math.imul(mixed ^ (text * TWO_TO_MINUS_32), 0x85ebca77) ^ (mixed >>> 15);
   }
   numbers[at] = i;
   return putWords(at + 1, a | 0, b | 0);
@@ -169,8 +158,11 @@ export function nodes<T>(
   return putWords(putWords(at + 1, a | 0, b | 0), c | 0, d | 0);
 }
 
+/** Whether a value is an object without a class: its prototype, if it has one, has none above it. */
 export function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Whether a node has as many fields as its type: they are asked for by name, which does not see one too many. */
@@ -180,4 +172,21 @@ export function hasFields(node: object, count: number): boolean {
   if (found === count) return true;
   stray();
   return false;
+}
+
+/** How many fields a type has. The compiler wants each named and no other, so that a new field stops it here; then write the field below. */
+export function countOf<T extends object>(fields: Record<keyof T, true>): number {
+  return Object.keys(fields).length;
+}
+
+/** Writes a list's length and its items. */
+export function list<T>(items: readonly T[], write: (item: T) => number, start: number): number {
+  if (!Array.isArray(items)) {
+    stray();
+    return start;
+  }
+  let at = start;
+  numbers[at++] = items.length;
+  for (const item of items) numbers[at++] = write(item);
+  return at;
 }
