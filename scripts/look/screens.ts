@@ -181,7 +181,8 @@ async function open(page: Page, address: string): Promise<void> {
 
 /** For so many frames nothing may be left to do: the live map lays itself anew some frames after the window has changed. */
 const QUIET_FRAMES = 8;
-const MOST_FRAMES = 2000;
+/** The lab weighs the cards in sight one after the other. */
+const MOST_FRAMES = 6000;
 
 /** Fonts are there, nothing is being worked out, every picture is drawn, the map has its first frame, and all that for some frames. */
 async function still(page: Page): Promise<void> {

@@ -69,5 +69,10 @@ function Told({
   }
   if (odds?.kind === 'failed' || ranges?.kind === 'failed') return <span class="second">{lab.failed}</span>;
   const isNone = ranges?.kind === 'none' || (ranges === null && odds?.kind === 'none');
-  return isNone ? null : <span class="second">{screens.weighing}</span>;
+  const isAsked = odds?.kind === 'waiting' || ranges?.kind === 'waiting';
+  return isNone ? null : (
+    <span class="second" aria-busy={isAsked}>
+      {screens.weighing}
+    </span>
+  );
 }
