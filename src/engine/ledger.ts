@@ -119,9 +119,13 @@ function note(ctx: TurnContext, base: Path, key: string, before: unknown, after:
   if (ledger === null && typeof why === 'function') return;
   const causes = typeof why === 'function' ? why() : why;
   const path = base === '' ? key : `${base}/${key}`;
-  const done = causes.find((cause) => cause.kind === 'order' || cause.kind === 'event');
+  const done = causes.find(isDeed);
   if (done) touch(touches, path, done);
   ledger?.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
+}
+
+function isDeed({ kind }: Cause): boolean {
+  return kind === 'order' || kind === 'event';
 }
 
 /**

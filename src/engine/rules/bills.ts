@@ -15,7 +15,7 @@ function capex5g(world: World, id: StateId): number {
  */
 export function premiumBill(world: World, state: PublicState, id: StateId, sites: number): number {
   const node = nodeOf(state, id);
-  if (node.inForce < 2 || id === world.rival) return 0;
+  if (sites <= 0 || node.inForce < 2 || id === world.rival) return 0;
   const expected = expectedRestricted(world, state, id);
   const share = premiumShare(world, state, node, expected) * closedInForce(world, node, expected);
   return capex5g(world, id) * sites * world.p.radioShare * share;
