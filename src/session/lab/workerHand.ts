@@ -4,7 +4,7 @@ import type { Hand, QuestionId } from '../../lab/index.ts';
 import type { StartThread, Thread } from './thread.ts';
 
 /** A worker that says nothing for so long is stuck: several times what the longest chunk takes on a slow laptop. */
-const MOST_SILENCE_MS = 30_000;
+const MOST_SILENCE_MS = 60_000;
 /** What a thread has left to end a chunk of a cancelled request: it is given up, with what it knows, only where it would be waited for longer. */
 const GRACE_MS = 250;
 
