@@ -31,7 +31,7 @@ export function decisionOf(
 }
 
 /** The posture that comes out best once home politics and chance are added to the scores. */
-export function leanedPosture(
+function leanedPosture(
   world: World,
   { scores, today }: Pick<PostureScores, 'scores' | 'today'>,
   leaning: Leaning,
