@@ -40,7 +40,7 @@ export const STAYING: Readonly<Record<string, SideMetric>> = {
 };
 
 /** Measured in processes of their own kind: a fresh one each time, or one with workers. */
-export const OTHERS = {
+const OTHERS = {
   coldO: { to: null, bar: null, meaning: "a fresh process's first game of the yardstick, plain objects" },
   cold: { to: 'coldO', bar: { most: 3 }, meaning: "a fresh process's first game" },
   kernel1: { to: null, bar: null, meaning: 'a game of the yardstick, one worker' },

@@ -19,7 +19,7 @@ interface Choice {
   readonly score: number;
 }
 
-export function playTurn(world: KernelWorld): void {
+function playTurn(world: KernelWorld): void {
   grow(world);
   research(world);
   const plans = plan(world);

@@ -98,7 +98,7 @@ export function typedWorld(world: KernelWorld): TypedWorld {
   };
 }
 
-export function playTurn(world: TypedWorld): void {
+function playTurn(world: TypedWorld): void {
   const { cells, luck, chosen } = world;
   fill(luck, world.chance);
   grow(cells, luck);
