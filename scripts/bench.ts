@@ -16,7 +16,7 @@ import { parseScenario } from '../src/scenario/index.ts';
 import { bundleSides } from './bench/bundle.ts';
 import { growScenario } from './bench/growScenario.ts';
 import { measureMemory } from './bench/memory.ts';
-import { SIZES, STAYING, sizeId, withTheirBases } from './bench/metrics.ts';
+import { SIZES, STAYING, sizeId, specOf, withTheirBases } from './bench/metrics.ts';
 import { profileTable } from './bench/profileTable.ts';
 import { fresh, gainsOf, type Measured, measuredOf, type Start, staying, WARM_MS } from './bench/rounds.ts';
 import { startSide } from './bench/side.ts';
@@ -25,6 +25,7 @@ import { tableOf } from './bench/table.ts';
 const SCENARIO = fileURLToPath(new URL('../scenarios/chilly-reception.json', import.meta.url));
 /** What can be asked for by itself, besides the metrics of processes that stay. */
 const GROUPS = ['states', 'cold', 'games', 'memory'];
+const COLD: Start = { side: 'firstGame', args: [SCENARIO] };
 /** Which states the generated worlds have. */
 const WORLD_SEED = 1;
 /** Time over which a profile is taken, in milliseconds. */
@@ -72,7 +73,7 @@ async function compare(bundle: string, scenarioHash: string): Promise<void> {
   if (wants('cold')) {
     const starts: [string, Start][] = [
       ['coldO', { side: 'firstKernelGame', args: [] }],
-      ['cold', { side: 'firstGame', args: [SCENARIO] }],
+      ['cold', COLD],
     ];
     Object.assign(metrics, measuredOf(await fresh(bundle, new Map(starts), rounds)));
   }
@@ -111,11 +112,14 @@ function startOf(id: string): Start {
 }
 
 async function profile(bundle: string): Promise<void> {
-  for (const id of values.only === undefined ? ['turn'] : asked.filter((each) => each in STAYING)) {
-    const { side, args } = startOf(id);
+  const ids = values.only === undefined ? ['turn'] : asked.filter((id) => id in STAYING || id === 'cold');
+  if (ids.length === 0) fail('--profile takes the metrics of processes that stay, or cold.');
+  for (const id of ids) {
+    const { side, args } = id === 'cold' ? COLD : startOf(id);
     const started = await startSide(bundle, side, args);
-    await started.measure(WARM_MS);
-    console.log(`${id}: ${STAYING[id]?.meaning}\n${profileTable(await started.profile(PROFILE_MS))}`);
+    // A first game is over before there is anything to warm.
+    if (id !== 'cold') await started.measure(WARM_MS);
+    console.log(`${id}: ${specOf(id).meaning}\n${profileTable(await started.profile(id === 'cold' ? 0 : PROFILE_MS))}`);
     started.end();
   }
 }
