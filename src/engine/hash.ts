@@ -4,6 +4,8 @@
  * Read by a walk over the value rather than through its text, which costs several times as much. A value that JSON cannot carry
  * is refused with its path: a state that holds one would not play on identically from a file.
  */
+import { hashTyped } from './hash/state.ts';
+import type { GameState } from './model/index.ts';
 import { begin, finish, text, type Words4, word } from './numeric/murmur3.ts';
 
 /** Fractional digits of π (as in Blowfish's tables): an arbitrary start with nothing up its sleeve. */
@@ -33,12 +35,16 @@ const path: (string | number)[] = [];
 export function hashJson(value: unknown): string {
   begin(START);
   visit(value, 0);
-  return Array.from(finish(), hex).join('');
+  return hexOf(finish());
 }
 
-/** Hash of a game's state after a turn: what a replay records and another engine must reproduce. As hashJson. */
+/**
+ * Hash of a game's state after a turn: what a replay records and another engine must reproduce. Of the same kind as hashJson's and about ten times as
+ * fast to have: the walk in hash/state.ts knows the type of a state. Whatever is not of that type is hashed, or refused, by hashJson.
+ */
 export function hashState(state: unknown): string {
-  return hashJson(state);
+  const words = hashTyped(state as GameState);
+  return words === null ? hashJson(state) : hexOf(words);
 }
 
 /** Hash of a text as it stands, as 32 hex digits. */
@@ -46,8 +52,10 @@ export function hashText(value: string): string {
   return hashJson(value);
 }
 
-function hex(uint32: number): string {
-  return uint32.toString(16).padStart(8, '0');
+function hexOf(words: Readonly<Int32Array> | Readonly<Uint32Array>): string {
+  let hex = '';
+  for (const word of words) hex += (word >>> 0).toString(16).padStart(8, '0');
+  return hex;
 }
 
 function visit(value: unknown, depth: number): void {
