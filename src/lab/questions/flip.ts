@@ -79,8 +79,8 @@ function check(
   return (
     checkStandpoint(scenario, from) ??
     checkTarget(view, target, MOST_AHEAD) ??
-    // What stands already is not wanted.
-    checkCount('posture', posture, Math.min(4, stands + 1), 4) ??
+    // What stands already is not wanted, and of the tightest rule nothing more can be.
+    (stands === 4 ? { code: 'nothingToAsk', field: 'posture' } : checkCount('posture', posture, stands + 1, 4)) ??
     checkCount('futures', futures, 1, MOST_FUTURES) ??
     checkCount('most', most, 1, MOST_ORDERS) ??
     checkDraft(view, 'draft', draft)

@@ -183,6 +183,9 @@ describe('the cheapest flip', () => {
     expect(check({})).toBeNull();
     expect(check({ most: 3 })).toMatchObject({ field: 'most', low: 1, high: 2 });
     expect(check({ posture: from.state.states[soon]?.posture ?? 0 })).toMatchObject({ field: 'posture', high: 4 });
+    const banned = structuredClone(from.state);
+    Object.assign(banned.states[soon] ?? {}, { posture: 4 });
+    expect(check({ from: { ...from, state: banned } })).toEqual({ code: 'nothingToAsk', field: 'posture' });
     const [later] = [...decidingIn(state, 4), ...decidingIn(state, 5), ...decidingIn(state, 6)];
     if (later !== undefined) expect(check({ target: later })).toMatchObject({ code: 'noWindow', within: 3 });
   });
