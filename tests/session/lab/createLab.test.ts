@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { GamesRequest } from '../../../src/lab/index.ts';
 import { createLab } from '../../../src/session/lab/createLab.ts';
 import { loaded } from '../games.ts';
@@ -6,6 +6,10 @@ import { fakeThreads } from './threads.ts';
 
 const { scenario } = loaded;
 const GAMES: GamesRequest = { seat: null, bot: null, seed: 'lab', games: 6, turns: 1, rows: false };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function labWith(hands: number, threads = fakeThreads()) {
   return { lab: createLab(scenario, { startThread: threads.start, hands }), threads };
@@ -106,6 +110,22 @@ describe('a worker that breaks', () => {
     const { lab, threads } = labWith(1);
     await lab.ask('games', GAMES);
     threads.started[0]?.break();
+    expect(await lab.ask('games', GAMES)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('or says nothing for a minute is given up, and the next question is answered', async () => {
+    const { lab, threads } = labWith(1);
+    await lab.ask('games', GAMES);
+    const [first] = threads.started;
+    if (first === undefined) throw new Error('no worker was started');
+    first.stuck = true;
+    vi.useFakeTimers();
+    const asked = lab.ask('games', GAMES);
+    await vi.waitFor(() => expect(first.samples).toBeGreaterThan(6));
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(await asked).toEqual({ kind: 'gaveUp', reason: 'tooSlow' });
+    expect(first.terminated).toBe(true);
     expect(await lab.ask('games', GAMES)).toMatchObject({ kind: 'answer' });
   });
 
