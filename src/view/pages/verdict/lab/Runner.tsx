@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { RequestProblem } from '../../../../session/lab/types.ts';
 import { lab } from '../../../../text/en/lab.ts';
-import { fill, formatNumber } from '../../../../text/index.ts';
+import { fill, formatNumber, formatPlain } from '../../../../text/index.ts';
 import type { RunState } from '../../../lab/run.ts';
 import { useGame } from '../../../panels/gameUi.ts';
 import { Term } from '../../../panels/Term.tsx';
@@ -98,7 +98,12 @@ function whyRefused(problem: RequestProblem): string {
   const field = lab.fields[problem.field] ?? problem.field;
   switch (problem.code) {
     case 'outOfRange':
-      return fill(lab.outOfRange, { field, found: problem.found, low: problem.low, high: problem.high });
+      return fill(lab.outOfRange, {
+        field,
+        found: formatPlain(problem.found),
+        low: formatPlain(problem.low),
+        high: formatPlain(problem.high),
+      });
     case 'notOneOf':
       return fill(lab.notOneOf, { field, allowed: problem.allowed.join(', ') });
     case 'nothingToAsk':
