@@ -253,7 +253,7 @@ export const conceptEntries = {
   ),
   odds: concept(
     'Odds',
-    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it under the same luck. No later orders of yours are in it; the stroke among the dots marks the odds without the order.',
+    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it under the same luck. No later orders of yours are in it; a stroke among the dots marks the odds without the order, where the two differ by more than chance.',
     'concept/imaginedWorld',
     'concept/range',
     'concept/window',

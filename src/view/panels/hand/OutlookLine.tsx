@@ -47,10 +47,10 @@ function Told({
 }) {
   const game = useGame();
   if (odds?.kind === 'told') {
-    const { withIt, without } = odds.answer;
+    const { withIt, without, difference } = odds.answer;
     return (
       <>
-        <TenDots of={withIt.ofTen} mark={without.ofTen} />
+        <TenDots of={withIt.ofTen} mark={difference.beyondNoise ? without.ofTen : null} />
         <b aria-hidden="true">{ofTenText(withIt)}</b>
         <span class="visually-hidden">{oddsSentence(odds.answer, game.voice.value)} </span>
       </>
