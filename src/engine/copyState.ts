@@ -17,7 +17,7 @@ export function copyState(state: GameState): GameState {
     intents: { ...state.intents },
     happened: { ...state.happened },
     dilemmas: { ...state.dilemmas },
-    scores: each(state.scores, flat),
+    scores: { ...state.scores },
   };
 }
 

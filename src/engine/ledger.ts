@@ -106,6 +106,23 @@ export function add<T extends object, K extends keyof T & string>(
   if (delta !== 0) change(ctx, base, node, key, ((node[key] as number) + delta) as T[K], causes);
 }
 
+/** Puts a new record of numbers in an entry's place, and writes down each number that differs. */
+export function replaceNumbers(
+  ctx: TurnContext,
+  base: Path,
+  table: Record<string, Readonly<Record<string, number>>>,
+  entry: string,
+  numbers: Readonly<Record<string, number>>,
+  causesOf: (key: string) => readonly Cause[],
+): void {
+  const before = table[entry] ?? {};
+  table[entry] = numbers;
+  if (ctx.record.ledger === null) return;
+  for (const key in numbers) {
+    if (numbers[key] !== before[key]) note(ctx, `${base}/${entry}`, key, before[key], numbers[key], causesOf(key));
+  }
+}
+
 /** Takes an entry out of a table. */
 export function remove<T>(ctx: TurnContext, base: Path, table: Record<string, T>, key: string, causes: Causes): void {
   if (!Object.hasOwn(table, key)) return;

@@ -44,7 +44,7 @@ export interface GameState {
   /** Dilemmas that wait for an answer, by "dilemma@seat". */
   dilemmas: Record<string, OpenDilemma>;
   /** Scores by seat and objective, 0 to 100. */
-  scores: Record<StateId, Record<ObjectiveId, number>>;
+  scores: Record<StateId, Readonly<Record<ObjectiveId, number>>>;
 }
 
 /** What no seat may see: `observe` leaves it out. */

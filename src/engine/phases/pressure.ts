@@ -100,11 +100,30 @@ function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
  */
 function driftBelief(ctx: TurnContext, base: Path, belief: Belief, rest: BeliefLevels, seeped: BeliefLevels): void {
   const { memory } = ctx.world.fading;
-  for (const key of LEVELS) {
-    const evidence = clamp01(belief[key] + (rest[key] - seeped[key]));
-    change(ctx, base, belief, key, evidence, BY_EVIDENCE);
-    change(ctx, base, belief, key, evidence + memory * (rest[key] - evidence), BY_MEMORY);
+  if (ctx.record.ledger === null) {
+    // The same in one step. It is what a turn does most often, and without a ledger nobody asks for the two parts.
+    belief.listen = remembered(withEvidence(belief.listen, rest.listen, seeped.listen), rest.listen, memory);
+    belief.disrupt = remembered(withEvidence(belief.disrupt, rest.disrupt, seeped.disrupt), rest.disrupt, memory);
+    belief.manageability = remembered(
+      withEvidence(belief.manageability, rest.manageability, seeped.manageability),
+      rest.manageability,
+      memory,
+    );
+    return;
   }
+  for (const key of LEVELS) {
+    const evidence = withEvidence(belief[key], rest[key], seeped[key]);
+    change(ctx, base, belief, key, evidence, BY_EVIDENCE);
+    change(ctx, base, belief, key, remembered(evidence, rest[key], memory), BY_MEMORY);
+  }
+}
+
+function withEvidence(level: number, rest: number, seeped: number): number {
+  return clamp01(level + (rest - seeped));
+}
+
+function remembered(level: number, rest: number, memory: number): number {
+  return level + memory * (rest - level);
 }
 
 const BY_EVIDENCE = (): Cause[] => [parameter('evidenceDrift')];

@@ -1,5 +1,5 @@
 /** Scoring: strain and support settle, objectives are counted, and an early end is called (MODEL 9). */
-import { change, figure, parameter, type TurnContext, tell, variable } from '../ledger.ts';
+import { change, figure, parameter, replaceNumbers, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, ObjectiveId, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
@@ -70,13 +70,10 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
 }
 
 function count(ctx: TurnContext, id: StateId, secured: SecuredShares): void {
-  const scores = ctx.state.scores[id];
-  if (!scores) return;
   const values = objectivesFor(ctx.world, ctx.state, id, secured);
-  for (const objective in values) {
-    const value = values[objective] as number;
-    change(ctx, `scores/${id}`, scores, objective, value, () => causesOf(ctx, id, objective));
-  }
+  replaceNumbers(ctx, 'scores', ctx.state.scores, id, values, (objective) =>
+    causesOf(ctx, id, objective as ObjectiveId),
+  );
 }
 
 /** The variables behind an objective's change: for a compound one, those whose part moved most in this turn. */

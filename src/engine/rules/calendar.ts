@@ -73,14 +73,10 @@ export function windowTurns(
   const spec = scenario.states[id];
   const node = state.states[id];
   if (!spec || !node) return NONE;
-  let turns: number[] | null = null;
-  for (const { turn } of spec.windows) {
-    if (turn - state.turn < within && isToCome(scenario, state, node, turn)) (turns ??= []).push(turn);
-  }
-  for (const turn of node.extraWindows) {
-    if (turn - state.turn < within && isToCome(scenario, state, node, turn)) (turns ??= []).push(turn);
-  }
-  return turns ?? NONE;
+  const isNear = (turn: number): boolean => turn - state.turn < within && isToCome(scenario, state, node, turn);
+  // Most have none near, and are asked every turn: no list is made for them.
+  if (!spec.windows.some(({ turn }) => isNear(turn)) && !node.extraWindows.some(isNear)) return NONE;
+  return [...spec.windows.map(({ turn }) => turn), ...node.extraWindows].filter(isNear);
 }
 
 function isToCome(
