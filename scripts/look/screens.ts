@@ -189,15 +189,13 @@ async function still(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   const isStill = await page.evaluate(
     async ({ quiet, most }) => {
-      const isDone = (): boolean =>
-        document.fonts.status === 'loaded' &&
-        document.querySelector('[aria-busy=true], .static-map:empty, .static-map canvas:not([data-drawn=true])') ===
-          null &&
-        document.querySelector('.map-host:not([data-ready=true])') === null;
+      const undone =
+        '[aria-busy=true], .static-map:empty, .static-map canvas:not([data-drawn=true]), .map-host:not([data-ready=true])';
       let done = 0;
       for (let frame = 0; frame < most && done < quiet; frame++) {
         await new Promise(requestAnimationFrame);
-        done = isDone() ? done + 1 : 0;
+        const isDone = document.fonts.status === 'loaded' && document.querySelector(undone) === null;
+        done = isDone ? done + 1 : 0;
       }
       return done === quiet;
     },

@@ -89,7 +89,3 @@ export function ruleOf<K extends OrderKind>(kind: K): RuleOf<K> {
 export const ORDER_RULES: readonly RuleOf<OrderKind>[] = (Object.keys(RULES) as OrderKind[]).map((kind) =>
   ruleOf(kind),
 );
-
-export function isOrderKind(kind: unknown): kind is OrderKind {
-  return typeof kind === 'string' && Object.hasOwn(RULES, kind);
-}

@@ -75,7 +75,7 @@ export function largestRoot(history: readonly TurnRecord[], found: FoundEntry): 
 }
 
 /** All roots of a change: orders, events and figures, in the order of their weight. */
-export function rootsBehind(history: readonly TurnRecord[], found: FoundEntry): readonly Cause[] {
+function rootsBehind(history: readonly TurnRecord[], found: FoundEntry): readonly Cause[] {
   const { entries, starts } = wholeLedger(history);
   return rootsOf(entries, (starts.get(found.turn) ?? 0) + found.index);
 }
