@@ -6,7 +6,7 @@ import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
 import { anchor, ministryAnchor } from './rules/beliefs.ts';
 import { objectivesFor, securedShares } from './rules/scoring.ts';
-import { orderShares, placedShares } from './rules/vendorChoice.ts';
+import { marketOf, orderShares, placedShares } from './rules/vendorChoice.ts';
 import { attributes, marketShare, type World, worldOf } from './rules/world.ts';
 import { RULES_VERSION } from './version.ts';
 
@@ -52,11 +52,12 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
     scores: {},
   };
   // Orders are already being placed when the game begins, so that the first turn shows what it changed and nothing else.
+  const market = marketOf(world, state);
   for (const id of world.states) {
-    const { gear } = state.states[id] ?? {};
-    if (!gear) continue;
-    gear.ordersRan = placedShares(world, state, id, 'ran');
-    gear.ordersCore = placedShares(world, state, id, 'core');
+    const node = state.states[id];
+    if (!node) continue;
+    node.gear.ordersRan = placedShares(world, market, id, node, 'ran');
+    node.gear.ordersCore = placedShares(world, market, id, node, 'core');
   }
   for (const [v, share] of Object.entries(orderShares(world, state))) {
     const vendor = state.vendors[v];

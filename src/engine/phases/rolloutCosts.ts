@@ -5,10 +5,12 @@ import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { premiumBill } from '../rules/bills.ts';
 import { coverageOf, delayCost, deliveriesOf, sitesBuilt, unhinderedBuilt } from '../rules/rolloutCosts.ts';
+import { type Market, marketOf } from '../rules/vendorChoice.ts';
 import { missDate, swapCore, swapRadio } from './swap.ts';
 
 export function rolloutCosts(ctx: TurnContext): void {
   applyOrders(ctx);
+  const market = marketOf(ctx.world, ctx.state);
   for (const id of ctx.world.states) {
     const node = ctx.state.states[id];
     if (!node) continue;
@@ -17,7 +19,7 @@ export function rolloutCosts(ctx: TurnContext): void {
     swapRadio(ctx, id, node);
     swapCore(ctx, id, node);
     missDate(ctx, id, node);
-    bills(ctx, id, node, sites);
+    bills(ctx, id, node, market, sites);
     erode(ctx, id, node);
   }
 }
@@ -56,9 +58,9 @@ function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   return sites;
 }
 
-function bills(ctx: TurnContext, id: StateId, node: StateNode, sites: number): void {
-  const { world, state } = ctx;
-  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, state, id, sites), () => [
+function bills(ctx: TurnContext, id: StateId, node: StateNode, market: Market, sites: number): void {
+  const { world } = ctx;
+  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, market, id, node, sites), () => [
     variable(`states/${id}/inForce`, `states/${id}/figures/capex5gUsdBn`),
   ]);
   const unhindered = coverageOf(world, id, unhinderedBuilt(world, id, ctx.turn, world.spectrum[id] ?? 0));

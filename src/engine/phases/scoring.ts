@@ -60,12 +60,11 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
     node.exportsLostUsdBn - before.exportsLostUsdBn,
     node.delayCostUsdBn - before.delayCostUsdBn,
   );
-  addSupport(ctx, id, moved.coverage, () => [variable(`states/${id}/rollout/coverage`, 'parameters/supportCoverage')]);
-  addSupport(ctx, id, moved.cost, () => [variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost')]);
-  addSupport(ctx, id, moved.retaliation, () => [
-    variable(`states/${id}/exportsLostUsdBn`, 'parameters/supportExports'),
-  ]);
-  addSupport(ctx, id, moved.delay, () => [variable(`states/${id}/delayCostUsdBn`, 'parameters/supportDelay')]);
+  const base = `states/${id}`;
+  addSupport(ctx, id, moved.coverage, () => [variable(`${base}/rollout/coverage`, 'parameters/supportCoverage')]);
+  addSupport(ctx, id, moved.cost, () => [variable(`${base}/carrierCostUsdBn`, 'parameters/supportCost')]);
+  addSupport(ctx, id, moved.retaliation, () => [variable(`${base}/exportsLostUsdBn`, 'parameters/supportExports')]);
+  addSupport(ctx, id, moved.delay, () => [variable(`${base}/delayCostUsdBn`, 'parameters/supportDelay')]);
   addSupport(ctx, id, moved.drift, BY_PULL);
 }
 

@@ -2,13 +2,14 @@
 import { change, figure, type TurnContext, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode } from '../model/index.ts';
 import { applyOrders } from '../orders/apply.ts';
-import { orderShares, placedShares } from '../rules/vendorChoice.ts';
+import { type Market, marketOf, orderShares, placedShares } from '../rules/vendorChoice.ts';
 import { mainRestricted } from '../rules/world.ts';
 
 export function vendorChoice(ctx: TurnContext): void {
   applyOrders(ctx);
   for (const id of ctx.world.governments) readSilence(ctx, id);
-  for (const id of ctx.world.states) order(ctx, id);
+  const market = marketOf(ctx.world, ctx.state);
+  for (const id of ctx.world.states) order(ctx, id, market);
   shareOut(ctx);
 }
 
@@ -31,13 +32,13 @@ function auctionNow(ctx: TurnContext, id: StateId, node: StateNode): boolean {
   return windows.some(({ kind, turn }) => kind === 'auction' && turn === ctx.turn) && !node.deferred.includes(ctx.turn);
 }
 
-function order(ctx: TurnContext, id: StateId): void {
+function order(ctx: TurnContext, id: StateId, market: Market): void {
   const node = ctx.state.states[id];
   if (!node) return;
   const base = `states/${id}/gear`;
   const causes = () => causesOf(ctx, id, node);
-  change(ctx, base, node.gear, 'ordersRan', placedShares(ctx.world, ctx.state, id, 'ran'), causes);
-  change(ctx, base, node.gear, 'ordersCore', placedShares(ctx.world, ctx.state, id, 'core'), causes);
+  change(ctx, base, node.gear, 'ordersRan', placedShares(ctx.world, market, id, node, 'ran'), causes);
+  change(ctx, base, node.gear, 'ordersCore', placedShares(ctx.world, market, id, node, 'core'), causes);
 }
 
 /** What orders rest on: always the rule, the largest restricted vendor's supply and finance; besides, what is not as it usually is. */

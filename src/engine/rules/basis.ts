@@ -4,7 +4,7 @@ import { clamp } from '../numeric.ts';
 import { allianceValue, demandFelt } from './alliance.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
 import { type FearedRetaliation, fearedRetaliation } from './retaliationRisk.ts';
-import { closedAtCore, expectedRestricted, premiumShare, restrictedSupply } from './vendorChoice.ts';
+import { closedAtCore, expectedRestricted, marketOf, premiumShare } from './vendorChoice.ts';
 import { type Attributes, attributes, nodeOf, type World } from './world.ts';
 
 export interface Basis {
@@ -40,15 +40,15 @@ export interface Basis {
   readonly harmAtStake: number;
 }
 
-export function basisOf(world: World, state: PublicState, id: StateId): Basis {
+export function basisOf(world: World, state: PublicState, id: StateId, market = marketOf(world, state)): Basis {
   const { p, annuity } = world;
   const a = attributes(world, id);
   const node = nodeOf(state, id);
   const standing4g = restricted4g(world, node);
   const standing5g = restricted5g(world, node);
   const age = gearAge(world, state.turn);
-  const expected = expectedRestricted(world, state, id);
-  const supply = restrictedSupply(world, state);
+  const expected = expectedRestricted(world, market, id, node);
+  const { supply } = market;
   const left = Math.max(p.openMinimum, 1 - node.rollout.built);
   const remaining = a.restricted4g > 0 ? standing4g / a.restricted4g : 0;
   const value4g = a.swap * p.swapFactor * age * remaining;
@@ -63,7 +63,7 @@ export function basisOf(world: World, state: PublicState, id: StateId): Basis {
     age,
     expected,
     closedAtCore: closedAtCore(world, node.posture === 2 ? node.cap : null, expected),
-    premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, state, node, expected),
+    premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, market, node, expected),
     value: value4g + a.capex5g * p.radioShare * p.gearOfCapex * standing5g,
     value4g,
     delayStake: annuity * p.dividend * expected * supply,

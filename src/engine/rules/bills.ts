@@ -1,8 +1,8 @@
 /** Bills of a turn in USD billion, for the scores of purse and support (MODEL 7). */
-import type { PublicState, StateId, StateNode } from '../model/index.ts';
+import type { StateId, StateNode } from '../model/index.ts';
 import { earlyShare, removalHaste } from './cost.ts';
-import { closedInForce, expectedRestricted, premiumShare } from './vendorChoice.ts';
-import { nodeOf, type World } from './world.ts';
+import { closedInForce, expectedRestricted, type Market, premiumShare } from './vendorChoice.ts';
+import type { World } from './world.ts';
 
 function capex5g(world: World, id: StateId): number {
   return world.scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
@@ -13,11 +13,10 @@ function capex5g(world: World, id: StateId): number {
  *
  * @param sites 5G sites built in the turn, over sites needed
  */
-export function premiumBill(world: World, state: PublicState, id: StateId, sites: number): number {
-  const node = nodeOf(state, id);
+export function premiumBill(world: World, market: Market, id: StateId, node: StateNode, sites: number): number {
   if (sites <= 0 || node.inForce < 2 || id === world.rival) return 0;
-  const expected = expectedRestricted(world, state, id);
-  const share = premiumShare(world, state, node, expected) * closedInForce(world, node, expected);
+  const expected = expectedRestricted(world, market, id, node);
+  const share = premiumShare(world, market, node, expected) * closedInForce(world, node, expected);
   return capex5g(world, id) * sites * world.p.radioShare * share;
 }
 

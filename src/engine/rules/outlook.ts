@@ -1,10 +1,12 @@
 /** Governments' scores of a state that stands between two turns: worked out once, whoever asks. */
 import type { PublicState, StateId } from '../model/index.ts';
 import { type PostureScores, scorePostures } from './posture.ts';
+import { type Market, marketOf } from './vendorChoice.ts';
 import type { World } from './world.ts';
 
 interface Outlook {
   readonly turn: number;
+  readonly market: Market;
   readonly byState: Map<StateId, PostureScores>;
 }
 
@@ -18,12 +20,12 @@ const outlooks = new WeakMap<PublicState['states'], Outlook>();
 export function standingScores(world: World, state: PublicState, id: StateId): PostureScores {
   let outlook = outlooks.get(state.states);
   if (outlook?.turn !== state.turn) {
-    outlook = { turn: state.turn, byState: new Map() };
+    outlook = { turn: state.turn, market: marketOf(world, state), byState: new Map() };
     outlooks.set(state.states, outlook);
   }
   const known = outlook.byState.get(id);
   if (known) return known;
-  const scored = scorePostures(world, state, id);
+  const scored = scorePostures(world, state, id, outlook.market);
   outlook.byState.set(id, scored);
   return scored;
 }

@@ -21,7 +21,7 @@ import { expectedShare, type Harm, postureHarm } from './harm.ts';
 import { visibility, wordingFactor } from './retaliationRisk.ts';
 import { threatWeights } from './threat.ts';
 import { turnsIn } from './time.ts';
-import { closedAtCore } from './vendorChoice.ts';
+import { closedAtCore, type Market } from './vendorChoice.ts';
 import type { World } from './world.ts';
 
 type Terms = Record<AppraisalTerm, number>;
@@ -44,9 +44,13 @@ export interface PostureScores {
   readonly versions: readonly Version[];
 }
 
-/** A government's score of every posture, with its best wording and deadline for each. Home politics and noise are not in it. */
-export function scorePostures(world: World, state: PublicState, id: StateId): PostureScores {
-  const basis = basisOf(world, state, id);
+/**
+ * A government's score of every posture, with its best wording and deadline for each. Home politics and noise are not in it.
+ *
+ * @param market of the same state, where many governments are scored
+ */
+export function scorePostures(world: World, state: PublicState, id: StateId, market?: Market): PostureScores {
+  const basis = basisOf(world, state, id, market);
   const company = companyOf(basis);
   const versions = POSTURES.map((k) => bestVersion(basis, company, k));
   const scores = versions.map(({ score }) => score);

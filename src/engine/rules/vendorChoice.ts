@@ -23,30 +23,53 @@ export function closedAtCore(world: World, cap: number | null, wanted: number): 
   return wanted > 0 ? (wanted - Math.min(wanted, cap)) / wanted : 0;
 }
 
-/** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
-function priceGap({ sellers }: World, state: PublicState): number {
-  return clamp(1 - meanPrice(state, sellers.restricted) / meanPrice(state, sellers.others), 0, 0.6);
+function priceGap({ sellers }: World, vendors: PublicState['vendors']): number {
+  return clamp(1 - meanPrice(vendors, sellers.restricted) / meanPrice(vendors, sellers.others), 0, 0.6);
 }
 
-function meanPrice(state: PublicState, sellers: readonly Seller[]): number {
+function meanPrice(vendors: PublicState['vendors'], sellers: readonly Seller[]): number {
   let price = 0;
   let weight = 0;
   for (const { id, share } of sellers) {
-    price += share * (state.vendors[id]?.price ?? 1);
+    price += share * (vendors[id]?.price ?? 1);
     weight += share;
   }
   return weight > 0 ? price / weight : 1;
 }
 
-/** Share of demand that the restricted vendors together can deliver, 0 to 1. */
-export function restrictedSupply(world: World, state: PublicState): number {
+function restrictedSupply(world: World, vendors: PublicState['vendors']): number {
   let supply = 0;
-  for (const v of world.restricted) supply += (world.restrictedWeight[v] ?? 0) * (state.vendors[v]?.supply ?? 1);
+  for (const v of world.restricted) supply += (world.restrictedWeight[v] ?? 0) * (vendors[v]?.supply ?? 1);
   return clamp(supply, 0, 1);
 }
 
 /** Shares by bidder. One list serves all states: the engine does one sum at a time, and a new list for each would cost more than the sum. */
 const sharesIn: Readonly<Record<Layer, number[]>> = { ran: [], core: [] };
+
+/** What bidders bring to every state alike, by layer: utility of habit, price and quality, and what short deliveries take from it. */
+export interface Market {
+  readonly appeal: Readonly<Record<Layer, readonly number[]>>;
+  readonly shortage: Readonly<Record<Layer, readonly number[]>>;
+  /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
+  readonly gap: number;
+  /** Share of demand that the restricted vendors together can deliver, 0 to 1. */
+  readonly supply: number;
+}
+
+export function marketOf(world: World, { vendors }: Pick<PublicState, 'vendors'>): Market {
+  const { p, bidders } = world;
+  const appealOf = ({ id, habit }: Bidder): number => {
+    const vendor = vendors[id];
+    return vendor ? habit - p.priceWeight * (vendor.price - 1) + p.qualityWeight * (vendor.quality - 0.8) : -50;
+  };
+  const shortageOf = ({ id }: Bidder): number => p.deliveryWeight * (1 - (vendors[id]?.supply ?? 1));
+  return {
+    appeal: { ran: bidders.ran.map(appealOf), core: bidders.core.map(appealOf) },
+    shortage: { ran: bidders.ran.map(shortageOf), core: bidders.core.map(shortageOf) },
+    gap: priceGap(world, vendors),
+    supply: restrictedSupply(world, vendors),
+  };
+}
 
 /**
  * Shares of new orders in a layer, before any rule closes a part of them, in the order of the layer's bidders; they sum to 1.
@@ -56,16 +79,11 @@ const sharesIn: Readonly<Record<Layer, number[]>> = { ran: [], core: [] };
  * @param fear utility that restricted vendors lose abroad because bidders expect a rule
  * @returns a list that the next call overwrites
  */
-function openShares(
-  world: World,
-  state: PublicState,
-  id: StateId,
-  node: StateNode,
-  layer: Layer,
-  fear: number,
-): number[] {
+function openShares(world: World, market: Market, id: StateId, node: StateNode, layer: Layer, fear: number): number[] {
   const { p } = world;
   const bidders = world.bidders[layer];
+  const appeal = market.appeal[layer];
+  const shortage = market.shortage[layer];
   const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
   let total = 0;
   for (const v of world.vendors) total += standing[v] ?? 0;
@@ -74,18 +92,14 @@ function openShares(
   if (shares.length !== bidders.length) shares.length = bidders.length;
   for (let i = 0; i < bidders.length; i++) {
     const bidder = bidders[i] as Bidder;
-    const vendor = state.vendors[bidder.id];
     const atHome = bidder.home === id;
-    shares[i] = vendor
-      ? bidder.habit -
-        p.priceWeight * (vendor.price - 1) +
-        p.qualityWeight * (vendor.quality - 0.8) +
-        p.compatibilityWeight * ((standing[bidder.id] ?? 0) / (total || 1)) -
-        p.deliveryWeight * (1 - vendor.supply) -
-        (bidder.restricted && !atHome ? fear : 0) +
-        (bidder.restricted ? 0 : finance) +
-        (atHome ? p.homeMarketWeight : 0)
-      : -50;
+    shares[i] =
+      (appeal[i] as number) +
+      p.compatibilityWeight * ((standing[bidder.id] ?? 0) / (total || 1)) -
+      (shortage[i] as number) -
+      (bidder.restricted && !atHome ? fear : 0) +
+      (bidder.restricted ? 0 : finance) +
+      (atHome ? p.homeMarketWeight : 0);
   }
   softmaxInPlace(shares);
   return shares;
@@ -153,9 +167,9 @@ function diversify(world: World, node: StateNode, bidders: readonly Bidder[], by
 }
 
 /** Restricted vendors' expected share of new radio orders under no rule, 0 to 1: what a decision weighs as its stake. */
-export function expectedRestricted(world: World, state: PublicState, id: StateId): number {
+export function expectedRestricted(world: World, market: Market, id: StateId, node: StateNode): number {
   // The appraisal asks what carriers would buy if the state were open, so what bidders read from its own rule or silence is left out.
-  return restrictedPart(world.bidders.ran, openShares(world, state, id, nodeOf(state, id), 'ran', 0));
+  return restrictedPart(world.bidders.ran, openShares(world, market, id, node, 'ran', 0));
 }
 
 /**
@@ -163,16 +177,21 @@ export function expectedRestricted(world: World, state: PublicState, id: StateId
  *
  * @param expected restricted vendors' share of new orders under no rule
  */
-export function premiumShare(world: World, state: PublicState, node: StateNode, expected: number): number {
-  const gap = priceGap(world, state) * (1 - clamp(node.financed, 0, 1));
+export function premiumShare(world: World, market: Market, node: StateNode, expected: number): number {
+  const gap = market.gap * (1 - clamp(node.financed, 0, 1));
   // Factor 2: the cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
-  return 2 * gap * expected * restrictedSupply(world, state) + world.p.lostCompetition;
+  return 2 * gap * expected * market.supply + world.p.lostCompetition;
 }
 
 /** Shares of new orders that carriers of a state place now, in a layer. */
-export function placedShares(world: World, state: PublicState, id: StateId, layer: Layer): Record<VendorId, number> {
-  const node = nodeOf(state, id);
-  const placed = openShares(world, state, id, node, layer, regulatoryFear(world, node));
+export function placedShares(
+  world: World,
+  market: Market,
+  id: StateId,
+  node: StateNode,
+  layer: Layer,
+): Record<VendorId, number> {
+  const placed = openShares(world, market, id, node, layer, regulatoryFear(world, node));
   ruleShares(world, node, placed, layer);
   const bidders = world.bidders[layer];
   const byVendor: Record<VendorId, number> = {};

@@ -1,8 +1,8 @@
 /** VEN: carriers order, layer by layer, among what rules and supply allow. */
 import { describe, expect, test } from 'vitest';
-import type { StateNode, VendorNode } from '../../../src/engine/index.ts';
+import type { GameState, StateNode, VendorNode } from '../../../src/engine/index.ts';
 import { restrictedSum } from '../../../src/engine/rules/gear.ts';
-import { expectedRestricted } from '../../../src/engine/rules/vendorChoice.ts';
+import { expectedRestricted, marketOf } from '../../../src/engine/rules/vendorChoice.ts';
 import { ally, by, exposed, game, loner, node, p, rival, runPhase, scenario, vendor, world } from './bench.ts';
 
 const ruled = (change: Partial<StateNode>, id = ally) =>
@@ -141,7 +141,9 @@ describe('silence at an auction', () => {
   });
 
   test('VEN-17 is nothing to the question what carriers would buy under no rule', () => {
-    expect(expectedRestricted(world, ruled({ doorOpen: true }), ally)).toBe(expectedRestricted(world, ruled({}), ally));
+    const expected = (state: GameState): number =>
+      expectedRestricted(world, marketOf(world, state), ally, node(state, ally));
+    expect(expected(ruled({ doorOpen: true }))).toBe(expected(ruled({})));
   });
 });
 

@@ -6,7 +6,7 @@ import { coreSwapBill, premiumBill, removalBill } from '../../../src/engine/rule
 import { postureCost, removalHaste } from '../../../src/engine/rules/cost.ts';
 import { hazards } from '../../../src/engine/rules/security.ts';
 import { turnsIn } from '../../../src/engine/rules/time.ts';
-import { ruleShares } from '../../../src/engine/rules/vendorChoice.ts';
+import { marketOf, ruleShares } from '../../../src/engine/rules/vendorChoice.ts';
 import { exposed, game, node, p, runPhase, scenario, world } from '../phases/bench.ts';
 
 const short = turnsIn(world, p.deadlineShort);
@@ -77,11 +77,13 @@ describe('a cap', () => {
       node(s, exposed).rollout.spectrumTurn = 0;
     });
   test('REM-07 what it closes is what is wanted above it: a cap that does not bind costs nothing', () => {
-    const bill = (cap: number | null): number => premiumBill(world, capped(cap), exposed, 0.05);
+    const paid = (state: GameState, sites: number): number =>
+      premiumBill(world, marketOf(world, state), exposed, node(state, exposed), sites);
+    const bill = (cap: number | null): number => paid(capped(cap), 0.05);
     expect(bill(1)).toBe(0);
     expect(bill(0)).toBeGreaterThan(bill(null));
     expect(bill(0.05)).toBeGreaterThan(bill(0.1));
-    expect(premiumBill(world, capped(null), exposed, 0.1)).toBeCloseTo(2 * bill(null), 12);
+    expect(paid(capped(null), 0.1)).toBeCloseTo(2 * bill(null), 12);
   });
 
   test('REM-08 the appraisal of the standing rule counts it; that of a rule to come does not', () => {

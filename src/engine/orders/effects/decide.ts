@@ -13,21 +13,20 @@ import {
   type StateId,
 } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
-import { decisionOf, reasonsFor } from '../../rules/decision.ts';
+import { decisionOf, type Leaning, reasonsFor } from '../../rules/decision.ts';
 import { appraise, type PostureScores, scorePostures } from '../../rules/posture.ts';
+import { type Market, marketOf } from '../../rules/vendorChoice.ts';
 import { adoptPosture, type Reasons } from './adoptPosture.ts';
 
 /** Hidden leanings of a government for a window, named by the window's turn so that intents draw what the window will draw. */
-export function leaningFor(
-  ctx: TurnContext,
-  id: StateId,
-  windowTurn: number,
-): { disposition: number; noise: number[] } {
+export function leaningFor(ctx: TurnContext, id: StateId, windowTurn: number): Leaning {
   return {
     disposition: ctx.state.hidden.disposition[id] ?? 0,
-    noise: [0, 1, 2, 3, 4].map((k) => gumbel(ctx.drawAt(windowTurn, id, `choice${k}`))),
+    noise: NOISE_OF.map((purpose) => gumbel(ctx.drawAt(windowTurn, id, purpose))),
   };
 }
+
+const NOISE_OF: readonly string[] = POSTURES.map((k) => `choice${k}`);
 
 interface Settlement {
   readonly id: StateId;
@@ -46,15 +45,16 @@ export function decisionId(id: StateId, windowTurn: number): IntentId {
 
 /** All governments that settle in a turn decide on the same state; what this gives back carries their decisions out. */
 export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<OrderOf<'settle'>>[]): () => void {
-  const settlements = given.map((g) => settlementOf(ctx, g));
+  const market = marketOf(ctx.world, ctx.state);
+  const settlements = given.map((g) => settlementOf(ctx, g, market));
   return () => {
     for (const settlement of settlements) carrySettlement(ctx, settlement);
   };
 }
 
-function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>): Settlement {
+function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>, market: Market): Settlement {
   const id = given.seat;
-  const scored = scorePostures(ctx.world, ctx.state, id);
+  const scored = scorePostures(ctx.world, ctx.state, id, market);
   const decided = decisionOf(ctx.world, ctx.state, id, scored, leaningFor(ctx, id, ctx.turn));
   const intent = ctx.state.intents[decisionId(id, ctx.turn)];
   const touched = intent ? touchesOn(ctx, intent.premises) : [];
