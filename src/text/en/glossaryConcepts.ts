@@ -253,7 +253,7 @@ export const conceptEntries = {
   ),
   odds: concept(
     'Odds',
-    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it under the same luck. No later orders of yours are in it; a stroke among the dots marks the odds without the order, where the two differ by more than chance.',
+    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it under the same luck; none of your later orders are in it. A card shows that posture’s sign, dots for the odds with the order, and both figures: → from without to with, or ≈ where the two differ by no more than chance may make; a stroke among the dots marks the odds without the order where they differ by more.',
     'concept/imaginedWorld',
     'concept/range',
     'concept/window',
@@ -267,14 +267,14 @@ export const conceptEntries = {
   ),
   range: concept(
     'Range',
-    'Between what a figure will stand after this turn in most of many imagined worlds. How often such a range holds the result is said beside it, and was held against turns as they were played.',
+    'Between what a figure will stand after this turn, with the order, in most of many imagined worlds; one figure where it comes out alike in nearly all of them. How often such a range holds the result is said beside it, and was held against turns as they were played.',
     'concept/imaginedWorld',
     'concept/odds',
     'concept/preview',
   ),
   luck: concept(
     'Luck',
-    'What a game had beyond the average of games with the same orders and other draws of chance, in points of the composite.',
+    'What a game had beyond the average of games with the same orders and other draws of chance, the hidden truth among them, in points of the composite.',
     'concept/turningPoint',
     'concept/seed',
     'concept/composite',

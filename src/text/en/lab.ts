@@ -8,24 +8,35 @@ export const lab = {
   overNine: 'over 9',
   underOneShort: '<1',
   overNineShort: '>9',
-  odds: '{n} of 10 that {capital} settles on {posture} or tighter {by}; without it {without} of 10.',
-  oddsOfTightest: '{n} of 10 that {capital} settles on {posture} {by}; without it {without} of 10.',
+  /** On a card: without the order, and with it; the second where the difference may be chance. */
+  oddsMove: '{without} → {n}',
+  oddsAlike: '{without} ≈ {n}',
+  odds: 'In {n} of 10 imagined worlds {capital} settles on {posture} or tighter {by} with the order; in {without} of 10 without it.',
+  oddsOfTightest:
+    'In {n} of 10 imagined worlds {capital} settles on {posture} {by} with the order; in {without} of 10 without it.',
   byDate: 'by {date}',
   thisTurn: 'this turn',
-  withIt: 'With it',
+  withIt: 'With the order',
   withoutIt: 'Without it',
   noDifference: 'The order makes no difference that shows.',
+  underATenth: 'The order makes a difference, of less than one in ten.',
   maybeChance: 'So small a difference may be chance.',
   noDecisionAhead: '{capital} decides nothing in the next {within} turns: no odds.',
   noOdds: 'No odds for this order as the draft stands.',
-  cardsCaption: 'dots: odds',
+  /** Said once for all cards; the first part opens the glossary. */
+  cardsOdds: 'dots: odds',
+  cardsOddsOf: 'of the posture shown or tighter, without → with the order',
+  /** For a government's seat, whose orders are about its own decision. */
+  cardsScoreOf: 'of the next tighter posture, less today’s, after this turn',
   // Ranges
   nextTurn: 'next turn',
   nextScore: 'score',
   imaginedColumn: 'Imagined',
   rangeColumn: 'Range',
-  rangeHolds: 'Range, {n} of 10',
+  rangeHolds: 'Range, {n} of 10 worlds',
+  /** Until it is known which that is. Not shorter than the line that takes its place. */
   nearestScore: '{capital}: score of the next tighter posture',
+  caseScore: '{capital}: score of “{posture}”',
   fromTo: '{low} to {high}',
   giveAndTake: '{mean} ± {half}',
   unknown: '–',
@@ -59,12 +70,12 @@ export const lab = {
   luckTitle: 'Luck or judgement',
   luckAside: 'the same orders, other luck',
   luckWhat:
-    'Your orders are given again in {n} games whose chances fall otherwise. What differs between those is luck.',
+    'Your orders are given again in {n} games whose chances, the hidden truth among them, fall otherwise. What differs between those is luck.',
   luckBetter: 'Better than {count} of {n} games with the same orders.',
-  luckPlace: 'This game ended at {actual}. The others came to {mean} on average, the middle half of them to {middle}.',
-  lucky: 'Chance was kind: {luck} points of the result are luck.',
+  luckPlace: 'This game ended at {actual}. Of the others the middle half ended at {middle}; their average is {mean}.',
+  lucky: 'Chance was kind: it gave {luck} points more than these orders bring on average.',
   unlucky: 'Chance was unkind: it took {luck} points from what these orders bring on average.',
-  ordinary: 'Chance did little here: these orders bring about as much on average.',
+  ordinary: 'Chance did nothing out of the ordinary here.',
   luckDropped: {
     one: 'In {n} game some orders were refused and left out, since that world had gone another way.',
     other: 'In {n} games some orders were refused and left out, since those worlds had gone another way.',
@@ -85,14 +96,17 @@ export const lab = {
     one: '{n} of {all} decisions mattered beyond chance.',
     other: '{n} of {all} decisions mattered beyond chance.',
   },
+  /** Where more did than are shown. */
+  pointsMost: '{n} of {all} decisions mattered beyond chance; these did most.',
   pointsNone: 'None of {all} decisions mattered beyond chance.',
   pointsHere: 'In this game {here}',
   pointsMeaning:
-    'With the decision less without it, on average. What stands after ± allows for the number of decisions looked at: by chance alone, one game in twenty would show any at all.',
+    'The game as you played it less the game without the decision, on average over the draws: − is what it cost you, + what it gained you. If none of them mattered, chance would still show one in one game of twenty.',
+  pointsInterval: 'After ±: how far chance may have moved that average, allowing for the number of decisions.',
   silence: 'You gave no orders in {date}',
   silenceSub: 'Held against the orders that the rules’ own player would have given.',
   answered: '“{choice}”, not “{instead}”: {dilemma}',
-  unanswered: 'Silence, which was “{choice}”, not “{instead}”: {dilemma}',
+  unanswered: 'Silence, which counts as “{choice}”, not “{instead}”: {dilemma}',
   dated: '{date}: {text}',
 
   placeTitle: 'Beside fixed doctrines',
@@ -104,7 +118,7 @@ export const lab = {
   placeHere: 'This world',
   placeDifference: 'You, less them',
   placeMeaning:
-    'You, less them: the mean difference over all draws, and how far chance may have moved it (19 times in 20).',
+    'You, less them: the mean difference over all draws, and how far chance may have moved it (19 times in 20). The rules’ own player is how a seat is played that nobody takes.',
   bots: {
     pass: 'Does nothing',
     random: 'Draws lots',

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { OddsAnswer } from '../../../src/session/lab/types.ts';
-import { voiceOf } from '../../../src/text/index.ts';
-import { giveAndTake, oddsSentence, ofTenText, rangeText } from '../../../src/view/lab/labText.ts';
+import { lab } from '../../../src/text/en/lab.ts';
+import { fill, voiceOf } from '../../../src/text/index.ts';
+import {
+  giveAndTake,
+  luckText,
+  oddsMove,
+  oddsRemark,
+  oddsSentence,
+  ofTenText,
+  rangeText,
+} from '../../../src/view/lab/labText.ts';
 import { bandsOf } from '../../../src/view/pages/verdict/lab/histogram.ts';
 import { loadedScenario } from '../support/game.ts';
 
@@ -33,21 +42,37 @@ describe('odds in words', () => {
   it('say what, by when, and what there is without the order', () => {
     const by = voice.names.turn(2);
     expect(oddsSentence(odds(70, 50), voice)).toBe(
-      `7 of 10 that ${capital} settles on core excluded or tighter by ${by}; without it 5 of 10.`,
+      `In 7 of 10 imagined worlds ${capital} settles on core excluded or tighter by ${by} with the order; in 5 of 10 without it.`,
     );
     expect(oddsSentence(odds(70, 50, { inTurns: 0, posture: 4 }), voice)).toBe(
-      `7 of 10 that ${capital} settles on ban with removal this turn; without it 5 of 10.`,
+      `In 7 of 10 imagined worlds ${capital} settles on ban with removal this turn with the order; in 5 of 10 without it.`,
     );
   });
 
   it('call seldom not never, and nearly always not always', () => {
-    expect(oddsSentence(odds(97, 3), voice)).toMatch(/^Over 9 of 10 that .+; without it under 1 of 10\.$/);
+    expect(oddsSentence(odds(97, 3), voice)).toMatch(
+      /^In over 9 of 10 imagined worlds .+; in under 1 of 10 without it\.$/,
+    );
     expect([0, 3, 97, 100].map((count) => ofTenText(side(count)))).toEqual([
       '0 of 10',
       '<1 of 10',
       '>9 of 10',
       '10 of 10',
     ]);
+  });
+
+  it('stand side by side on a card, and say what is chance, so that nobody takes them for the effect of the order', () => {
+    const beyondNoise = { difference: { n: 100, mean: 0.2, interval: null, beyondNoise: true } };
+    const told = (withIt: number, without: number, more: Partial<OddsAnswer> = {}) => {
+      const answer = odds(withIt, without, more);
+      return [oddsMove(answer), oddsRemark(answer)];
+    };
+    expect(told(70, 50, beyondNoise)).toEqual(['5 → 7', null]);
+    expect(told(44, 36, beyondNoise)).toEqual(['4 → 4', lab.underATenth]);
+    expect(told(100, 94)).toEqual(['9 ≈ 10', lab.maybeChance]);
+    expect(told(100, 100)).toEqual(['10 → 10', lab.noDifference]);
+    expect(told(44, 42)).toEqual(['4 → 4', lab.noDifference]);
+    expect(told(3, 0)).toEqual(['0 ≈ <1', lab.maybeChance]);
   });
 });
 
@@ -63,6 +88,17 @@ describe('figures', () => {
     expect(giveAndTake({ ...difference, interval: { low: 2, high: 4.5, level: 0.95 } }, 1)).toBe('+3.3 ± 1.3');
     expect(giveAndTake({ ...difference, interval: { low: 3.25, high: 3.25, level: 0.95 } }, 1)).toBe('+3.3');
     expect(giveAndTake({ ...difference, interval: null }, 1)).toBe('+3.3');
+  });
+});
+
+describe('luck in words', () => {
+  it('is kind or unkind where place and points both say so, and nothing to speak of elsewhere', () => {
+    expect(luckText({ percentile: 0.9, luck: 4.2 })).toBe(fill(lab.lucky, { luck: '4.2' }));
+    expect(luckText({ percentile: 0.1, luck: -4.2 })).toBe(fill(lab.unlucky, { luck: '4.2' }));
+    expect(luckText({ percentile: 0.5, luck: 4.2 })).toBe(lab.ordinary);
+    // Few very good games raise the mean above most of the others.
+    expect(luckText({ percentile: 0.8, luck: -0.3 })).toBe(lab.ordinary);
+    expect(luckText({ percentile: 0.2, luck: 0.3 })).toBe(lab.ordinary);
   });
 });
 

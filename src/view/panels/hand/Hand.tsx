@@ -69,10 +69,18 @@ export function Hand() {
         </span>
         <span class="caption hand-unit">
           {previews.cardsCaption}
-          {game.lab === null || seatKind(snapshot.scenario, snapshot.seat) === 'government' ? null : (
+          {game.lab === null ? null : (
             <>
               {'; '}
-              <Term of="concept/odds">{lab.cardsCaption}</Term>
+              {seatKind(snapshot.scenario, snapshot.seat) === 'government' ? (
+                <>
+                  <Term of="concept/score">{lab.nextScore}</Term> {lab.cardsScoreOf}
+                </>
+              ) : (
+                <>
+                  <Term of="concept/odds">{lab.cardsOdds}</Term> {lab.cardsOddsOf}
+                </>
+              )}
             </>
           )}
         </span>

@@ -6,7 +6,7 @@ import { screens } from '../../../text/en/screens.ts';
 import { fill, type Voice } from '../../../text/index.ts';
 import { oddsRequest } from '../../lab/aheadRequests.ts';
 import type { Inquiry } from '../../lab/inquiries.ts';
-import { oddsSentence, ofTenText } from '../../lab/labText.ts';
+import { oddsRemark, oddsSentence, ofTenText } from '../../lab/labText.ts';
 import { TenDots } from '../../lab/TenDots.tsx';
 import { useInquiry } from '../../lab/useInquiry.ts';
 import { useGame } from '../gameUi.ts';
@@ -20,6 +20,7 @@ export function OrderOdds({ order, preview }: { order: Order; preview: Preview }
   const odds = useInquiry('odds', request, true);
   if (request === null || odds === null) return null;
   const known = odds.kind === 'told' ? odds.answer : null;
+  const remark = known === null ? null : oddsRemark(known);
   return (
     <div class="order-outlook">
       <h4>
@@ -31,14 +32,10 @@ export function OrderOdds({ order, preview }: { order: Order; preview: Preview }
       </div>
       <p class="order-odds">
         {sentence(odds, request.target, game.voice.value)}
-        {known === null || known.difference.beyondNoise ? null : ` ${withinChance(known)}`}
+        {remark === null ? null : ` ${remark}`}
       </p>
     </div>
   );
-}
-
-function withinChance({ withIt, without }: OddsAnswer): string {
-  return withIt.reached.count === without.reached.count ? lab.noDifference : lab.maybeChance;
 }
 
 function Side({ name, side }: { name: string; side: OddsSide | null }) {

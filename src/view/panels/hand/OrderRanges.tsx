@@ -43,7 +43,7 @@ export function OrderRanges({ order, preview }: { order: Order; preview: Preview
           {asked === null ? null : (
             <th scope="col" class="number">
               <Term of="concept/range">
-                {known === null ? lab.rangeColumn : fill(lab.rangeHolds, { n: known.figures[0]?.ofTen ?? 0 })}
+                {known === null ? lab.rangeColumn : fill(lab.rangeHolds, { n: leastOfTen(known, gauges) })}
               </Term>
             </th>
           )}
@@ -62,21 +62,27 @@ export function OrderRanges({ order, preview }: { order: Order; preview: Preview
         ))}
         {asked === null || target === undefined ? null : (
           <tr>
-            <th scope="row">{fill(lab.nearestScore, { capital: voice.names.capital(target) })}</th>
-            <td class="number">
+            <th scope="row" class="order-case">
               {score === null
-                ? null
-                : fill(MOVE, {
-                    before: formatNumber(score.now, SCORE_DIGITS),
-                    after: formatNumber(score.median, SCORE_DIGITS),
+                ? fill(lab.nearestScore, { capital: voice.names.capital(target) })
+                : fill(lab.caseScore, {
+                    capital: voice.names.capital(target),
+                    posture: say.postureInText(score.posture),
                   })}
-            </td>
+            </th>
+            <td class="number">{score === null ? null : formatNumber(score.median, SCORE_DIGITS)}</td>
             {range(score, SCORE_DIGITS)}
           </tr>
         )}
       </tbody>
     </table>
   );
+}
+
+/** What holds of all ranges that are shown: where a figure is the same in all worlds, its range holds more often than the others. */
+function leastOfTen({ figures, targets }: RangesAnswer, gauges: Preview['gauges']): number {
+  const shown = figures.filter(({ id }) => gauges.some((gauge) => gauge.id === id));
+  return Math.min(10, ...[...shown, ...targets].map(({ ofTen }) => ofTen));
 }
 
 function rangeCell(asked: Inquiry<RangesAnswer>, range: Range | null | undefined, decimals: number): string {

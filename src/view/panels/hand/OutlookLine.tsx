@@ -5,10 +5,11 @@ import { lab } from '../../../text/en/lab.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { oddsRequest, rangesRequest } from '../../lab/aheadRequests.ts';
 import type { Inquiry } from '../../lab/inquiries.ts';
-import { oddsSentence, ofTenText, rangeText } from '../../lab/labText.ts';
+import { oddsMove, oddsRemark, oddsSentence, rangeText } from '../../lab/labText.ts';
 import { TenDots } from '../../lab/TenDots.tsx';
 import { useInquiry } from '../../lab/useInquiry.ts';
 import { useInSight } from '../../lab/useInSight.ts';
+import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
 import { mainEffect } from './effect.ts';
@@ -47,12 +48,16 @@ function Told({
 }) {
   const game = useGame();
   if (odds?.kind === 'told') {
-    const { withIt, without, difference } = odds.answer;
+    const { posture, withIt, without, difference } = odds.answer;
+    const remark = oddsRemark(odds.answer);
     return (
       <>
+        <PostureGlyph posture={posture} size={12} />
         <TenDots of={withIt.ofTen} mark={difference.beyondNoise ? without.ofTen : null} />
-        <b aria-hidden="true">{ofTenText(withIt)}</b>
-        <span class="visually-hidden">{oddsSentence(odds.answer, game.voice.value)} </span>
+        <b aria-hidden="true">{oddsMove(odds.answer)}</b>
+        <span class="visually-hidden">
+          {oddsSentence(odds.answer, game.voice.value)} {remark === null ? null : `${remark} `}
+        </span>
       </>
     );
   }

@@ -2,6 +2,7 @@ import { gameRecordOf } from '../../../../session/lab/requests.ts';
 import type { LuckAnswer } from '../../../../session/lab/types.ts';
 import { lab } from '../../../../text/en/lab.ts';
 import { fill, formatNumber, formatRange, plural } from '../../../../text/index.ts';
+import { luckText } from '../../../lab/labText.ts';
 import type { LabUi } from '../../../lab/labUi.ts';
 import { useGame } from '../../../panels/gameUi.ts';
 import { Histogram } from './Histogram.tsx';
@@ -35,13 +36,6 @@ function finding({ below }: LuckAnswer): string {
   return fill(lab.luckBetter, { count: below.count, n: below.of });
 }
 
-/** Within the middle half luck is nothing to speak of. */
-function meaning({ percentile, luck }: LuckAnswer): string {
-  const points = formatNumber(Math.abs(luck), 1);
-  if (percentile > 0.75) return fill(lab.lucky, { luck: points });
-  return percentile < 0.25 ? fill(lab.unlucky, { luck: points }) : lab.ordinary;
-}
-
 function Shown({ answer, isWhole }: { answer: LuckAnswer; isWhole: boolean }) {
   const { actual, composites, others, gamesWithDropped, endedEarly } = answer;
   const bands = bandsOf(composites, actual);
@@ -52,7 +46,7 @@ function Shown({ answer, isWhole }: { answer: LuckAnswer; isWhole: boolean }) {
       {isWhole ? (
         <>
           <p>
-            {meaning(answer)}{' '}
+            {luckText(answer)}{' '}
             {fill(lab.luckPlace, {
               actual: formatNumber(actual, 1),
               mean: formatNumber(others.mean, 1),

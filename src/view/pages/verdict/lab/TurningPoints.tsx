@@ -2,7 +2,7 @@ import { gameRecordOf } from '../../../../session/lab/requests.ts';
 import type { Decision, TurningPoint, TurningPointsAnswer } from '../../../../session/lab/types.ts';
 import { lab } from '../../../../text/en/lab.ts';
 import { fill, formatSigned, say, type Voice } from '../../../../text/index.ts';
-import { giveAndTake } from '../../../lab/labText.ts';
+import { giveAndTake, hasInterval } from '../../../lab/labText.ts';
 import type { LabUi } from '../../../lab/labUi.ts';
 import { useGame } from '../../../panels/gameUi.ts';
 import { Runner } from './Runner.tsx';
@@ -34,7 +34,12 @@ export function TurningPoints({ of: { turningPoints } }: { of: LabUi }) {
                 <Point key={JSON.stringify(point.decision)} point={point} />
               ))}
             </ol>
-            {isWhole ? <p class="caption">{lab.pointsMeaning}</p> : null}
+            {isWhole ? (
+              <p class="caption">
+                {lab.pointsMeaning}
+                {points.some(({ effect }) => hasInterval(effect, 1)) ? ` ${lab.pointsInterval}` : null}
+              </p>
+            ) : null}
           </>
         )
       }
@@ -42,8 +47,9 @@ export function TurningPoints({ of: { turningPoints } }: { of: LabUi }) {
   );
 }
 
-function finding({ decisions, beyondNoise }: TurningPointsAnswer): string {
+function finding({ decisions, beyondNoise, points }: TurningPointsAnswer): string {
   if (beyondNoise === 0) return fill(lab.pointsNone, { all: decisions });
+  if (beyondNoise > points.length) return fill(lab.pointsMost, { n: beyondNoise, all: decisions });
   return fill(beyondNoise === 1 ? lab.pointsFound.one : lab.pointsFound.other, { n: beyondNoise, all: decisions });
 }
 
