@@ -1,7 +1,8 @@
 /** What standing with the protector is worth, and what partners do (MODEL 4, "Alliance" and "Bloc"). */
 import type { PublicState, StateId, StateNode, Wording } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { type Attributes, attributes, type World } from './world.ts';
+import type { Attributes } from './attributes.ts';
+import { attributes, type World } from './world.ts';
 
 /**
  * Yearly value of good standing, % of GDP: guarantee by treaty and troops, shared intelligence, and exposure to the military threat,

@@ -2,10 +2,11 @@
 import type { PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { allianceValue, demandFelt } from './alliance.ts';
+import type { Attributes } from './attributes.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
 import { type FearedRetaliation, fearedRetaliation } from './retaliationRisk.ts';
 import { closedAtCore, expectedRestricted, marketOf, premiumShare } from './vendorChoice.ts';
-import { type Attributes, attributes, nodeOf, type World } from './world.ts';
+import { attributes, nodeOf, type World } from './world.ts';
 
 export interface Basis {
   readonly world: World;

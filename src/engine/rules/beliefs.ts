@@ -1,7 +1,8 @@
 /** What a government's ministries hold true, and how signals move it (MODEL 2). */
 import type { Belief, PublicState, SignalKind, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { attributes, type Coefficients, type Ministry, type World } from './world.ts';
+import type { Coefficients } from './coefficients.ts';
+import { attributes, type Ministry, type World } from './world.ts';
 
 export interface BeliefLevels {
   listen: number;
