@@ -253,7 +253,7 @@ export const conceptEntries = {
   ),
   odds: concept(
     'Odds',
-    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it under the same luck; none of your later orders are in it. A card shows that posture’s sign, dots for the odds with the order, and both figures: → from without to with, or ≈ where the two differ by no more than chance may make; a stroke among the dots marks the odds without the order where they differ by more.',
+    'In how many of ten imagined worlds a government settles on the posture asked about, or a tighter one, at its next window: with the order, and without it, beside the rest of your plan and under the same luck; none of your later orders are in it. A card shows that posture’s sign, dots for the odds with the order, and both figures: → from without to with, or ≈ where the two differ by no more than chance may make; a stroke among the dots marks the odds without the order where they differ by more.',
     'concept/imaginedWorld',
     'concept/range',
     'concept/window',

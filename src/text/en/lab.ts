@@ -27,7 +27,7 @@ export const lab = {
   cardsOdds: 'dots: odds',
   cardsOddsOf: 'of the posture shown or tighter, without → with the order',
   /** For a government's seat, whose orders are about its own decision. */
-  cardsScoreOf: 'of the next tighter posture, less today’s, after this turn',
+  cardsScoreOf: 'of the posture asked about, less today’s, after this turn',
   // Ranges
   nextTurn: 'next turn',
   nextScore: 'score',
@@ -35,7 +35,7 @@ export const lab = {
   rangeColumn: 'Range',
   rangeHolds: 'Range, {n} of 10 worlds',
   /** Until it is known which that is. Not shorter than the line that takes its place. */
-  nearestScore: '{capital}: score of the next tighter posture',
+  nearestScore: '{capital}: score of the posture asked about',
   caseScore: '{capital}: score of “{posture}”',
   fromTo: '{low} to {high}',
   giveAndTake: '{mean} ± {half}',
@@ -97,7 +97,7 @@ export const lab = {
     other: '{n} of {all} decisions mattered beyond chance.',
   },
   /** Where more did than are shown. */
-  pointsMost: '{n} of {all} decisions mattered beyond chance; these did most.',
+  pointsMost: '{n} of {all} decisions mattered beyond chance; these most.',
   pointsNone: 'None of {all} decisions mattered beyond chance.',
   pointsHere: 'In this game {here}',
   pointsMeaning:
