@@ -25,9 +25,9 @@ export const lab = {
   noOdds: 'No odds for this order as the draft stands.',
   /** Said once for all cards; the first part opens the glossary. */
   cardsOdds: 'dots: odds',
-  cardsOddsOf: 'of the posture shown or tighter, without → with the order',
+  cardsOddsOf: 'without → with',
   /** For a government's seat, whose orders are about its own decision. */
-  cardsScoreOf: 'of the posture asked about, less today’s, after this turn',
+  cardsScoreOf: 'against today’s after this turn',
   // Ranges
   nextTurn: 'next turn',
   nextScore: 'score',

@@ -24,5 +24,5 @@ export const previews = {
   unlikeAnnounced: 'Announced: {posture}. In the turn as imagined, another’s order or an event touches that first.',
   /** Why a turn has more or fewer points than the one before. */
   pointsWhy: '{before} → {after} points: {variable}, {value}',
-  cardsCaption: 'effect on the target’s score, % of GDP a year; + speaks for a tighter rule',
+  cardsCaption: 'effect on its score, % of GDP a year; + is tighter',
 } as const;
