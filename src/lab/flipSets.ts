@@ -9,7 +9,7 @@ import {
   type SeatView,
   type StateId,
 } from '../engine/index.ts';
-import { type Case, caseValue } from './figures.ts';
+import { type Case, caseValue } from './cases.ts';
 import { afterTurn, type ImaginedWorld } from './imagined.ts';
 
 export interface OrderSet {

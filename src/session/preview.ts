@@ -11,18 +11,18 @@ import {
   checkOrders,
   comparedScores,
   type GameState,
-  gaugesOf,
   imagine,
   type Order,
   type OrdersBySeat,
-  objectivesOf,
   observe,
   type Posture,
   planAll,
+  postureAhead,
   resolveTurn,
   type SeatView,
   type StateId,
   seatKind,
+  standingsOf,
 } from '../engine/index.ts';
 import type { NumberMove, Preview, TargetPreview, TermMove } from './types.ts';
 
@@ -180,9 +180,7 @@ function postureAtIssue(order: Order, view: SeatView, appraisal: Appraisal, toda
   if (order.kind === 'carryOut' || order.kind === 'backDown') {
     return view.state.commitments[order.commitment]?.demand ?? today;
   }
-  const further = appraisal.scores.filter(({ posture }) => posture > today);
-  const among = further.length > 0 ? further : appraisal.scores.filter(({ posture }) => posture !== today);
-  return among.reduce((best, score) => (score.score > best.score ? score : best)).posture;
+  return postureAhead(appraisal, today);
 }
 
 const scoreOf = (appraisal: Appraisal, posture: Posture): number => appraisal.scores[posture]?.score ?? 0;
@@ -193,13 +191,6 @@ function termDifference(appraisal: Appraisal, term: AppraisalTerm, posture: Post
 
 const sizeOf = ({ before, after }: { readonly before: number; readonly after: number }): number =>
   Math.abs(after - before);
-
-/** The seat's gauges, and those of its aims that no gauge shows. */
-function standingsOf(view: SeatView): readonly { readonly id: string; readonly value: number }[] {
-  const gauges = gaugesOf(view);
-  const aims = objectivesOf(view).filter(({ id }) => !gauges.some((gauge) => gauge.id === id));
-  return [...gauges, ...aims];
-}
 
 function compareGauges(without: SeatView, withIt: SeatView): readonly NumberMove[] {
   const after = new Map(standingsOf(withIt).map(({ id, value }) => [id, value]));

@@ -35,10 +35,10 @@ function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
   tell(ctx, { code: 'inForce', state: id, posture: node.posture }, 0.25, cause);
 }
 
-/** @returns 5G sites built, over sites needed */
 /** Deliveries below this share of what is ordered slow a roll-out so that it is felt. */
 const SHORT_DELIVERIES = 0.95;
 
+/** @returns 5G sites built, over sites needed */
 function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   const { world, state } = ctx;
   const deliveries = deliveriesOf(world, node.gear.ordersRan, state.vendors);

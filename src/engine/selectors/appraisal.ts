@@ -42,6 +42,13 @@ export interface ShownComparison {
   readonly terms: readonly ShownReason<AppraisalTerm>[];
 }
 
+/** The best of the postures that go further than one, or, where none does, of the others: what is at issue where no order names another. */
+export function postureAhead({ scores }: Appraisal, from: Posture): Posture {
+  const tighter = scores.filter(({ posture }) => posture > from);
+  const among = tighter.length > 0 ? tighter : scores.filter(({ posture }) => posture !== from);
+  return among.reduce((best, one) => (one.score > best.score ? one : best)).posture;
+}
+
 const GROUPS: readonly AppraisalGroup[] = ['cost', 'harm', 'retaliation', 'alliance', 'bloc', 'change'];
 
 /** A posture against today's: group by group and term by term, rounded by the largest remainder so that what is shown sums. */

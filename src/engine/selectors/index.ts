@@ -1,5 +1,5 @@
 export { isUnder } from '../ledger.ts';
-export { appraise, appraiseRule, compared, comparedScores } from './appraisal.ts';
+export { appraise, appraiseRule, compared, comparedScores, postureAhead } from './appraisal.ts';
 export { calendarAt, dilemmasOf, intentBoard, moves, windowsOf } from './board.ts';
 export { decisionBefore, dueTurnOf } from './dues.ts';
 export { type Fate, fatesOf, type OrderFate, type PlayedTurn } from './fates.ts';
@@ -17,5 +17,6 @@ export {
   playableSeats,
   roleOf,
   seatKind,
+  standingsOf,
 } from './seats.ts';
 export { figureOf, variablesOf } from './termVariables.ts';

@@ -100,6 +100,13 @@ export function gaugesOf(view: SeatView): GaugeValue[] {
   });
 }
 
+/** All figures by which a seat is measured: its gauges, and those of its aims that no gauge shows. */
+export function standingsOf(view: SeatView): { id: string; value: number }[] {
+  const gauges = gaugesOf(view);
+  const aims = objectivesOf(view).filter(({ id }) => !gauges.some((gauge) => gauge.id === id));
+  return [...gauges, ...aims].map(({ id, value }) => ({ id, value }));
+}
+
 type Seen = { readonly scenario: Scenario; readonly state: PublicState };
 const world = (view: Seen): World => worldOf(view.scenario);
 

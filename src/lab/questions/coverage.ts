@@ -15,7 +15,7 @@ import {
   windowsOf,
 } from '../../engine/index.ts';
 import { BOTS } from '../bots/index.ts';
-import { nearestCase } from '../figures.ts';
+import { nearestCase } from '../cases.ts';
 import { checkCount, checkName, type Question, type RequestProblem } from '../question.ts';
 import { levelAmong } from '../statistics/difference.ts';
 import { shareOf } from '../statistics/share.ts';

@@ -1,6 +1,6 @@
 /** Preview ranges: between which values the seat's figures, and the cases of governments, will stand after this turn. */
-import { observe, type Scenario, type SeatView } from '../../engine/index.ts';
-import { type Case, caseValue, nearestCase, standingsOf } from '../figures.ts';
+import { observe, type Scenario, type SeatView, standingsOf } from '../../engine/index.ts';
+import { type Case, caseValue, nearestCase } from '../cases.ts';
 import { afterTurn, checkDraft, checkStandpoint, imagineWorld, viewFrom } from '../imagined.ts';
 import { checkCount, checkName, type Question, type RequestProblem } from '../question.ts';
 import { quantile, sortedOf } from '../statistics/distribution.ts';

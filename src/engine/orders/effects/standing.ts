@@ -16,7 +16,7 @@ export function addHonesty(ctx: TurnContext, delta: number, causes: Causes): voi
 }
 
 export function addSupport(ctx: TurnContext, id: StateId, delta: number, causes: Causes): void {
-  const node = delta === 0 ? undefined : ctx.state.states[id];
+  const node = ctx.state.states[id];
   if (node) change(ctx, `states/${id}`, node, 'support', clamp(node.support + delta, 0, 100), causes);
 }
 
