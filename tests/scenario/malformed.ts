@@ -10,9 +10,10 @@ import type { ProblemCode } from '../../src/scenario/index.ts';
 import { COLLECTION, crowded, geojsonMap, withGeojson } from './geojsonMap.ts';
 import { type Edit, swap } from './swap.ts';
 
-/** What the doors are told in these tests: few parameters, so that a new one of the model does not change every file. */
+/** What the doors are told in these tests: few parameters, so that a new one of the model does not change every file; one is left out. */
 export const PARAMETERS: ParameterRules = {
-  ids: ['alpha', 'beta'],
+  ids: ['alpha', 'beta', 'gamma'],
+  optional: ['gamma'],
   positive: ['beta'],
   shares: ['alpha'],
   points: [],

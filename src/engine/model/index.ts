@@ -3,6 +3,7 @@ export * from './events.ts';
 export * from './happening.ts';
 export * from './ids.ts';
 export * from './ledger.ts';
+export * from './neutral.ts';
 export * from './objectives.ts';
 export * from './order.ts';
 export * from './parameterBounds.ts';

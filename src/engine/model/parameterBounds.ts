@@ -2,10 +2,13 @@
  * Within what the coefficients may be set, whoever writes a scenario: wide enough for any dispute, and never so that the engine divides by
  * nothing or reckons with a share of more than all. What is plausible is each figure's own `low` and `high`.
  */
+import { NEUTRAL } from './neutral.ts';
 import { PARAMETER_IDS, type ParameterId } from './parameters.ts';
 
 export interface ParameterRules {
   readonly ids: readonly string[];
+  /** Those that a scenario may leave out. */
+  readonly optional: readonly string[];
   /** Divisors and scales: small or large, and never nothing. */
   readonly positive: readonly string[];
   /** Shares, probabilities, weights of a pool: from 0 to 1. */
@@ -202,6 +205,7 @@ const SHARE_PARAMETERS: readonly ParameterId[] = [
 
 export const PARAMETER_RULES: ParameterRules = {
   ids: PARAMETER_IDS,
+  optional: Object.keys(NEUTRAL),
   positive: POSITIVE_PARAMETERS,
   shares: SHARE_PARAMETERS,
   points: [

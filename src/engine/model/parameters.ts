@@ -1,6 +1,6 @@
 /**
- * Ids of the global coefficients that the rules read. Values, units, ranges and sources stand in each scenario's `parameters`
- * (ARCHITECTURE.md, law 8); the door refuses a scenario that leaves one out or brings one that nothing reads.
+ * Ids of the global coefficients that the rules read. Values, units, ranges and sources stand in each scenario's `parameters` (law 8 of
+ * docs/architecture.md); the door refuses a scenario that brings one that nothing reads, or leaves one out that `neutral.ts` does not know.
  */
 const RULE_PARAMETERS = [
   'attentionCompliance',

@@ -1,4 +1,4 @@
-/** The scenario has every coefficient that the model reads, and no other; and the model can reckon with each. */
+/** The scenario has every coefficient that the model cannot do without, none that it does not read, and the model can reckon with each. */
 import { type ParameterRules, parameterBounds } from '../../engine/model/index.ts';
 import type { CheckContext } from './context.ts';
 
@@ -11,7 +11,9 @@ export function checkParameters(context: CheckContext, rules: ParameterRules): v
     const near = { name, among: missing };
     context.find('unknownParameter', ['parameters', name], { name }, { onKey: true, near });
   }
-  for (const name of missing) context.find('missingParameter', ['parameters', name], { name });
+  for (const name of missing) {
+    if (!rules.optional.includes(name)) context.find('missingParameter', ['parameters', name], { name });
+  }
   checkValues(context, rules);
 }
 
