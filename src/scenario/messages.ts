@@ -130,6 +130,10 @@ export const MESSAGES = {
   },
   sumNotOne: { message: '{what} sum to {sum}.', expected: 'A sum of 1.' },
   carrierShares: { message: 'The shares of the carriers sum to {sum}.', expected: 'At most 1.' },
+  noRecord: {
+    message: 'This is called {basis}, and only judgement stands behind it.',
+    expected: 'A key of $.sources, or the basis "invented".',
+  },
   unusedSource: { severity: 'warning', message: 'Nothing cites "{name}".', expected: 'A source that something cites.' },
 
   // Replays

@@ -175,6 +175,10 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
   weightsPerAct: { edit: swap('"weights": [0.3, 0.2]', '"weights": [0.3]'), at: '[0.3]' },
   sumNotOne: { edit: swap('"weight": 0.6', '"weight": 0.5'), at: '{\n    "security"' },
   carrierShares: { edit: swap('"share": 1,', SECOND_CARRIER), at: '[{ "name": "Borean Mobile"' },
+  noRecord: {
+    edit: swap('"id": "harbourFire",', '"id": "harbourFire",\n      "basis": "documented",'),
+    at: '["judgement"]\n    },',
+  },
   unusedSource: { edit: (sound) => sound.replaceAll('["gazette"]', '["judgement"]'), at: '"gazette"' },
 
   scenarioChanged: { edit: swap('"turns": 4,', '"turns": 5,'), at: `"${BASE_HASH}"`, replay: true },

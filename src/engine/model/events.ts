@@ -42,24 +42,66 @@ export type Effect =
   | { readonly kind: 'spectrumDelay'; readonly targets: Selector; readonly turns: number }
   | { readonly kind: 'compliance'; readonly targets: Selector; readonly delta: number }
   | { readonly kind: 'removalDeadline'; readonly targets: Selector; readonly turns: number }
-  | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number };
+  | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number }
+  /** Public money, % of a year's GDP. */
+  | { readonly kind: 'publicCost'; readonly targets: Selector; readonly percentGdp: number }
+  /** Lost sales to the rival, as a share of a year's exports there. */
+  | { readonly kind: 'exportsLost'; readonly targets: Selector; readonly share: number };
 
 /** In a dilemma that asks the governments, the word "self" is allowed as `state` and means the seat that is asked. */
 export type Condition =
+  // Of one state
   | { readonly kind: 'postureAtLeast'; readonly state: StateId; readonly level: Posture }
   | { readonly kind: 'postureAtMost'; readonly state: StateId; readonly level: Posture }
+  | { readonly kind: 'decidedWithin'; readonly state: StateId; readonly turns: number }
   | { readonly kind: 'freedomAtLeast'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'exportsToRivalAtLeast'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'memberOf'; readonly state: StateId; readonly bloc: BlocId }
   | { readonly kind: 'restricted4gAtLeast'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'restricted4gBelow'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'listenAtLeast'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'manageabilityBelow'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'supportBelow'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'complianceBelow'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'coverageAtLeast'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'coverageBelow'; readonly state: StateId; readonly value: number }
+  | { readonly kind: 'incidentsAtLeast'; readonly state: StateId; readonly count: number }
+  | { readonly kind: 'threatOpen'; readonly state: StateId }
+  | { readonly kind: 'retaliated'; readonly state: StateId }
+  // Of the world
   | { readonly kind: 'countAtLeast'; readonly level: Posture; readonly count: number }
+  | { readonly kind: 'countBelow'; readonly level: Posture; readonly count: number }
+  | { readonly kind: 'strainAtLeast'; readonly value: number }
+  | { readonly kind: 'strainBelow'; readonly value: number }
+  | { readonly kind: 'honestyBelow'; readonly value: number }
+  | { readonly kind: 'programmeAtLeast'; readonly bloc: BlocId; readonly value: number }
+  | { readonly kind: 'threatsSettled'; readonly status: ThreatEnd; readonly count: number }
+  | { readonly kind: 'retaliationsAtLeast'; readonly count: number }
   | { readonly kind: 'regimeAtLeast'; readonly vendor: VendorId; readonly regime: Regime }
+  | { readonly kind: 'regimeAtMost'; readonly vendor: VendorId; readonly regime: Regime }
+  | { readonly kind: 'supplyBelow'; readonly vendor: VendorId; readonly value: number }
+  | { readonly kind: 'substitutionAtLeast'; readonly vendor: VendorId; readonly value: number }
+  | { readonly kind: 'orderShareAtLeast'; readonly vendor: VendorId; readonly value: number }
   | { readonly kind: 'happened'; readonly event: EventId }
-  | { readonly kind: 'supplyBelow'; readonly vendor: VendorId; readonly value: number };
+  | { readonly kind: 'happenedBefore'; readonly event: EventId; readonly turns: number }
+  | { readonly kind: 'notHappened'; readonly event: EventId };
+
+/** How a threat can come to its end. */
+export type ThreatEnd = 'met' | 'carriedOut' | 'backedDown';
+
+/**
+ * What an event rests on. `documented`: on record for the states that it names, though this game may bring it at another time, or never.
+ * `disputed`: that it was said is on record, and whether it is true is contested. `invented`: not on record; it stands for what could have been.
+ */
+export type EventBasis = 'documented' | 'disputed' | 'invented';
 
 /** Fixed to a turn, or a chance a turn between two turns (both included). */
 export type When = { readonly turn: number } | { readonly from: number; readonly to: number; readonly chance: Figure };
 
 export interface EventSpec {
   readonly id: EventId;
+  /** Left out where the author says nothing of it. */
+  readonly basis?: EventBasis;
   readonly when: When;
   readonly conditions: readonly Condition[];
   /** A finding, in the past tense, of at most about 60 characters. */
@@ -71,6 +113,7 @@ export interface EventSpec {
 
 export interface DilemmaSpec {
   readonly id: DilemmaId;
+  readonly basis?: EventBasis;
   readonly when: When;
   readonly conditions: readonly Condition[];
   /** Who is asked: one state, or the governments at large (each human or AI government answers for itself). */

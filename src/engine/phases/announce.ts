@@ -2,8 +2,9 @@
 import { change, figure, type TurnContext, tell, variable } from '../ledger.ts';
 import type { DilemmaSpec, StateId } from '../model/index.ts';
 import { actAt } from '../rules/calendar.ts';
+import { holds } from '../rules/conditions.ts';
 import { capitalFor } from '../rules/politics.ts';
-import { holds, isDue } from './events.ts';
+import { isDue } from './events.ts';
 import { remakeIntents } from './intents.ts';
 
 export function announce(ctx: TurnContext): void {
@@ -39,7 +40,7 @@ function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {
 function put(ctx: TurnContext, spec: DilemmaSpec, seat: StateId, turn: number): void {
   const asked = `${spec.id}@${seat}`;
   if (Object.hasOwn(ctx.state.happened, asked) || !Object.hasOwn(ctx.state.states, seat)) return;
-  if (!spec.conditions.every((c) => holds(ctx, c, seat))) return;
+  if (!spec.conditions.every((c) => holds(ctx.world, ctx.state, turn, c, seat))) return;
   const cause = [{ kind: 'event', turn: ctx.turn, event: spec.id }] as const;
   change(ctx, 'happened', ctx.state.happened, asked, turn, cause);
   change(ctx, 'dilemmas', ctx.state.dilemmas, asked, { dilemma: spec.id, seat, turn }, cause);

@@ -23,6 +23,16 @@ export function checkCitations(context: CheckContext): void {
   for (const name of uncited) context.find('unusedSource', ['sources', name], { name }, { onKey: true });
 }
 
+/** What is said to be on record has a source beside the author's judgement. */
+export function checkRecorded(context: CheckContext): void {
+  for (const part of ['events', 'dilemmas'] as const) {
+    for (const [index, { basis, sources }] of context.items(part)) {
+      if (basis === undefined || basis === 'invented' || sources.some((key) => key !== JUDGEMENT)) continue;
+      context.find('noRecord', [part, index, 'sources'], { basis });
+    }
+  }
+}
+
 /** Wherever the format has a list of citations it is called "sources"; at the root, the sources themselves are. */
 function citationsIn(written: unknown): readonly { readonly key: string; readonly path: readonly Step[] }[] {
   const found: { key: string; path: readonly Step[] }[] = [];

@@ -2,7 +2,7 @@
 import type { ParameterRules } from '../../engine/model/index.ts';
 import type { Finding } from '../problem.ts';
 import { checkCast, checkNeededOrders } from './cast.ts';
-import { checkCitations } from './citations.ts';
+import { checkCitations, checkRecorded } from './citations.ts';
 import { createContext } from './context.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkMap } from './map.ts';
@@ -27,6 +27,7 @@ export function crossCheck(
   checkReferences(context);
   checkDefaults(context);
   checkCitations(context);
+  checkRecorded(context);
   checkParameters(context, parameters);
   checkDuplicates(context);
   checkCast(context);

@@ -85,6 +85,7 @@ function* usesOfConditions(conditions: readonly Condition[], at: StepPath, ofEac
       yield { of: 'unknownState', name: condition.state, path: [...path, 'state'] };
     }
     if ('vendor' in condition) yield { of: 'unknownVendor', name: condition.vendor, path: [...path, 'vendor'] };
+    if ('bloc' in condition) yield { of: 'unknownBloc', name: condition.bloc, path: [...path, 'bloc'] };
     if ('event' in condition) yield { of: 'unknownEvent', name: condition.event, path: [...path, 'event'] };
   }
 }

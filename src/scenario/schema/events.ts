@@ -1,7 +1,7 @@
 /** Events and dilemmas: when they come, what they say, what they do. */
 import * as z from 'zod/mini';
 import { citations, doc, id, idKey, list, number, share, whole, words } from './basic.ts';
-import { posture } from './states.ts';
+import { condition } from './conditions.ts';
 
 const turn = (description: string) => whole(0, 199, description);
 
@@ -136,60 +136,34 @@ const effect = z.discriminatedUnion('kind', [
     targets: targets(),
     usdBn: number(0, 10_000, 'USD billion for each state.'),
   }),
-]);
-
-const state = () => id('The state; in a dilemma that asks the governments, "self" is the seat that is asked.');
-
-const condition = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: doc(z.literal('postureAtLeast'), 'A state has gone this far or further.'),
-    state: state(),
-    level: posture('The posture.'),
+    kind: doc(z.literal('publicCost'), 'Public money spent.'),
+    targets: targets(),
+    percentGdp: number(0, 10, "% of a year's GDP of each state."),
   }),
   z.strictObject({
-    kind: doc(z.literal('postureAtMost'), 'A state has not gone further than this.'),
-    state: state(),
-    level: posture('The posture.'),
-  }),
-  z.strictObject({
-    kind: doc(z.literal('freedomAtLeast'), 'The freedom score of a state is this or higher.'),
-    state: state(),
-    value: number(0, 100, 'Score, 0 to 100.'),
-  }),
-  z.strictObject({
-    kind: doc(
-      z.literal('restricted4gAtLeast'),
-      'So much of the 4G network of a state is restricted gear, as it stands by now.',
-    ),
-    state: state(),
-    value: number(0, 1, 'Share of the 4G radio network.'),
-  }),
-  z.strictObject({
-    kind: doc(z.literal('countAtLeast'), 'So many states have gone this far or further.'),
-    level: posture('The posture.'),
-    count: whole(1, 250, 'Number of states.'),
-  }),
-  z.strictObject({
-    kind: doc(z.literal('regimeAtLeast'), 'Export bans on a vendor have gone this far or further.'),
-    vendor: vendor(),
-    regime: doc(z.enum(['none', 'parts', 'chips']), 'The regime.'),
-  }),
-  z.strictObject({ kind: doc(z.literal('happened'), 'An event has happened.'), event: id('The event.') }),
-  z.strictObject({
-    kind: doc(z.literal('supplyBelow'), 'A vendor can deliver less than this share of demand.'),
-    vendor: vendor(),
-    value: number(0, 1, 'Share of demand.'),
+    kind: doc(z.literal('exportsLost'), 'Sales to the rival that are lost at once.'),
+    targets: targets(),
+    share: number(0, 1, "Share of a year's goods exports to the rival."),
   }),
 ]);
 
 const conditions = () => list(condition, 0, 20, 'All must hold, or it does not come.');
 const effects = () => list(effect, 0, 20, 'What it does, in this order.');
+const basis = () =>
+  z.exactOptional(
+    doc(
+      z.enum(['documented', 'disputed', 'invented']),
+      'What it rests on. documented: on record for the states that it names. disputed: that it was said is on record, and whether it is true is contested. invented: not on record.',
+    ),
+  );
 const headline = () => words(90, 'A finding in the past tense, about 60 characters.');
 const body = () => words(1200, 'What happened, in two or three sentences; claims are told as claims.');
 
 export const eventsSchema = list(
   z.strictObject({
     id: id('Name of the event.'),
+    basis: basis(),
     when,
     conditions: conditions(),
     headline: headline(),
@@ -212,6 +186,7 @@ const choice = z.strictObject({
 export const dilemmasSchema = list(
   z.strictObject({
     id: id('Name of the dilemma.'),
+    basis: basis(),
     when,
     conditions: conditions(),
     asks: doc(

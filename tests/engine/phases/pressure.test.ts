@@ -107,6 +107,32 @@ describe('events', () => {
   });
 });
 
+describe('what an event costs', () => {
+  const struck = (effect: Effect): GameState => {
+    const events = scenario.events.map((event) => (event.id === 'lampNight' ? { ...event, effects: [effect] } : event));
+    return runPhase('pressure', at(1), { within: { ...scenario, events } }).after;
+  };
+
+  test('PRE-30 public money is a part of a year’s GDP, and the protector’s counts against its budget', () => {
+    const before = at(1);
+    const gdp = (id: string) => scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
+    const after = struck({ kind: 'publicCost', targets: { states: [ally, protector] }, percentGdp: 0.02 });
+    expect(node(after, ally).spentUsdBn - node(before, ally).spentUsdBn).toBeCloseTo(0.0002 * gdp(ally), 9);
+    const spent = after.world.protectorSpentUsdBn - before.world.protectorSpentUsdBn;
+    expect(spent).toBeCloseTo(0.0002 * gdp(protector), 9);
+  });
+
+  test('PRE-31 lost sales are a part of a year’s exports to the rival', () => {
+    const before = at(1);
+    const { gdpUsdBn, goodsExportsGdp, exportsToRival } = scenario.states[ally]?.figures ?? {};
+    const yearly = (gdpUsdBn?.value ?? 0) * (goodsExportsGdp?.value ?? 0) * (exportsToRival?.value ?? 0);
+    const after = struck({ kind: 'exportsLost', targets: { states: [ally] }, share: 0.05 });
+    expect(yearly).toBeGreaterThan(0);
+    expect(node(after, ally).exportsLostUsdBn - node(before, ally).exportsLostUsdBn).toBeCloseTo(0.05 * yearly, 9);
+    expect(node(after, decider).exportsLostUsdBn).toBe(node(before, decider).exportsLostUsdBn);
+  });
+});
+
 describe('dilemmas', () => {
   const asked = () => game();
 

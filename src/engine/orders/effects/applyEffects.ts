@@ -1,10 +1,10 @@
 /** What the scenario's events and choices do. Every effect goes through the ledger with the event, or the answer, as its cause. */
-import { change, type GivenOrder, orderCause, remove, type TurnContext, tell } from '../../ledger.ts';
+import { add, change, type GivenOrder, orderCause, remove, type TurnContext, tell } from '../../ledger.ts';
 import type { Cause, Effect, OrderOf, Selector, StateId } from '../../model/index.ts';
 import { clamp, clamp01 } from '../../numeric.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { sendSignal } from './signal.ts';
-import { addHonesty, addResolve, addStrain, addSupport } from './standing.ts';
+import { addHonesty, addResolve, addStrain, addSupport, spend } from './standing.ts';
 
 /** `self` stands for the seat that answers a dilemma. */
 export function applyEffects(
@@ -115,6 +115,21 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
         const bill = ctx.world.scenario.states[id]?.figures.swapCostUsdBn.value ?? 0;
         if (node && bill > 0)
           change(ctx, `states/${id}`, node, 'coFunded', clamp01(node.coFunded + effect.usdBn / bill), causes);
+      }
+      return;
+    case 'publicCost':
+      for (const id of selected(ctx, effect.targets, self)) {
+        const gdp = ctx.world.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
+        spend(ctx, id, (effect.percentGdp / 100) * gdp, causes);
+      }
+      return;
+    case 'exportsLost':
+      for (const id of selected(ctx, effect.targets, self)) {
+        const node = ctx.state.states[id];
+        const figures = ctx.world.scenario.states[id]?.figures;
+        if (!node || !figures) continue;
+        const yearly = figures.gdpUsdBn.value * figures.goodsExportsGdp.value * figures.exportsToRival.value;
+        add(ctx, `states/${id}`, node, 'exportsLostUsdBn', effect.share * yearly, causes);
       }
       return;
   }

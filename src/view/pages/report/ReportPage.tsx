@@ -3,7 +3,7 @@ import type { Happening, StateId } from '../../../engine/model/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { watchWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, plural, turnLabel, ui } from '../../../text/index.ts';
+import { basisOfHappening, fill, plural, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { GuideLine } from '../../panels/guide/GuideLine.tsx';
@@ -41,6 +41,7 @@ function Report({ record }: { record: TurnRecord }) {
   const top = headlineOf(ordered, subject, seat);
   const finding =
     top === undefined ? { headline: ui.noHeadlines, cause: ui.reportKicker } : findingOf(top, record, voice);
+  const basis = top === undefined ? null : basisOfHappening(top, scenario);
   useEffect(() => {
     const fates = saidFates(fateRows(record, game.now.peek(), game.voice.peek()));
     game.said.value = [finding.cause, fates].filter((line) => line !== '').join('. ');
@@ -66,6 +67,7 @@ function Report({ record }: { record: TurnRecord }) {
           <p class="caption">{ui.reportKicker}</p>
           <PageTitle title={finding.headline} />
           {finding.cause === '' ? null : <p class="standfirst">{finding.cause}</p>}
+          {basis === null ? null : <p class="caption">{basis.note}</p>}
         </header>
         <YourOrders record={record} />
         <div class="report-columns">
@@ -157,10 +159,12 @@ function WhatElse({ shown, all, subject }: { shown: readonly HeadlineRow[]; all:
         <StaticMap source={snapshot.scenario.map} model={model} options={options} />
       </div>
       <ol>
-        {shown.map(({ headline, cause }) => (
+        {shown.map(({ happening, headline, cause }) => (
           <li key={`${headline} ${cause}`}>
             <span class="strong">{headline}</span>
-            {cause === '' ? null : <span class="second">{cause}</span>}
+            <span class="second">
+              {[cause, basisOfHappening(happening, snapshot.scenario)?.tag].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { type Cause, GROUP_OF } from '../../../engine/model/index.ts';
 import { appraise, compared, figureAt } from '../../../engine/selectors/index.ts';
 import { causeSteps } from '../../../text/en/causes.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatPlain, formatSigned, say, sentenceCase, ui } from '../../../text/index.ts';
+import { basisOf, fill, formatPlain, formatSigned, say, sentenceCase, ui } from '../../../text/index.ts';
 import { useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
 import { type CauseStep, causesAt, placeOf, stepBehind } from './causeSteps.ts';
@@ -140,10 +140,12 @@ function Term({ step, open }: Props<'term'>) {
 
 function Event({ id }: { id: string }) {
   const { scenario } = useGame().now.value;
-  const body = scenario.events.find((event) => event.id === id)?.body ?? '';
+  const spec = scenario.events.find((event) => event.id === id);
+  const basis = spec === undefined ? null : basisOf(spec, scenario);
   return (
     <>
-      <p>{body}</p>
+      <p>{spec?.body}</p>
+      {basis === null ? null : <p class="second">{basis.says}</p>}
       <Sources path={`events/${id}`} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, ui } from '../../../text/index.ts';
+import { basisOf, fill, ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useGame } from '../gameUi.ts';
 import { seal } from '../guide/guided.ts';
@@ -17,6 +17,7 @@ export function DilemmaDialog({ index, seals }: { index: number; seals: boolean 
   const [wanted, setWanted] = useState(dilemma?.chosen ?? dilemma?.spec.default ?? '');
   if (dilemma === undefined) return null;
   const { spec } = dilemma;
+  const basis = basisOf(spec, game.now.value.scenario);
   const silence = spec.choices.find(({ id }) => id === spec.default);
   const close = () => {
     game.dialog.value = null;
@@ -39,6 +40,7 @@ export function DilemmaDialog({ index, seals }: { index: number; seals: boolean 
       }
     >
       <p class="dilemma-body">{spec.body}</p>
+      {basis === null ? null : <p class="caption dilemma-basis">{basis.note}</p>}
       <form
         id="dilemma-form"
         onSubmit={(event) => {
