@@ -8,6 +8,14 @@ export {
 } from './finalPostures.ts';
 export { beginGame, type Game, type GameLine, isOver, lineOf, playTurn, replayOf } from './game.ts';
 export { type Hand, handFor } from './hand.ts';
+export {
+  hasNoObject,
+  playScript,
+  type RefusedOrder,
+  type ScriptOptions,
+  type ScriptRun,
+} from './history/playScript.ts';
+export { type ScriptedScenario, scripted } from './history/scripted.ts';
 export { playGame, seedsOf } from './playGame.ts';
 export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } from './pool.ts';
 export type { Question, RequestProblem } from './question.ts';

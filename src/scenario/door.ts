@@ -7,7 +7,9 @@ import { severityOf } from './messages.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readReplay } from './readReplay.ts';
 import { readScenario } from './readScenario.ts';
+import { readScript } from './readScript.ts';
 import { problemsOf } from './report.ts';
+import type { Script } from './schema/script.ts';
 import { readJson } from './text/json.ts';
 import type { Limits } from './text/limits.ts';
 
@@ -30,6 +32,15 @@ export type ReplayResult =
       /** The replay's scenario, frozen; replay.scenario is the same as written. */
       readonly scenario: Scenario;
       /** `otherRules` among them: other rules played the game, so that it may come out otherwise. */
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type ScriptResult =
+  | {
+      readonly ok: true;
+      /** Frozen to its last leaf. */
+      readonly script: Script;
       readonly warnings: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -59,6 +70,16 @@ export function openReplay(text: string, { limits, parameters }: Bounds, rulesVe
   if (replay === null || scenario === null || hasErrors([...json.findings, ...findings]))
     return { ok: false, problems };
   return { ok: true, replay: deepFreeze(replay), scenario: deepFreeze(scenario), warnings: problems };
+}
+
+export function openScript(text: string, scenario: Scenario, limits: Limits): ScriptResult {
+  const json = readJson(text, limits);
+  if (json.value === undefined) return { ok: false, problems: problemsOf(json, json.findings) };
+  const { script, findings } = readScript(json.value, scenario);
+  const found = [...json.findings, ...findings];
+  const problems = problemsOf(json, found);
+  if (script === null || hasErrors(found)) return { ok: false, problems };
+  return { ok: true, script: deepFreeze(script), warnings: problems };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

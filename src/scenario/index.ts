@@ -3,14 +3,23 @@
  * text holds.
  */
 
-import { PARAMETER_RULES } from '../engine/model/index.ts';
+import { PARAMETER_RULES, type Scenario } from '../engine/model/index.ts';
 import { RULES_VERSION } from '../engine/version.ts';
-import { openReplay, openScenario, type ParseResult, type ReplayResult } from './door.ts';
+import {
+  openReplay,
+  openScenario,
+  openScript,
+  type ParseResult,
+  type ReplayResult,
+  type ScriptResult,
+} from './door.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from './text/limits.ts';
 
-export type { ParseResult, ReplayResult } from './door.ts';
+export { turnAt } from './dates.ts';
+export type { ParseResult, ReplayResult, ScriptResult } from './door.ts';
 export type { ProblemCode } from './messages.ts';
 export type { Problem } from './problem.ts';
+export type { Script } from './schema/script.ts';
 
 /** @returns the scenario with the hash of its JSON as written and with warnings, or its problems in the order of the text. */
 export function parseScenario(text: string): ParseResult {
@@ -20,4 +29,9 @@ export function parseScenario(text: string): ParseResult {
 /** @returns the replay and its scenario, or its problems in the order of the text. Whether the game comes out so, `verifyReplay` says. */
 export function parseReplay(text: string): ReplayResult {
   return openReplay(text, { limits: REPLAY_LIMITS, parameters: PARAMETER_RULES }, RULES_VERSION);
+}
+
+/** @returns the script, or its problems in the order of the text: its own, and what in it does not fit the scenario. */
+export function parseScript(text: string, scenario: Scenario): ScriptResult {
+  return openScript(text, scenario, SCENARIO_LIMITS);
 }

@@ -152,6 +152,17 @@ export const MESSAGES = {
   },
   tooManyTurns: { message: 'The file has {turns} turns.', expected: 'At most {most}, as the calendar says.' },
 
+  // Scripts
+  otherScenario: { message: 'The script is for "{name}", not for this scenario.', expected: '"{own}".' },
+  dateOutside: {
+    message: '{date} is not in the calendar.',
+    expected: 'A day from {first} to {last}, or of the year before it.',
+  },
+  notAPower: { message: '"{name}" is neither the protector nor the rival.', expected: 'One of {options}.' },
+  orderNotOffered: { message: 'The scenario has no order "{kind}".', expected: 'An order of $.orders.' },
+  unknownStake: { message: 'There is no stake "{name}".', expected: 'A key of $.stakes.' },
+  unknownDilemma: { message: 'There is no dilemma "{name}".', expected: 'The id of a dilemma.' },
+
   // The end of a long list
   moreProblems: {
     severity: 'warning',

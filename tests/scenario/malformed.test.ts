@@ -1,21 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openReplay, openScenario } from '../../src/scenario/door.ts';
-import type { ParseResult, Problem, ProblemCode, ReplayResult } from '../../src/scenario/index.ts';
+import { openReplay, openScenario, openScript } from '../../src/scenario/door.ts';
+import type { ParseResult, Problem, ProblemCode, ReplayResult, ScriptResult } from '../../src/scenario/index.ts';
 import { MESSAGES } from '../../src/scenario/messages.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from '../../src/scenario/text/limits.ts';
-import { BASE, MALFORMED, type Malformed, PARAMETERS, REPLAY_BASE, RULES } from './malformed.ts';
+import { BASE, MALFORMED, type Malformed, PARAMETERS, REPLAY_BASE, RULES, SCRIPT_BASE } from './malformed.ts';
 
 const folder = fileURLToPath(new URL('malformed', import.meta.url));
 const filesAtStart = new Set(readdirSync(folder));
 const codes = Object.keys(MESSAGES) as ProblemCode[];
 
-function textOf({ edit, replay }: Malformed): string {
-  return edit(replay ? REPLAY_BASE : BASE);
+const base = openScenario(BASE, { limits: SCENARIO_LIMITS, parameters: PARAMETERS });
+
+function textOf({ edit, replay, script }: Malformed): string {
+  return edit(replay ? REPLAY_BASE : script ? SCRIPT_BASE : BASE);
 }
 
-function opened(text: string, { replay, limits }: Partial<Malformed>): ParseResult | ReplayResult {
+function opened(
+  text: string,
+  { replay, script, limits }: Partial<Malformed>,
+): ParseResult | ReplayResult | ScriptResult {
+  if (script && base.ok) return openScript(text, base.scenario, { ...SCENARIO_LIMITS, ...limits });
   return replay
     ? openReplay(text, { limits: { ...REPLAY_LIMITS, ...limits }, parameters: PARAMETERS }, RULES)
     : openScenario(text, { limits: { ...SCENARIO_LIMITS, ...limits }, parameters: PARAMETERS });
@@ -29,6 +35,7 @@ function problemsOf(text: string, how: Partial<Malformed>): readonly Problem[] {
 test('the files that are made malformed are sound', () => {
   expect(problemsOf(BASE, {})).toEqual([]);
   expect(problemsOf(REPLAY_BASE, { replay: true })).toEqual([]);
+  expect(problemsOf(SCRIPT_BASE, { script: true })).toEqual([]);
 });
 
 test('every code has a malformed file and its problems, and there is no other file', () => {

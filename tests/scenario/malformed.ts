@@ -41,6 +41,20 @@ export const REPLAY_BASE = `{
 }
 `;
 
+export const SCRIPT_BASE = `{
+  "kind": "rr.script",
+  "format": 1,
+  "scenario": "base",
+  "title": "A year of visits",
+  "note": "Nothing is left out.",
+  "orders": [
+    { "date": "2101-02-01", "seat": "AUR", "order": { "kind": "lobby", "target": "CAL" }, "note": "A visit.", "sources": ["judgement"], "confidence": "low" },
+    { "date": "2101-05-01", "seat": "AUR", "order": { "kind": "answer", "dilemma": "interview", "choice": "stand" }, "note": "No comment.", "sources": ["judgement"], "confidence": "low" }
+  ],
+  "events": [{ "date": "2101-08-01", "event": "harbourFire", "note": "A fire.", "sources": ["judgement"], "confidence": "low" }]
+}
+`;
+
 export interface Malformed {
   readonly edit: Edit;
   /** What stands in the malformed file at the line and column of the problem. */
@@ -48,6 +62,7 @@ export interface Malformed {
   /** The codes of all problems in the file, where there are others beside this one. */
   readonly codes?: readonly ProblemCode[];
   readonly replay?: true;
+  readonly script?: true;
   /** Limits small enough for a small file to break. */
   readonly limits?: { readonly bytes?: number; readonly values?: number };
 }
@@ -193,6 +208,25 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
     at: '{ "orders"',
     replay: true,
   },
+
+  otherScenario: { edit: swap('"scenario": "base"', '"scenario": "bass"'), at: '"bass"', script: true },
+  dateOutside: { edit: swap('2101-02-01', '2102-01-01'), at: '"2102-01-01"', script: true },
+  notAPower: {
+    edit: swap('"seat": "AUR", "order": { "kind": "lobby"', '"seat": "CAL", "order": { "kind": "lobby"'),
+    at: '"CAL"',
+    script: true,
+  },
+  orderNotOffered: { edit: swap('"kind": "lobby"', '"kind": "warn"'), at: '"warn"', script: true },
+  unknownStake: {
+    edit: swap(
+      '{ "kind": "lobby", "target": "CAL" }',
+      '{ "kind": "threaten", "target": "CAL", "stake": "feeed", "demand": 3, "deadline": 4 }',
+    ),
+    at: '"feeed"',
+    codes: ['orderNotOffered', 'unknownStake'],
+    script: true,
+  },
+  unknownDilemma: { edit: swap('"dilemma": "interview"', '"dilemma": "interviews"'), at: '"interviews"', script: true },
 
   moreProblems: {
     edit: swap('"members": ["AUR", "CAL"]', `"members": [${strangers}]`),

@@ -90,7 +90,7 @@ function* usesOfConditions(conditions: readonly Condition[], at: StepPath, ofEac
   }
 }
 
-function* usesOfEffects(effects: readonly Effect[], at: StepPath, inChoice: boolean): Iterable<Use> {
+export function* usesOfEffects(effects: readonly Effect[], at: StepPath, inChoice: boolean): Iterable<Use> {
   for (const [index, effect] of effects.entries()) {
     const path = [...at, index];
     if ('targets' in effect) yield* usesOfSelector(effect.targets, [...path, 'targets'], inChoice);

@@ -2,10 +2,10 @@
 import type { Finding } from '../problem.ts';
 import { replayTo2 } from './replayTo2.ts';
 
-export type FileKind = 'scenario' | 'replay';
+export type FileKind = 'scenario' | 'replay' | 'script';
 
 /** The newest format of each kind of file. */
-export const NEWEST = { scenario: 1, replay: 2 } as const satisfies Readonly<Record<FileKind, number>>;
+export const NEWEST = { scenario: 1, replay: 2, script: 1 } as const satisfies Readonly<Record<FileKind, number>>;
 
 type Step = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,7 @@ type Step = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string
 const STEPS: Readonly<Record<FileKind, ReadonlyMap<number, Step>>> = {
   scenario: new Map(),
   replay: new Map([[1, replayTo2]]),
+  script: new Map(),
 };
 
 /**

@@ -149,7 +149,6 @@ const effect = z.discriminatedUnion('kind', [
 ]);
 
 const conditions = () => list(condition, 0, 20, 'All must hold, or it does not come.');
-const effects = () => list(effect, 0, 20, 'What it does, in this order.');
 const basis = () =>
   z.exactOptional(
     doc(
@@ -157,7 +156,8 @@ const basis = () =>
       'What it rests on. documented: on record for the states that it names. disputed: that it was said is on record, and whether it is true is contested. invented: not on record.',
     ),
   );
-const headline = () => words(90, 'A finding in the past tense, about 60 characters.');
+export const effectsSchema = () => list(effect, 0, 20, 'What it does, in this order.');
+export const headlineSchema = () => words(90, 'A finding in the past tense, about 60 characters.');
 const body = () => words(1200, 'What happened, in two or three sentences; claims are told as claims.');
 
 export const eventsSchema = list(
@@ -166,9 +166,9 @@ export const eventsSchema = list(
     basis: basis(),
     when,
     conditions: conditions(),
-    headline: headline(),
+    headline: headlineSchema(),
     body: body(),
-    effects: effects(),
+    effects: effectsSchema(),
     sources: citations(),
   }),
   0,
@@ -180,7 +180,7 @@ const choice = z.strictObject({
   id: id('Name of the choice.'),
   label: words(80, 'What the button says.'),
   hint: words(300, 'The consequences that the player can foresee.'),
-  effects: effects(),
+  effects: effectsSchema(),
 });
 
 export const dilemmasSchema = list(
@@ -196,7 +196,7 @@ export const dilemmasSchema = list(
       ]),
       'Who is asked.',
     ),
-    headline: headline(),
+    headline: headlineSchema(),
     body: body(),
     choices: list(choice, 2, 5, 'What can be chosen.'),
     default: id('The choice that silence makes.'),

@@ -4,6 +4,7 @@ import { NEWEST } from '../migrate/index.ts';
 import { docs } from './basic.ts';
 import { replaySchema } from './replay.ts';
 import { scenarioSchema } from './scenario.ts';
+import { scriptSchema } from './script.ts';
 
 /** Draft 7 is the one that editors know best. */
 function write(schema: z.ZodMiniType, title: string): string {
@@ -16,4 +17,5 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => string>> = {
   [`scenario-${NEWEST.scenario}.schema.json`]: () =>
     write(scenarioSchema, `Rip & Replace scenario, format ${NEWEST.scenario}`),
   [`replay-${NEWEST.replay}.schema.json`]: () => write(replaySchema, `Rip & Replace replay, format ${NEWEST.replay}`),
+  [`script-${NEWEST.script}.schema.json`]: () => write(scriptSchema, `Rip & Replace script, format ${NEWEST.script}`),
 };

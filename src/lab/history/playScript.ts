@@ -1,0 +1,107 @@
+/** A game along a script: the two powers do what they did, by date, and every other government is the engine's. */
+import {
+  createGame,
+  type GameState,
+  type Order,
+  type OrderKind,
+  type OrderProblemCode,
+  observe,
+  type Posture,
+  planAll,
+  resolveTurn,
+  type Scenario,
+  type StateId,
+} from '../../engine/index.ts';
+import type { Script } from '../../scenario/index.ts';
+import { type ScriptedScenario, scripted } from './scripted.ts';
+
+export interface ScriptOptions {
+  /** Turns after which to stop; the whole calendar where left out. */
+  readonly turns?: number;
+}
+
+/** An order of the script that the rules refused in this game. */
+export interface RefusedOrder {
+  readonly turn: number;
+  readonly seat: StateId;
+  readonly order: Order;
+  readonly code: OrderProblemCode;
+}
+
+export interface ScriptRun {
+  readonly state: GameState;
+  /** Posture of every government after each turn played; a game that ends early holds its last. */
+  readonly postures: readonly Readonly<Record<StateId, Posture>>[];
+  readonly refused: readonly RefusedOrder[];
+}
+
+/** Pure: the same scenario, script, seed and options give the same run, bit for bit. */
+export function playScript(scenario: Scenario, script: Script, seed: string, options: ScriptOptions = {}): ScriptRun {
+  const played = scripted(scenario, script);
+  const turns = Math.min(options.turns ?? scenario.calendar.turns, scenario.calendar.turns);
+  const postures: Record<StateId, Posture>[] = [];
+  const refused: RefusedOrder[] = [];
+  let state = createGame(played.scenario, seed, played.seats);
+  for (let turn = 0; turn < turns; turn++) {
+    if (state.ended === null) {
+      const given = ordersAt(played, state);
+      const orders = { ...planAll(played.scenario, state, played.seats), ...given };
+      const result = resolveTurn(played.scenario, state, orders, { ledger: false });
+      for (const { seat, index, code } of result.rejected) {
+        const order = given[seat]?.[index];
+        if (order !== undefined) refused.push({ turn, seat, order, code });
+      }
+      state = result.state;
+    }
+    postures.push(posturesOf(played, state));
+  }
+  return { state, postures, refused };
+}
+
+/** The script's orders of the turn. Where it settles a threat it names the threatened state; the game has its own name for the threat. */
+function ordersAt(played: ScriptedScenario, state: GameState): Record<StateId, readonly Order[]> {
+  const given = played.orders[state.turn] ?? {};
+  return Object.fromEntries(
+    played.seats.map((seat) => [seat, (given[seat] ?? []).map((order) => named(played.scenario, state, seat, order))]),
+  );
+}
+
+function named(scenario: Scenario, state: GameState, seat: StateId, order: Order): Order {
+  if (!('commitment' in order)) return order;
+  const { commitments } = observe(scenario, state, seat).state;
+  const threat = Object.values(commitments).find(
+    ({ kind, issuer, target, status }) =>
+      kind === 'threat' && issuer === seat && target === order.commitment && status === 'open',
+  );
+  return threat === undefined ? order : { ...order, commitment: threat.id };
+}
+
+function posturesOf({ seats }: ScriptedScenario, { states }: GameState): Record<StateId, Posture> {
+  const found: Record<StateId, Posture> = {};
+  for (const id of Object.keys(states).sort()) if (!seats.includes(id)) found[id] = states[id]?.posture ?? 0;
+  return found;
+}
+
+/**
+ * Why an order has no object in a game that went otherwise than history did: what it asks for has been done, or there is nothing to do it to.
+ * Any other refusal is a fault of the script, or of the rules.
+ */
+const WITHOUT_OBJECT: ReadonlySet<OrderProblemCode> = new Set([
+  'alreadyDone',
+  'alreadyMet',
+  'alreadyThreatened',
+  'nothingToRemove',
+  'noChange',
+]);
+
+export function hasNoObject({ code, order }: RefusedOrder): boolean {
+  return WITHOUT_OBJECT.has(code) || (NEEDS_A_RULE.has(order.kind) && code === 'badTarget') || settled(order, code);
+}
+
+/** The rival answers a rule: in a game in which there is none it has nothing to answer. */
+const NEEDS_A_RULE: ReadonlySet<OrderKind> = new Set(['retaliate']);
+
+/** A threat that its target has met is no longer there to be settled. */
+function settled(order: Order, code: OrderProblemCode): boolean {
+  return 'commitment' in order && (code === 'unknownCommitment' || code === 'commitmentClosed');
+}
