@@ -20,7 +20,7 @@ const told = {
 const given = z.strictObject({
   ...told,
   seat: id('The power that gave the order.'),
-  // Documented where replays say what an order is. Where it settles a threat, its commitment names the threatened state.
+  // Where it settles a threat, its commitment names the threatened state.
   order: orderSchema,
 });
 
