@@ -5,6 +5,7 @@ import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } fr
 import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
 import { anchor, ministryAnchor } from './rules/beliefs.ts';
+import { GOODWILL_AT_REST } from './rules/carriers.ts';
 import { objectivesFor, securedShares } from './rules/scoring.ts';
 import { marketOf, orderShares, placedShares } from './rules/vendorChoice.ts';
 import { attributes, marketShare, type World, worldOf } from './rules/world.ts';
@@ -135,12 +136,25 @@ function firstNode(world: World, id: StateId): StateNode {
     financed: 0,
     coFunded: 0,
     subsidised: 0,
+    ruralSubsidy: 0,
+    creditFrom: null,
+    credit: 0,
+    autonomy: 0,
+    goodwill: GOODWILL_AT_REST,
+    consulted: false,
+    rivalry: 1,
+    electedTurn: -1,
     pressed: 1,
     severity: 1,
     rollout: {
       built: 0,
       coverage: 0,
       spectrumTurn: world.spectrum[id] ?? 0,
+      courtTurns: 0,
+      lostToSwap: 0,
+      lostToSupply: 0,
+      lostToSpectrum: 0,
+      lostToCourts: 0,
       crews: {
         coverage: p.usualCoverageCrews,
         swap: 1 - p.usualCoverageCrews - p.usualCoreCrews,

@@ -242,6 +242,7 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'cap',
   'forceTurn',
   'reviewDue',
+  'creditFrom',
   'licenceUntil',
   'settledTurn',
 ]);

@@ -3,7 +3,7 @@ import type { Cause, Happening, HappeningCode, StateId } from '../engine/model/i
 import { cause as causeText } from './causes.ts';
 import * as words from './en/happenings.ts';
 import { terms } from './en/terms.ts';
-import { fill, fillWith } from './fill.ts';
+import { fill, fillWith, plural } from './fill.ts';
 import { formatNumber, formatPercent, formatSigned } from './format.ts';
 import { given, postureInText, postureName } from './orders.ts';
 import { firstSentences } from './sentences.ts';
@@ -274,6 +274,33 @@ const speakers: Speakers = {
   governmentFell: ({ state }, { names }) => ({
     headline: fill(headlines.governmentFell, { capital: names.capital(state) }),
     cause: causes.governmentFell,
+  }),
+  electionHeld: ({ state, defeated }, { names }) =>
+    defeated
+      ? { headline: fill(headlines.electionLost, { state: names.state(state) }), cause: causes.electionLost }
+      : { headline: fill(headlines.electionWon, { capital: names.capital(state) }), cause: causes.electionWon },
+  voteHeld: ({ state, won }, { names }) => ({
+    headline: fill(won ? headlines.voteWon : headlines.voteLost, { capital: names.capital(state) }),
+    cause: won ? causes.voteWon : causes.voteLost,
+  }),
+  pledgeAnswered: ({ state, from, given: pledged }, { names }) => ({
+    headline: fill(pledged ? headlines.pledgeGiven : headlines.pledgeRefused, {
+      from: names.capital(from),
+      capital: names.capital(state),
+    }),
+    cause: pledged ? causes.pledgeGiven : causes.pledgeRefused,
+  }),
+  heldUp: ({ state, turns }, { names }) => ({
+    headline: fill(headlines.heldUp, { state: names.state(state) }),
+    cause: plural(causes.heldUp, turns),
+  }),
+  creditWithdrawn: ({ state, from }, { names }) => ({
+    headline: fill(headlines.creditWithdrawn, { from: names.capital(from), state: names.state(state) }),
+    cause: causes.creditWithdrawn,
+  }),
+  challengerGone: ({ state }, { names }) => ({
+    headline: fill(headlines.challengerGone, { state: names.state(state) }),
+    cause: causes.challengerGone,
   }),
   allianceBroke: (_, voice) => ({
     headline: fill(headlines.allianceBroke, { protector: powerNames(voice).protector }),

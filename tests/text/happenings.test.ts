@@ -80,6 +80,21 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
   removalDone: [{ state: 'MIR' }],
   removalLate: [{ state: 'MIR', left: 0.17 }],
   governmentFell: [{ state: 'MIR' }],
+  electionHeld: [
+    { state: 'MIR', defeated: true },
+    { state: 'MIR', defeated: false },
+  ],
+  voteHeld: [
+    { state: 'MIR', won: true },
+    { state: 'MIR', won: false },
+  ],
+  pledgeAnswered: [
+    { state: 'MIR', from: 'VEL', given: true },
+    { state: 'MIR', from: 'ORA', given: false },
+  ],
+  heldUp: [{ state: 'MIR', turns: 2 }],
+  creditWithdrawn: [{ state: 'MIR', from: 'VEL' }],
+  challengerGone: [{ state: 'MIR' }],
   allianceBroke: [{}],
   actBegan: [{ act: 1 }],
   gameOver: [{}],

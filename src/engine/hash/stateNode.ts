@@ -1,6 +1,6 @@
 /** A government's node on its way into the hash: more than half of all numbers of a state. */
 import type { Belief, GearNode, RolloutNode, StateNode } from '../model/index.ts';
-import { flag, number, numberOrNull, numbers, stray, string } from './numbers.ts';
+import { flag, number, numberOrNull, numbers, stray, string, stringOrNull } from './numbers.ts';
 import { countOf, expectKeys, figures, hasFields, list, type Place, place } from './tables.ts';
 
 const STATE = countOf<StateNode>({
@@ -27,6 +27,14 @@ const STATE = countOf<StateNode>({
   financed: true,
   coFunded: true,
   subsidised: true,
+  ruralSubsidy: true,
+  creditFrom: true,
+  credit: true,
+  autonomy: true,
+  goodwill: true,
+  consulted: true,
+  rivalry: true,
+  electedTurn: true,
   pressed: true,
   severity: true,
   rollout: true,
@@ -70,7 +78,15 @@ export function stateNode(node: StateNode, start: number): number {
   numbers[at + 25] = number(node.delayCostUsdBn);
   numbers[at + 26] = number(node.exportsLostUsdBn);
   numbers[at + 27] = number(node.incidents);
-  at = list(node.extraWindows, number, at + 28);
+  numbers[at + 28] = number(node.ruralSubsidy);
+  numbers[at + 29] = stringOrNull(node.creditFrom);
+  numbers[at + 30] = number(node.credit);
+  numbers[at + 31] = number(node.autonomy);
+  numbers[at + 32] = number(node.goodwill);
+  numbers[at + 33] = flag(node.consulted);
+  numbers[at + 34] = number(node.rivalry);
+  numbers[at + 35] = number(node.electedTurn);
+  at = list(node.extraWindows, number, at + 36);
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);
@@ -103,7 +119,17 @@ function belief(node: Belief, at: number): number {
   return at + 4;
 }
 
-const ROLLOUT = countOf<RolloutNode>({ built: true, coverage: true, spectrumTurn: true, crews: true });
+const ROLLOUT = countOf<RolloutNode>({
+  built: true,
+  coverage: true,
+  spectrumTurn: true,
+  courtTurns: true,
+  lostToSwap: true,
+  lostToSupply: true,
+  lostToSpectrum: true,
+  lostToCourts: true,
+  crews: true,
+});
 const CREWS = countOf<RolloutNode['crews']>({ coverage: true, swap: true, core: true });
 
 function rollout(node: RolloutNode, at: number): number {
@@ -115,7 +141,12 @@ function rollout(node: RolloutNode, at: number): number {
   numbers[at + 3] = number(crews.coverage);
   numbers[at + 4] = number(crews.swap);
   numbers[at + 5] = number(crews.core);
-  return at + 6;
+  numbers[at + 6] = number(node.courtTurns);
+  numbers[at + 7] = number(node.lostToSwap);
+  numbers[at + 8] = number(node.lostToSupply);
+  numbers[at + 9] = number(node.lostToSpectrum);
+  numbers[at + 10] = number(node.lostToCourts);
+  return at + 11;
 }
 
 const GEAR = countOf<GearNode>({ ran4g: true, ran5g: true, core: true, ordersRan: true, ordersCore: true });

@@ -40,6 +40,8 @@ export type Effect =
   | { readonly kind: 'substitution'; readonly vendor: VendorId; readonly delta: number }
   | { readonly kind: 'quality'; readonly vendor: VendorId; readonly delta: number }
   | { readonly kind: 'spectrumDelay'; readonly targets: Selector; readonly turns: number }
+  /** A court holds up a rule that waits for its force, and spectrum that is sold on its terms. */
+  | { readonly kind: 'courtDelay'; readonly targets: Selector; readonly turns: number }
   | { readonly kind: 'compliance'; readonly targets: Selector; readonly delta: number }
   | { readonly kind: 'removalDeadline'; readonly targets: Selector; readonly turns: number }
   | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number }

@@ -92,6 +92,12 @@ export type HappeningBody =
   | { readonly code: 'removalDone'; readonly state: StateId }
   | { readonly code: 'removalLate'; readonly state: StateId; readonly left: number }
   | { readonly code: 'governmentFell'; readonly state: StateId }
+  | { readonly code: 'electionHeld'; readonly state: StateId; readonly defeated: boolean }
+  | { readonly code: 'voteHeld'; readonly state: StateId; readonly won: boolean }
+  | { readonly code: 'pledgeAnswered'; readonly state: StateId; readonly from: StateId; readonly given: boolean }
+  | { readonly code: 'heldUp'; readonly state: StateId; readonly turns: number }
+  | { readonly code: 'creditWithdrawn'; readonly state: StateId; readonly from: StateId }
+  | { readonly code: 'challengerGone'; readonly state: StateId }
   | { readonly code: 'allianceBroke' }
   | { readonly code: 'actBegan'; readonly act: number }
   | { readonly code: 'gameOver' };

@@ -134,6 +134,21 @@ export interface StateNode {
   /** Share of the removal bill that others pay (protector, own treasury), 0 to 1. */
   coFunded: number;
   subsidised: number;
+  /** Share of the gap in roll-out beyond the towns that the treasury has covered, 0 to 1. */
+  ruralSubsidy: number;
+  /** The power whose tied credit carriers build with, and how much it is, as a share of 5G capital expenditure. */
+  creditFrom: StateId | null;
+  credit: number;
+  /** Independence of any one foreign vendor that a programme has bought, 0 to 1. */
+  autonomy: number;
+  /** Carriers' goodwill towards the government, 0 to 1; at one half they are neither for nor against it. */
+  goodwill: number;
+  /** Whether carriers have helped to plan what is to be swapped. */
+  consulted: boolean;
+  /** Competition between networks, 1 at the start: it goes where challengers give up, and does not come back. */
+  rivalry: number;
+  /** Turn of the last change of government at an election, -1 before any. */
+  electedTurn: number;
   /** How present the protector's demand is in the capital, 0 to 1: kept up by visits, offers and threats, fading without. */
   pressed: number;
   /** The rival's warnings and assurances on this state: factor on the fear of retaliation. */
@@ -161,6 +176,13 @@ export interface RolloutNode {
   coverage: number;
   /** Turn from which spectrum is there. */
   spectrumTurn: number;
+  /** Turns by which courts have held the spectrum up. */
+  courtTurns: number;
+  /** Sites that were due by now and not built in their turn, over sites needed, by what kept them: four causes, stored apart. */
+  lostToSwap: number;
+  lostToSupply: number;
+  lostToSpectrum: number;
+  lostToCourts: number;
   /** How crews are divided; sums to 1. */
   crews: Readonly<{ coverage: number; swap: number; core: number }>;
 }

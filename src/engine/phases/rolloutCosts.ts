@@ -3,9 +3,19 @@ import { add, change, parameter, type TurnContext, tell, variable } from '../led
 import type { StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
-import { premiumBill } from '../rules/bills.ts';
-import { coverageOf, delayCost, deliveriesOf, sitesBuilt, unhinderedBuilt } from '../rules/rolloutCosts.ts';
+import { premiumBill, swapBurden } from '../rules/bills.ts';
+import { GOODWILL_AT_REST } from '../rules/carriers.ts';
+import { wearOf, worn } from '../rules/compliance.ts';
+import {
+  type Building,
+  buildingOf,
+  coverageOf,
+  delayCost,
+  deliveriesOf,
+  unhinderedBuilt,
+} from '../rules/rolloutCosts.ts';
 import { type Market, marketOf } from '../rules/vendorChoice.ts';
+import { carriersOf } from '../rules/world.ts';
 import { missDate, swapCore, swapRadio } from './swap.ts';
 
 export function rolloutCosts(ctx: TurnContext): void {
@@ -20,6 +30,7 @@ export function rolloutCosts(ctx: TurnContext): void {
     swapCore(ctx, id, node);
     missDate(ctx, id, node);
     bills(ctx, id, node, market, sites);
+    settleGoodwill(ctx, id, node);
     erode(ctx, id, node);
   }
 }
@@ -33,6 +44,20 @@ function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
   const meant = clamp01(ctx.world.p.complianceAtStart + (node.securityLaw ? ctx.world.p.complianceByLaw : 0));
   change(ctx, `states/${id}`, node, 'compliance', meant, cause);
   tell(ctx, { code: 'inForce', state: id, posture: node.posture }, 0.25, cause);
+  if (node.posture >= FIRST_POSTURE_THAT_SHUTS_OUT) endChallenge(ctx, id, node);
+}
+
+/** First rule that leaves a challenger none of the gear that it planned with. */
+const FIRST_POSTURE_THAT_SHUTS_OUT = 3;
+/** Competition lost in a turn from which it is told. */
+const FELT = 0.02;
+
+/** A rule that shuts the cheap vendor out ends the plans of networks that were to be built with it. */
+function endChallenge(ctx: TurnContext, id: StateId, node: StateNode): void {
+  const lost = ctx.world.p.entrantLoss * carriersOf(ctx.world, id).challengers * node.rivalry;
+  const causes = [variable(`states/${id}/inForce`, `states/${id}/carriers`)];
+  change(ctx, `states/${id}`, node, 'rivalry', node.rivalry - lost, causes);
+  if (lost >= FELT) tell(ctx, { code: 'challengerGone', state: id }, 0.3, causes);
 }
 
 /** Deliveries below this share of what is ordered slow a roll-out so that it is felt. */
@@ -42,7 +67,9 @@ const SHORT_DELIVERIES = 0.95;
 function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   const { world, state } = ctx;
   const deliveries = deliveriesOf(world, node.gear.ordersRan, state.vendors);
-  const sites = sitesBuilt(world, id, node, ctx.turn, deliveries);
+  const building = buildingOf(world, id, node, ctx.turn, deliveries, swapBurden(world, id, node));
+  noteDelay(ctx, id, node, building);
+  const { sites } = building;
   if (sites <= 0) return 0;
   const crews = () => variable(`states/${id}/rollout/crews`, `states/${id}/figures/sitesK`);
   const orders = () => variable(`states/${id}/gear/ordersRan`, 'parameters/rolloutYears');
@@ -58,6 +85,23 @@ function build(ctx: TurnContext, id: StateId, node: StateNode): number {
   return sites;
 }
 
+/** What kept sites from being built is written down by its cause, so that one delay is not laid at another's door. */
+function noteDelay(ctx: TurnContext, id: StateId, { rollout }: StateNode, building: Building): void {
+  const here = `states/${id}`;
+  const base = `${here}/rollout`;
+  add(ctx, base, rollout, 'lostToSwap', building.toSwap, () => [
+    variable(`${base}/crews`, `${here}/startPosture`),
+    variable(`${here}/inForce`, `${here}/startPosture`),
+  ]);
+  add(ctx, base, rollout, 'lostToSupply', building.toSupply, () => [
+    variable(`${here}/gear/ordersRan`, 'parameters/rolloutYears'),
+  ]);
+  add(ctx, base, rollout, 'lostToSpectrum', building.toSpectrum, () => [
+    variable(`${base}/spectrumTurn`, `${here}/windows`),
+  ]);
+  add(ctx, base, rollout, 'lostToCourts', building.toCourts, () => [variable(`${base}/courtTurns`, `${here}/windows`)]);
+}
+
 function bills(ctx: TurnContext, id: StateId, node: StateNode, market: Market, sites: number): void {
   const { world } = ctx;
   add(ctx, `states/${id}`, node, 'carrierCostUsdBn', premiumBill(world, market, id, node, sites), () => [
@@ -69,15 +113,35 @@ function bills(ctx: TurnContext, id: StateId, node: StateNode, market: Market, s
   ]);
 }
 
-/** Announced is not done: compliance decays unless it is fed (MODEL 4). */
+/** Bills that a rule leaves with carriers cost goodwill; time brings it back to the middle. */
+function settleGoodwill(ctx: TurnContext, id: StateId, node: StateNode): void {
+  const { p, fading, scenario } = ctx.world;
+  const gdp = scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
+  const billed = node.carrierCostUsdBn - (ctx.before.states[id]?.carrierCostUsdBn ?? node.carrierCostUsdBn);
+  const base = `states/${id}`;
+  const faded = node.goodwill + fading.goodwillFade * (GOODWILL_AT_REST - node.goodwill);
+  change(ctx, base, node, 'goodwill', faded, BY_TIME);
+  change(ctx, base, node, 'goodwill', clamp01(node.goodwill - p.billGoodwill * (billed / gdp) * 100), () => [
+    variable(`${base}/carrierCostUsdBn`, 'parameters/billGoodwill'),
+  ]);
+}
+
+const BY_TIME = () => [parameter('goodwillFade')];
+
+/** Announced is not done: what stands of a rule wears unless it is fed (MODEL 4). */
 function erode(ctx: TurnContext, id: StateId, node: StateNode): void {
   if (node.posture === 0) return;
-  const { p, perYear } = ctx.world;
-  const kept =
-    1 -
-    (p.complianceDecay / perYear) * (1 - p.oversightKeeps * node.oversight) * (node.securityLaw ? 1 - p.lawKeeps : 1);
-  change(ctx, `states/${id}`, node, 'compliance', node.compliance * kept, () => [
-    variable(`states/${id}/securityLaw`, `states/${id}/startPosture`),
+  const base = `states/${id}`;
+  const wear = wearOf(ctx.world, id, node);
+  change(ctx, base, node, 'compliance', worn(ctx.world, node.compliance, wear.time), () => [
+    variable(`${base}/securityLaw`, `${base}/startPosture`),
     parameter('complianceDecay'),
+  ]);
+  change(ctx, base, node, 'compliance', worn(ctx.world, node.compliance, wear.lobby), () => [
+    variable(`${base}/goodwill`, `${base}/carriers`),
+    parameter('lobbyErosion'),
+  ]);
+  change(ctx, base, node, 'compliance', worn(ctx.world, node.compliance, wear.purse), () => [
+    variable(`${base}/spentUsdBn`, 'parameters/emptyPurse'),
   ]);
 }

@@ -15,6 +15,7 @@ import {
   securedShares,
 } from '../rules/scoring.ts';
 import { protectionOf, securityCauses } from '../rules/security.ts';
+import { holdElections } from './elections.ts';
 
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
@@ -41,6 +42,7 @@ export function scoring(ctx: TurnContext): void {
     () => [parameter('honestyRest')],
   );
   for (const id of world.states) if (id !== world.rival) settleSupport(ctx, id);
+  holdElections(ctx);
   for (const id of world.states) count(ctx, id, secured);
   callEnd(ctx);
 }
@@ -56,7 +58,8 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
     ctx.state,
     id,
     node.rollout.coverage - before.rollout.coverage,
-    node.carrierCostUsdBn + node.spentUsdBn - (before.carrierCostUsdBn + before.spentUsdBn),
+    node.spentUsdBn - before.spentUsdBn,
+    node.carrierCostUsdBn - before.carrierCostUsdBn,
     node.exportsLostUsdBn - before.exportsLostUsdBn,
     node.delayCostUsdBn - before.delayCostUsdBn,
   );
@@ -65,6 +68,7 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
   addSupport(ctx, id, moved.cost, () => [variable(`${base}/carrierCostUsdBn`, 'parameters/supportCost')]);
   addSupport(ctx, id, moved.retaliation, () => [variable(`${base}/exportsLostUsdBn`, 'parameters/supportExports')]);
   addSupport(ctx, id, moved.delay, () => [variable(`${base}/delayCostUsdBn`, 'parameters/supportDelay')]);
+  addSupport(ctx, id, moved.rivalry, () => [variable(`${base}/rivalry`, `${base}/carriers`)]);
   addSupport(ctx, id, moved.drift, BY_PULL);
 }
 

@@ -3,9 +3,9 @@ import { add, type Causes, change, type TurnContext, tell, variable } from '../l
 import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { addSupport } from '../orders/effects/standing.ts';
-import { coreSwapBill, removalBill } from '../rules/bills.ts';
+import { coreSwapBill, removalBill, swapTake } from '../rules/bills.ts';
 import { restricted4g, restricted5g, restrictedSum } from '../rules/gear.ts';
-import { coreCapacity, leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
+import { leftToRemove } from '../rules/rolloutCosts.ts';
 
 /** A ban removes 4G and 5G radio gear; an exclusion removes none before its time, and gear that retires goes with its age. */
 export function swapRadio(ctx: TurnContext, id: StateId, node: StateNode): void {
@@ -13,7 +13,7 @@ export function swapRadio(ctx: TurnContext, id: StateId, node: StateNode): void 
   const { world } = ctx;
   const before = leftToRemove(world, node);
   if (before <= 0) return;
-  const take = Math.min(1, swapCapacity(world, node) / before);
+  const take = swapTake(world, node).radio;
   if (take > 0) {
     const causes = () => [
       variable(`states/${id}/rollout/crews`, `states/${id}/startPosture`),
@@ -36,7 +36,7 @@ export function swapCore(ctx: TurnContext, id: StateId, node: StateNode): void {
   const { world } = ctx;
   const restricted = restrictedSum(world, node.gear.core);
   if (node.inForce < 2 || restricted <= 0) return;
-  const take = Math.min(1, coreCapacity(world, node) / restricted);
+  const take = swapTake(world, node).core;
   const causes = () => [
     variable(`states/${id}/inForce`, `states/${id}/startPosture`),
     variable(`states/${id}/rollout/crews`, 'parameters/coreSwapYears'),

@@ -3,10 +3,12 @@ import type { PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { allianceValue, demandFelt } from './alliance.ts';
 import type { Attributes } from './attributes.ts';
+import { moneyForRemoval, protestLeft } from './carriers.ts';
+import { worthOfCredit } from './credit.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
 import { type FearedRetaliation, fearedRetaliation } from './retaliationRisk.ts';
 import { closedAtCore, expectedRestricted, marketOf, premiumShare } from './vendorChoice.ts';
-import { attributes, nodeOf, type World } from './world.ts';
+import { attributes, carriersOf, nodeOf, type World } from './world.ts';
 
 export interface Basis {
   readonly world: World;
@@ -30,10 +32,12 @@ export interface Basis {
   /** Yearly cost of a full delay, % of GDP, scaled by what is at stake: under a ban, old gear to be swapped is at stake too. */
   readonly delayStake: number;
   readonly delayStakeBan: number;
-  /** Part of the early removal that is left to the government's own carriers, 0 to 1. */
+  /** Part of the early removal that is left to the government's own carriers, 0 to 1; less where they helped to plan it. */
   readonly own: number;
-  /** What money for removal leaves of the carriers' protest, 0 to 1. */
+  /** What is left of the carriers' protest, as a factor: money, goodwill, and how much hangs on the gear. */
   readonly unsoothed: number;
+  /** Yearly worth of the tied credit that carriers build on, % of GDP: what a posture that breaks its tie loses. */
+  readonly credit: number;
   /** Worth of standing with the protector, as far as its demand is felt, % of GDP a year. */
   readonly alliance: number;
   readonly feared: FearedRetaliation;
@@ -69,8 +73,9 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     value4g,
     delayStake: annuity * p.dividend * expected * supply,
     delayStakeBan: annuity * p.dividend * Math.max(expected, 0.8 * standing4g) * supply,
-    own: 1 - clamp(node.coFunded, 0, 1),
-    unsoothed: 1 - p.lobbySoothed * clamp(Math.max(node.coFunded, node.subsidised), 0, 1),
+    own: (1 - clamp(node.coFunded, 0, 1)) * (node.consulted ? 1 - p.consultSaving : 1),
+    unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(node)),
+    credit: annuity * a.capex5g * worthOfCredit(world, node),
     alliance: allianceValue(world, state, id) * demandFelt(world, node),
     feared: fearedRetaliation(world, state, id),
     harmAtStake: harmAtStake(world, node),

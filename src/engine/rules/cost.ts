@@ -2,6 +2,7 @@
 import type { Posture, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import type { Basis } from './basis.ts';
+import { keepsTie } from './credit.ts';
 import { turnsIn } from './time.ts';
 import { closedShare } from './vendorChoice.ts';
 import type { World } from './world.ts';
@@ -20,8 +21,8 @@ export function removalHaste(world: World, node: Pick<StateNode, 'removalDue' | 
 
 /** Share of the swap estimate that falls due before its time: most of it in haste, less where removal rides on renewal. */
 export function earlyShare(world: World, rush: number): number {
-  const { removalLong, removalShort } = world.p;
-  return removalLong + (removalShort - removalLong) * rush;
+  const { deadlineRelief, removalLong, removalShort } = world.p;
+  return removalShort - deadlineRelief * (removalShort - removalLong) * (1 - rush);
 }
 
 export interface PostureCost {
@@ -62,6 +63,7 @@ export function postureCost(basis: Basis, k: Posture, deadline: number, cost: Po
       cost.delay = (p.delayLong + (p.delayShort - p.delayLong) * rush) * basis.delayStakeBan;
     }
   }
+  if (node.creditFrom !== null && !keepsTie(world, node.creditFrom, k)) cost.premium += basis.credit;
   return cost;
 }
 

@@ -7,7 +7,12 @@ export function capitalFor(world: World, state: PublicState, id: StateId): numbe
   const { p } = world;
   if (id === world.rival) return p.capitalBase;
   const footing = id === world.protector ? 100 - state.world.strain : (state.states[id]?.support ?? 50);
-  return p.capitalBase + (footing >= p.footingStrong ? 1 : 0) - (footing < p.footingWeak ? 1 : 0);
+  // A government that was elected in this turn has its offices to fill.
+  const turnover = state.states[id]?.electedTurn === state.turn ? p.turnoverCapital : 0;
+  return Math.max(
+    0,
+    p.capitalBase + (footing >= p.footingStrong ? 1 : 0) - (footing < p.footingWeak ? 1 : 0) - turnover,
+  );
 }
 
 /**
@@ -27,16 +32,21 @@ export interface SupportChange {
   readonly cost: number;
   readonly retaliation: number;
   readonly delay: number;
+  readonly rivalry: number;
   readonly drift: number;
 }
 
-/** What moves support at home in a turn: coverage gained, cost borne, exports lost, 5G that comes late, and a pull to the middle. */
+/**
+ * What moves support at home in a turn: coverage gained, cost borne, exports lost, 5G that comes late, a network less to choose from, and a pull
+ * to the middle. Of the cost, the taxpayer's part is felt whole and the carriers' as far as they pass it on.
+ */
 export function supportChange(
   world: World,
   state: PublicState,
   id: StateId,
   gained: number,
-  costUsdBn: number,
+  publicUsdBn: number,
+  carriersUsdBn: number,
   exportsLostUsdBn: number,
   delayUsdBn: number,
 ): SupportChange {
@@ -45,9 +55,10 @@ export function supportChange(
   const support = state.states[id]?.support ?? 50;
   return {
     coverage: p.supportCoverage * gained,
-    cost: -p.supportCost * (costUsdBn / gdp) * 100,
+    cost: -p.supportCost * ((publicUsdBn + p.passedOn * carriersUsdBn) / gdp) * 100,
     retaliation: isPower(world, id) ? 0 : -p.supportExports * (exportsLostUsdBn / gdp) * 100,
     delay: isPower(world, id) ? 0 : -p.supportDelay * (delayUsdBn / gdp) * 100,
+    rivalry: isPower(world, id) ? 0 : (-p.rivalrySupport * (1 - (state.states[id]?.rivalry ?? 1))) / world.perYear,
     drift: world.fading.supportPull * (p.supportRest - support),
   };
 }

@@ -161,7 +161,7 @@ function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, dead
   terms.threat = -threatValue(world, a, threats[k] as number);
   terms.programme = -programmeCost(world, state, a, k);
   terms.peers = p.peers * (peers[k] as number);
-  terms.autonomy = k >= 3 ? p.autonomy * a.power : 0;
+  terms.autonomy = k >= 3 ? p.autonomy * a.power + p.autonomyPull * node.autonomy : 0;
   terms.step = -stepCost(world, node.posture, k);
 }
 

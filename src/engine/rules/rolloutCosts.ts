@@ -19,12 +19,53 @@ function usualPace(world: World, id: StateId): number {
   return (p.poorPace + (1 - p.poorPace) * attributes(world, id).wealth) / (p.rolloutYears * perYear);
 }
 
-/** New 5G sites in a turn over sites needed, with the crews, the deliveries and the wealth that there are. */
-export function sitesBuilt(world: World, id: StateId, node: StateNode, turn: number, deliveries: number): number {
-  if (turn < node.rollout.spectrumTurn) return 0;
+/** What a turn builds, and what it does not by what is in the way: all over sites needed. */
+export interface Building {
+  readonly sites: number;
+  readonly toSwap: number;
+  readonly toSupply: number;
+  readonly toSpectrum: number;
+  readonly toCourts: number;
+}
+const NOTHING: Building = { sites: 0, toSwap: 0, toSupply: 0, toSpectrum: 0, toCourts: 0 };
+
+/**
+ * New 5G sites in a turn with the crews, the money, the deliveries and the wealth that there are; and those that the usual crews would have built
+ * besides, had nothing been in the way: the swap (crews and money that it takes), supply, the spectrum's date, the courts.
+ *
+ * @param deliveries share of orders that vendors deliver, 0 to 1
+ * @param burden share of carriers' money for new sites that the swap takes, 0 to 1
+ */
+export function buildingOf(
+  world: World,
+  id: StateId,
+  node: StateNode,
+  turn: number,
+  deliveries: number,
+  burden: number,
+): Building {
+  const { p } = world;
+  const { built, crews, spectrumTurn, courtTurns } = node.rollout;
+  const room = 1 - built;
+  const pace = Math.min(usualPace(world, id), room);
+  if (turn < spectrumTurn) {
+    if (pace <= 0 || turn < (world.spectrum[id] ?? 0)) return NOTHING;
+    const inCourt = turn >= spectrumTurn - courtTurns;
+    return inCourt ? { ...NOTHING, toCourts: pace } : { ...NOTHING, toSpectrum: pace };
+  }
   // Crews at their usual division build at the usual pace.
-  const crews = node.rollout.crews.coverage / world.p.usualCoverageCrews;
-  return clamp(usualPace(world, id) * crews * deliveries, 0, 1 - node.rollout.built);
+  const work = (crews.coverage / p.usualCoverageCrews) * (1 - p.swapDrain * burden);
+  const sites = clamp(usualPace(world, id) * hurried(world, node) * work * deliveries, 0, room);
+  const toSwap = pace * Math.max(0, 1 - work);
+  const toSupply = pace * Math.min(1, work) * (1 - deliveries);
+  return { sites, toSwap, toSupply, toSpectrum: 0, toCourts: 0 };
+}
+
+/** How much faster than usual money from outside lets carriers build: tied credit everywhere, a rural subsidy beyond the towns. */
+function hurried(world: World, node: StateNode): number {
+  const { creditPace, ruralPace, urbanSites } = world.p;
+  const rural = node.rollout.built >= urbanSites ? ruralPace * node.ruralSubsidy : 0;
+  return 1 + creditPace * node.credit + rural;
 }
 
 /** Where building would stand with the usual crews and full deliveries: what delay is measured against. */

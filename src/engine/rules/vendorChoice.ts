@@ -179,8 +179,9 @@ export function expectedRestricted(world: World, market: Market, id: StateId, no
  */
 export function premiumShare(world: World, market: Market, node: StateNode, expected: number): number {
   const gap = market.gap * (1 - clamp(node.financed, 0, 1));
-  // Factor 2: the cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
-  return 2 * gap * expected * market.supply + world.p.lostCompetition;
+  const { autonomyCompetition, lostCompetition, priceDiscipline } = world.p;
+  // The cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
+  return priceDiscipline * gap * expected * market.supply + lostCompetition * (1 - autonomyCompetition * node.autonomy);
 }
 
 /** Shares of new orders that carriers of a state place now, in a layer. */

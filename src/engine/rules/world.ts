@@ -12,6 +12,7 @@ import {
 import { log, pow } from '../numeric.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
 import { spectrumTurn } from './calendar.ts';
+import { type CarrierMarket, carrierMarket } from './carriers.ts';
 import { type Coefficients, coefficients } from './coefficients.ts';
 import { perTurn } from './time.ts';
 
@@ -30,7 +31,15 @@ export interface Premises {
 }
 
 /** Shares that fade or recover in a turn, of the coefficients that state them for a quarter. */
-const FADING = ['memory', 'pressFade', 'severityFade', 'recordRecovery', 'supportPull', 'strainPull'] as const;
+const FADING = [
+  'memory',
+  'pressFade',
+  'severityFade',
+  'recordRecovery',
+  'supportPull',
+  'strainPull',
+  'goodwillFade',
+] as const;
 export type Fading = Readonly<Record<(typeof FADING)[number], number>>;
 
 /** Who can bid in a layer, with the part of its utility that a game never changes. */
@@ -77,6 +86,7 @@ export interface World {
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
+  readonly carriers: Readonly<Record<StateId, CarrierMarket>>;
   readonly premises: Readonly<Record<StateId, Premises>>;
   /** Sum of the governments' weights for the protector. */
   readonly weightOfAll: number;
@@ -132,6 +142,7 @@ function compile(scenario: Scenario): World {
       restricted.map((v) => [v, weightSum > 0 ? marketShare(scenario, v, 'ran') / weightSum : 1 / restricted.length]),
     ),
     attributes,
+    carriers: Object.fromEntries(states.map((id) => [id, carrierMarket(scenario, p, id)])),
     premises: Object.fromEntries(
       governments.map((id) => [id, premisesOf(id, restricted, attributes[id]?.peers ?? [])]),
     ),
@@ -159,6 +170,10 @@ const LEANS_ON: readonly (keyof StateNode)[] = [
   'financed',
   'coFunded',
   'subsidised',
+  'consulted',
+  'credit',
+  'autonomy',
+  'goodwill',
   'severity',
   'pressed',
   'securityLaw',
@@ -216,6 +231,13 @@ export function marketShare(scenario: Scenario, vendor: VendorId, layer: Layer):
 /** The attributes of a state that the scenario holds; an unknown id is a programming error. */
 export function attributes(world: World, id: StateId): Attributes {
   const found = world.attributes[id];
+  if (!found) throw new RangeError(id);
+  return found;
+}
+
+/** Who holds the gear in a state, as the scenario has it; an unknown id is a programming error. */
+export function carriersOf(world: World, id: StateId): CarrierMarket {
+  const found = world.carriers[id];
   if (!found) throw new RangeError(id);
   return found;
 }

@@ -115,6 +115,12 @@ const STATE: Readonly<Record<string, string>> = {
   financed: 'financeStep',
   coFunded: 'coFundStep',
   subsidised: 'subsidyStep',
+  ruralSubsidy: 'ruralStep',
+  autonomy: 'autonomyStep',
+  goodwill: 'goodwillFade',
+  consulted: 'consultSaving',
+  rivalry: 'entrantLoss',
+  electedTurn: 'electionRisk',
   pressed: 'pressFade',
   severity: 'severityFade',
   support: 'supportRest',
@@ -128,12 +134,15 @@ function ofState(id: StateId, [field = '', part = '']: readonly string[]): reado
   if (known !== undefined) return [parameter(known)];
   if (field === 'rollout') {
     if (part === 'crews') return [parameter('usualCoverageCrews'), parameter('usualCoreCrews')];
-    return part === 'spectrumTurn' ? [figure(`${here}/windows`)] : [figure(`${here}/figures/sitesK`)];
+    return part === 'spectrumTurn' || part === 'courtTurns'
+      ? [figure(`${here}/windows`)]
+      : [figure(`${here}/figures/sitesK`)];
   }
   if (field === 'gear') {
     const layer = part === 'core' || part === 'ordersCore' ? [parameter('coreOfRadio')] : [];
     return [figure(`${here}/figures/restricted4g`), ...layer, figure(`${here}/carriers`)];
   }
+  if (field === 'credit' || field === 'creditFrom') return [figure(`${here}/figures/capex5gUsdBn`)];
   if (field === 'exportsLostUsdBn') return [figure(`${here}/figures/exportsToRival`)];
   if (field === 'carrierCostUsdBn') return [figure(`${here}/figures/capex5gUsdBn`)];
   if (['extraWindows', 'deferred', 'deferrals', 'auctionConditions', 'doorOpen'].includes(field)) {

@@ -119,6 +119,14 @@ const effect = z.discriminatedUnion('kind', [
     turns: whole(-200, 200, 'Turns added.'),
   }),
   z.strictObject({
+    kind: doc(
+      z.literal('courtDelay'),
+      'A court holds up a rule that waits for its force, and spectrum that is sold on its terms.',
+    ),
+    targets: targets(),
+    turns: whole(1, 200, 'Turns added.'),
+  }),
+  z.strictObject({
     kind: doc(z.literal('compliance'), 'Moves how much of a rule stands in fact, where there is one.'),
     targets: targets(),
     delta: number(-1, 1, 'Added to the share of 0 to 1.'),

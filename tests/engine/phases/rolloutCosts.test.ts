@@ -17,7 +17,13 @@ const building = (change: Partial<StateNode> = {}, turn = 3, id = exposed): Game
 };
 const worked = (state: GameState, id = exposed): StateNode => node(runPhase('rolloutCosts', state).after, id);
 const crews = (coverage: number, swap: number, core: number) => ({
-  rollout: { built: 0.2, coverage: 0.3, spectrumTurn: 2, crews: { coverage, swap, core } },
+  rollout: {
+    ...node(game(), exposed).rollout,
+    built: 0.2,
+    coverage: 0.3,
+    spectrumTurn: 2,
+    crews: { coverage, swap, core },
+  },
 });
 const banned = { posture: 4, inForce: 4, removalDue: 8 } as const;
 

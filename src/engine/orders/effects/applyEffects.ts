@@ -3,6 +3,7 @@ import { add, change, type GivenOrder, orderCause, remove, type TurnContext, tel
 import type { Cause, Effect, OrderOf, Selector, StateId } from '../../model/index.ts';
 import { clamp, clamp01 } from '../../numeric.ts';
 import { restricted4g } from '../../rules/gear.ts';
+import { holdUp } from './courtDelay.ts';
 import { sendSignal } from './signal.ts';
 import { addHonesty, addResolve, addStrain, addSupport, spend } from './standing.ts';
 
@@ -86,6 +87,9 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
           change(ctx, `states/${id}/rollout`, rollout, 'spectrumTurn', rollout.spectrumTurn + effect.turns, causes);
         }
       }
+      return;
+    case 'courtDelay':
+      for (const id of selected(ctx, effect.targets, self)) holdUp(ctx, id, effect.turns, causes);
       return;
     case 'compliance':
       for (const id of selected(ctx, effect.targets, self)) {
