@@ -36,6 +36,11 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
       disclosures: 0,
       protectorSpentUsdBn: 0,
       chipSalesLostUsdBn: 0,
+      toolsBarred: false,
+      standardsSeat: 1,
+      standardsPermit: false,
+      homeScope: 'networks',
+      midBandTurn: null,
     },
     states: Object.fromEntries(world.states.map((id) => [id, firstNode(world, id)])),
     vendors: Object.fromEntries(world.vendors.map((v) => [v, firstVendor(world, v)])),
@@ -95,6 +100,9 @@ function firstVendor(world: World, v: VendorId): VendorNode {
     stockMonths: figures.stockMonths.value,
     substitution: world.p.substitutionStart,
     supply: 1,
+    banThreat: 0,
+    supplyFear: 0,
+    charged: false,
     price: figures.price.value,
     quality: figures.quality.value,
     engineering: figures.engineering.value,
@@ -174,6 +182,10 @@ function firstNode(world: World, id: StateId): StateNode {
     delayCostUsdBn: 0,
     exportsLostUsdBn: 0,
     incidents: 0,
+    chipConsent: 0,
+    compensation: false,
+    extradition: 'none',
+    extraditionDue: null,
   };
 }
 

@@ -244,5 +244,7 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'reviewDue',
   'creditFrom',
   'licenceUntil',
+  'midBandTurn',
+  'extraditionDue',
   'settledTurn',
 ]);

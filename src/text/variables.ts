@@ -1,7 +1,7 @@
 /** Names and values of the state's variables by path, and names of the scenario's figures. */
-import type { Json, OrderKind, Path, Posture, Regime, Wording } from '../engine/model/index.ts';
+import type { Extradition, HomeScope, Json, OrderKind, Path, Posture, Regime, Wording } from '../engine/model/index.ts';
 import { orders } from './en/orders.ts';
-import { commitmentStates, postures, regimes, wordings } from './en/terms.ts';
+import { commitmentStates, extraditions, homeScopes, postures, regimes, wordings } from './en/terms.ts';
 import type { ValueKind, VariableWords } from './en/variables.ts';
 import * as words from './en/variables.ts';
 import { fill, fillWith, plural } from './fill.ts';
@@ -156,6 +156,13 @@ function numberText(value: number, kind: ValueKind, { names }: Voice): string {
   }
 }
 
+/** A code in words; one that has none stands for itself. */
+function codeText(code: string, kind: ValueKind): string {
+  if (kind === 'regime') return regimes[code as Regime] ?? code;
+  if (kind === 'scope') return homeScopes[code as HomeScope] ?? code;
+  return kind === 'extradition' ? (extraditions[code as Extradition] ?? code) : code;
+}
+
 const isList = (json: readonly Json[] | { readonly [key: string]: Json }): json is readonly Json[] =>
   Array.isArray(json);
 
@@ -181,7 +188,7 @@ export function value(path: Path, json: Json, voice: Voice): string {
   if (typeof json === 'string') {
     if (path.endsWith('/status')) return commitmentStates[json] ?? json;
     if (kind === 'wording') return wordings[json as Wording] ?? json;
-    return kind === 'regime' ? (regimes[json as Regime] ?? json) : json;
+    return codeText(json, kind);
   }
   if (!isList(json)) return sharesText(json, voice);
   if (json.length === 0) return words.other.none;

@@ -188,7 +188,8 @@ describe('chilly-reception is about the world of January 2019', () => {
   });
 
   test('at least 70 % of the states’ figures cite a source that was read', () => {
-    expect(stateFigures).toHaveLength(53 * 18);
+    // Four states make chips or the tools for them.
+    expect(stateFigures).toHaveLength(53 * 18 + 4);
     expect(stateFigures.filter(citesMore).length / stateFigures.length).toBeGreaterThanOrEqual(0.7);
   });
 
@@ -251,6 +252,11 @@ describe('chilly-reception is about the world of January 2019', () => {
       foreignChipRule: true,
       temporaryLicence: true,
       liftForTrade: true,
+      threatenBan: true,
+      easeBan: true,
+      restrictTools: true,
+      courtChipmakers: true,
+      permitStandards: true,
       banAtHome: true,
       fundRuralRemoval: true,
       speech: true,

@@ -3,7 +3,19 @@
  * straight to their places. A state that is not of its type, by as little as a field too many, is left to the slow walk of hashJson.
  */
 import type { BlocNode, Ending, GameState, Hidden, SeatNode, StateId, VendorNode, WorldNode } from '../model/index.ts';
-import { asTyped, digest, mix, NULL, number, numberOrNull, numbers, start, string, stringOrNull } from './numbers.ts';
+import {
+  asTyped,
+  digest,
+  flag,
+  mix,
+  NULL,
+  number,
+  numberOrNull,
+  numbers,
+  start,
+  string,
+  stringOrNull,
+} from './numbers.ts';
 import { commitment, intent, openDilemma, retaliation } from './onRecord.ts';
 import { stateNode } from './stateNode.ts';
 import { countOf, figures, type Habit, habit, hasFields, list, nodes, place, record, turns } from './tables.ts';
@@ -97,6 +109,11 @@ const WORLD = countOf<WorldNode>({
   disclosures: true,
   protectorSpentUsdBn: true,
   chipSalesLostUsdBn: true,
+  toolsBarred: true,
+  standardsSeat: true,
+  standardsPermit: true,
+  homeScope: true,
+  midBandTurn: true,
 });
 
 function world(node: WorldNode, at: number): number {
@@ -109,7 +126,12 @@ function world(node: WorldNode, at: number): number {
   numbers[at + 5] = number(node.disclosures);
   numbers[at + 6] = number(node.protectorSpentUsdBn);
   numbers[at + 7] = number(node.chipSalesLostUsdBn);
-  return at + 8;
+  numbers[at + 8] = flag(node.toolsBarred);
+  numbers[at + 9] = number(node.standardsSeat);
+  numbers[at + 10] = flag(node.standardsPermit);
+  numbers[at + 11] = string(node.homeScope);
+  numbers[at + 12] = numberOrNull(node.midBandTurn);
+  return at + 13;
 }
 
 const VENDOR = countOf<VendorNode>({
@@ -118,6 +140,9 @@ const VENDOR = countOf<VendorNode>({
   stockMonths: true,
   substitution: true,
   supply: true,
+  banThreat: true,
+  supplyFear: true,
+  charged: true,
   price: true,
   quality: true,
   engineering: true,
@@ -135,7 +160,10 @@ function vendorNode(node: VendorNode, at: number): number {
   numbers[at + 6] = number(node.quality);
   numbers[at + 7] = number(node.engineering);
   numbers[at + 8] = number(node.orderShare);
-  return at + 9;
+  numbers[at + 9] = number(node.banThreat);
+  numbers[at + 10] = number(node.supplyFear);
+  numbers[at + 11] = flag(node.charged);
+  return at + 12;
 }
 
 const BLOC = countOf<BlocNode>({ programme: true });

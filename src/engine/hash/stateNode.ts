@@ -45,6 +45,10 @@ const STATE = countOf<StateNode>({
   delayCostUsdBn: true,
   exportsLostUsdBn: true,
   incidents: true,
+  chipConsent: true,
+  compensation: true,
+  extradition: true,
+  extraditionDue: true,
 });
 
 export function stateNode(node: StateNode, start: number): number {
@@ -86,7 +90,11 @@ export function stateNode(node: StateNode, start: number): number {
   numbers[at + 33] = flag(node.consulted);
   numbers[at + 34] = number(node.rivalry);
   numbers[at + 35] = number(node.electedTurn);
-  at = list(node.extraWindows, number, at + 36);
+  numbers[at + 36] = number(node.chipConsent);
+  numbers[at + 37] = flag(node.compensation);
+  numbers[at + 38] = string(node.extradition);
+  numbers[at + 39] = numberOrNull(node.extraditionDue);
+  at = list(node.extraWindows, number, at + 40);
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);

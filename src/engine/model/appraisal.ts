@@ -10,6 +10,7 @@ export type AppraisalTerm =
   | 'lobby' // carriers that hold the gear
   | 'listening' // expected harm by listening
   | 'disruption' // expected harm by disruption
+  | 'supply' // gear that may not be delivered or renewed under export bans
   | 'retaliation' // the rival's answer in trade
   | 'homeVendor' // the home vendor's business in the rival's market
   | 'alliance' // peace-time standing with the protector
@@ -27,6 +28,7 @@ export const APPRAISAL_TERMS: readonly AppraisalTerm[] = [
   'lobby',
   'listening',
   'disruption',
+  'supply',
   'retaliation',
   'homeVendor',
   'alliance',
@@ -48,6 +50,7 @@ export const GROUP_OF: Readonly<Record<AppraisalTerm, AppraisalGroup>> = {
   lobby: 'change',
   listening: 'harm',
   disruption: 'harm',
+  supply: 'harm',
   retaliation: 'retaliation',
   homeVendor: 'retaliation',
   alliance: 'alliance',

@@ -34,6 +34,17 @@ export function regimeStep(regime: Regime): number {
   return REGIMES.indexOf(regime);
 }
 
+/** How far the protector's ban in its own networks reaches; each scope holds those before it. */
+export type HomeScope = 'networks' | 'parts' | 'software' | 'gear';
+export const HOME_SCOPES: readonly HomeScope[] = ['networks', 'parts', 'software', 'gear'];
+
+/** What the protector puts on the table in talks with the rival. */
+export type TalkTerms = 'trade' | 'security';
+export const TALK_TERMS: readonly TalkTerms[] = ['trade', 'security'];
+
+/** Where a request stands that a state hand over a charged officer. */
+export type Extradition = 'none' | 'asked' | 'granted' | 'refused';
+
 /** Network layers that carriers buy. */
 export type Layer = 'ran' | 'core';
 export const LAYERS: readonly Layer[] = ['ran', 'core'];

@@ -22,6 +22,11 @@ export type Order =
   | { readonly kind: 'foreignChipRule'; readonly vendor: VendorId }
   | { readonly kind: 'temporaryLicence'; readonly vendor: VendorId }
   | { readonly kind: 'liftForTrade'; readonly vendor: VendorId }
+  | { readonly kind: 'threatenBan'; readonly vendor: VendorId }
+  | { readonly kind: 'easeBan'; readonly vendor: VendorId }
+  | { readonly kind: 'restrictTools' }
+  | { readonly kind: 'courtChipmakers'; readonly target: StateId }
+  | { readonly kind: 'permitStandards' }
   | { readonly kind: 'banAtHome' }
   | { readonly kind: 'fundRuralRemoval' }
   | { readonly kind: 'speech' }

@@ -233,6 +233,10 @@ export interface StateFigures {
   readonly capex5gUsdBn: Figure;
   /** Cost of swapping all restricted 4G radio gear at once. */
   readonly swapCostUsdBn: Figure;
+  /** Share of the world's chip-making tools made here; left out for none. What all states leave is the protector's. */
+  readonly chipTools?: Figure;
+  /** Share of the world's contract chip-making, of what is made with the protector's tools; left out for none. */
+  readonly chipFoundries?: Figure;
 }
 
 export interface CarrierSpec {

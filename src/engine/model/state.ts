@@ -4,6 +4,8 @@ import type {
   CommitmentId,
   DilemmaId,
   EventId,
+  Extradition,
+  HomeScope,
   IntentId,
   Intention,
   MinistryId,
@@ -79,6 +81,16 @@ export interface WorldNode {
   protectorSpentUsdBn: number;
   /** Sales that bans cost the protector's and its partners' chip firms, cumulative, USD billion. */
   chipSalesLostUsdBn: number;
+  /** Whether the protector bars chip-making tools from the rival; how far that holds is for those that make them. */
+  toolsBarred: boolean;
+  /** What the protector's engineers still weigh where standards are made, 0 to 1: listings keep them from the table. */
+  standardsSeat: number;
+  /** Whether its firms may sit with listed vendors in standards talks. */
+  standardsPermit: boolean;
+  /** How far the ban in the protector's own networks reaches, once there is one. */
+  homeScope: HomeScope;
+  /** Turn from which mid-band spectrum is free for 5G at the protector's, null while it is not released. */
+  midBandTurn: number | null;
 }
 
 export interface Belief {
@@ -167,6 +179,13 @@ export interface StateNode {
   exportsLostUsdBn: number;
   /** Incidents noticed. */
   incidents: number;
+  /** How far the government goes along with the protector's rules on chips and chip-making tools, 0 to 1. */
+  chipConsent: number;
+  /** Whether a law shares the bill of removal with the carriers. */
+  compensation: boolean;
+  /** A request of the protector's to hand over a charged officer, and the turn by which silence is a refusal. */
+  extradition: Extradition;
+  extraditionDue: number | null;
 }
 
 export interface RolloutNode {
@@ -210,6 +229,12 @@ export interface VendorNode {
   substitution: number;
   /** Share of demand that it can deliver, 0 to 1. */
   supply: number;
+  /** How present the threat of a ban not yet laid is, 0 to 1. */
+  banThreat: number;
+  /** Share of deliveries that buyers expect to miss over the life of the gear, 0 to 1. */
+  supplyFear: number;
+  /** Whether the protector's courts have charged it. */
+  charged: boolean;
   price: number;
   quality: number;
   engineering: number;

@@ -4,6 +4,7 @@
  */
 import type { OrderKind, PublicState, StateId } from '../model/index.ts';
 import { removalBill } from '../rules/bills.ts';
+import { chipShare } from '../rules/chips.ts';
 import { restricted4g, restricted5g } from '../rules/gear.ts';
 import type { World } from '../rules/world.ts';
 import { nodeOf } from './targets.ts';
@@ -15,6 +16,18 @@ function shareOf(world: World, kind: OrderKind): number {
 /** What an order can still add to a share that is full at 1. */
 function stepLeft(standing: number, step: number): number {
   return Math.max(0, Math.min(step, 1 - standing));
+}
+
+/** A part of what a state's makers of chips and tools could sell to the rival's firms in a year. */
+export function chipSalesMoney(world: World, target: StateId): number {
+  const { partsOfRevenue, toolSales } = world.p;
+  const foundries = chipShare(world, target, 'chipFoundries');
+  let sales = toolSales * chipShare(world, target, 'chipTools');
+  for (const v of world.restricted) {
+    const figures = world.scenario.vendors[v]?.figures;
+    if (figures) sales += figures.carrierRevenueUsdBn.value * partsOfRevenue * figures.foreignContent.value * foundries;
+  }
+  return shareOf(world, 'courtChipmakers') * sales;
 }
 
 /** A part of a state's 5G capital expenditure. */

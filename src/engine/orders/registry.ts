@@ -10,11 +10,13 @@ import { carryOut } from './kinds/carryOut.ts';
 import { coFundRemoval } from './kinds/coFundRemoval.ts';
 import { commissionReview } from './kinds/commissionReview.ts';
 import { coordinate } from './kinds/coordinate.ts';
+import { courtChipmakers } from './kinds/courtChipmakers.ts';
 import { defer } from './kinds/defer.ts';
 import { disclosePrivately } from './kinds/disclosePrivately.ts';
 import { disclosePublicly } from './kinds/disclosePublicly.ts';
 import { diversityMandate } from './kinds/diversityMandate.ts';
 import { divideCrews } from './kinds/divideCrews.ts';
+import { easeBan } from './kinds/easeBan.ts';
 import { encryptAndBackUp } from './kinds/encryptAndBackUp.ts';
 import { financeBid } from './kinds/financeBid.ts';
 import { foreignChipRule } from './kinds/foreignChipRule.ts';
@@ -24,6 +26,8 @@ import { liftForTrade } from './kinds/liftForTrade.ts';
 import { lobby } from './kinds/lobby.ts';
 import { oversightCentre } from './kinds/oversightCentre.ts';
 import { partsBan } from './kinds/partsBan.ts';
+import { permitStandards } from './kinds/permitStandards.ts';
+import { restrictTools } from './kinds/restrictTools.ts';
 import { retaliate } from './kinds/retaliate.ts';
 import { securityLaw } from './kinds/securityLaw.ts';
 import { seekAssurances } from './kinds/seekAssurances.ts';
@@ -34,6 +38,7 @@ import { subsidiseRemoval } from './kinds/subsidiseRemoval.ts';
 import { technicalCase } from './kinds/technicalCase.ts';
 import { temporaryLicence } from './kinds/temporaryLicence.ts';
 import { threaten } from './kinds/threaten.ts';
+import { threatenBan } from './kinds/threatenBan.ts';
 import { warn } from './kinds/warn.ts';
 import type { JointOrderRule, OrderRule } from './types.ts';
 
@@ -56,6 +61,11 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   foreignChipRule,
   temporaryLicence,
   liftForTrade,
+  threatenBan,
+  easeBan,
+  courtChipmakers,
+  restrictTools,
+  permitStandards,
   banAtHome,
   fundRuralRemoval,
   // Governments

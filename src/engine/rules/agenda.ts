@@ -5,6 +5,7 @@
  */
 import type { Order, OrderKind, Path, PublicState, StateId, VendorId } from '../model/index.ts';
 import { actAt } from './calendar.ts';
+import { chipRuleStrain } from './chips.ts';
 import { isPunished, provocation, standingRetaliations } from './retaliation.ts';
 import { turnsIn } from './time.ts';
 import type { World } from './world.ts';
@@ -62,7 +63,7 @@ function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn:
   }
   const waited = dueTurn - (banned ?? 0) >= turnsIn(world, CHIP_RULE_YEARS);
   const orders = world.restricted.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
-  const warranted = waited && orders >= ORDERS_STILL_HIGH && strain + p.exportStrainChips <= MOST_STRAIN;
+  const warranted = waited && orders >= ORDERS_STILL_HIGH && strain + chipRuleStrain(world, state) <= MOST_STRAIN;
   return warranted ? { kind: 'foreignChipRule', vendor } : null;
 }
 

@@ -26,6 +26,8 @@ export interface Basis {
   readonly closedAtCore: number;
   /** Yearly price premium of excluding, % of GDP. */
   readonly premium: number;
+  /** Share of deliveries that buyers of restricted gear expect to miss over its life, 0 to 1. */
+  readonly supplyFear: number;
   /** Value of restricted gear that stands, 4G and 5G, % of GDP, and the part of it that is old 4G. */
   readonly value: number;
   readonly value4g: number;
@@ -53,7 +55,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
   const standing5g = restricted5g(world, node);
   const age = gearAge(world, state.turn);
   const expected = expectedRestricted(world, market, id, node);
-  const { supply } = market;
+  const { supply, supplyFear } = market;
   const left = Math.max(p.openMinimum, 1 - node.rollout.built);
   const remaining = a.restricted4g > 0 ? standing4g / a.restricted4g : 0;
   const value4g = a.swap * p.swapFactor * age * remaining;
@@ -67,6 +69,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     standing5g,
     age,
     expected,
+    supplyFear,
     closedAtCore: closedAtCore(world, node.posture === 2 ? node.cap : null, expected),
     premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, market, node, expected),
     value: value4g + a.capex5g * p.radioShare * p.gearOfCapex * standing5g,

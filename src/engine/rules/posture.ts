@@ -125,6 +125,7 @@ const terms: Terms = {
   lobby: 0,
   listening: 0,
   disruption: 0,
+  supply: 0,
   retaliation: 0,
   homeVendor: 0,
   alliance: 0,
@@ -150,7 +151,8 @@ function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, dead
   const { p } = world;
   const turns = deadline ?? turnsIn(world, p.deadlineLong);
   postureCost(basis, k, turns, cost);
-  postureHarm(basis, k, expectedShare(basis, k, turns), harm);
+  const share = expectedShare(basis, k, turns);
+  postureHarm(basis, k, share, harm);
   terms.premium = -cost.premium;
   terms.removal = -cost.removal;
   terms.delay = -cost.delay;
@@ -158,6 +160,8 @@ function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, dead
   terms.lobby = -lobbyCost(basis, k);
   terms.listening = -harm.listen;
   terms.disruption = -harm.disrupt;
+  // Gear that may not be delivered, mended or renewed is a risk of its own, whatever its maker's home intends.
+  terms.supply = -p.supplyRisk * basis.supplyFear * share;
   terms.threat = -threatValue(world, a, threats[k] as number);
   terms.programme = -programmeCost(world, state, a, k);
   terms.peers = p.peers * (peers[k] as number);
@@ -186,6 +190,7 @@ function total(): number {
     terms.lobby +
     terms.listening +
     terms.disruption +
+    terms.supply +
     terms.retaliation +
     terms.homeVendor +
     terms.alliance +

@@ -52,6 +52,7 @@ export function edgeParts(world: World, state: PublicState): ScorePart[] {
         value: -100 * p.edgeSubstitution * (world.restrictedWeight[v] ?? 0) * (state.vendors[v]?.substitution ?? 0),
       },
     ]),
+    { path: 'world/standardsSeat', value: -100 * p.edgeStandards * (1 - state.world.standardsSeat) },
     {
       path: 'world/chipSalesLostUsdBn',
       value: -100 * p.edgeSales * clamp(state.world.chipSalesLostUsdBn / p.chipSalesScale, 0, 1),
@@ -68,7 +69,7 @@ export function networksSecured(world: World, secured: SecuredShares): number {
 
 /**
  * Technological edge: what the restricted vendors do not win of the world's orders, how far their home is from doing without the
- * protector's parts, and what bans cost the protector's own chip firms.
+ * protector's parts, what bans cost the protector's own chip firms, and what its engineers still weigh in standards.
  */
 function techEdge(world: World, state: PublicState): number {
   return clamp(

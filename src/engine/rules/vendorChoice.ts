@@ -1,6 +1,7 @@
 /** Whose gear carriers order, by a multinomial logit (McFadden 1974; MODEL 6). */
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, softmaxInPlace } from '../numeric.ts';
+import { fearAhead } from './exportBans.ts';
 import { type Bidder, nodeOf, type Seller, type World } from './world.ts';
 
 /** Share of new radio orders closed to restricted vendors under a posture, 0 to 1 (MODEL 1). */
@@ -43,6 +44,12 @@ function restrictedSupply(world: World, vendors: PublicState['vendors']): number
   return clamp(supply, 0, 1);
 }
 
+function restrictedFear(world: World, vendors: PublicState['vendors']): number {
+  let fear = 0;
+  for (const v of world.restricted) fear += (world.restrictedWeight[v] ?? 0) * (vendors[v]?.supplyFear ?? 0);
+  return clamp(fear, 0, 1);
+}
+
 /** Shares by bidder. One list serves all states: the engine does one sum at a time, and a new list for each would cost more than the sum. */
 const sharesIn: Readonly<Record<Layer, number[]>> = { ran: [], core: [] };
 
@@ -54,6 +61,8 @@ export interface Market {
   readonly gap: number;
   /** Share of demand that the restricted vendors together can deliver, 0 to 1. */
   readonly supply: number;
+  /** Share of deliveries that buyers of restricted gear expect to miss over its life, 0 to 1. */
+  readonly supplyFear: number;
 }
 
 export function marketOf(world: World, { vendors }: Pick<PublicState, 'vendors'>): Market {
@@ -62,12 +71,17 @@ export function marketOf(world: World, { vendors }: Pick<PublicState, 'vendors'>
     const vendor = vendors[id];
     return vendor ? habit - p.priceWeight * (vendor.price - 1) + p.qualityWeight * (vendor.quality - 0.8) : -50;
   };
-  const shortageOf = ({ id }: Bidder): number => p.deliveryWeight * (1 - (vendors[id]?.supply ?? 1));
+  // Carriers price the fear of short supply before it bites, and what they feel already only once.
+  const shortageOf = ({ id }: Bidder): number => {
+    const vendor = vendors[id];
+    return vendor ? p.deliveryWeight * (1 - vendor.supply) + p.fearWeight * fearAhead(vendor) : 0;
+  };
   return {
     appeal: { ran: bidders.ran.map(appealOf), core: bidders.core.map(appealOf) },
     shortage: { ran: bidders.ran.map(shortageOf), core: bidders.core.map(shortageOf) },
     gap: priceGap(world, vendors),
     supply: restrictedSupply(world, vendors),
+    supplyFear: restrictedFear(world, vendors),
   };
 }
 

@@ -39,6 +39,7 @@ const FADING = [
   'supportPull',
   'strainPull',
   'goodwillFade',
+  'threatFade',
 ] as const;
 export type Fading = Readonly<Record<(typeof FADING)[number], number>>;
 
@@ -159,7 +160,7 @@ function premisesOf(id: StateId, restricted: readonly VendorId[], peers: Attribu
     'world/threatLevel',
     'world/attention',
     'blocs',
-    ...restricted.map((v) => `vendors/${v}/regime`),
+    ...restricted.flatMap((v) => [`vendors/${v}/regime`, `vendors/${v}/banThreat`]),
     ...peers.map((peer) => `states/${peer.id}/posture`),
   ];
   return { usual: [...own, ...shared], threatened: [...own, 'world/resolve', ...shared] };

@@ -90,6 +90,11 @@ const WORLD: Readonly<Record<string, string>> = {
   honesty: 'honestyRest',
   protectorSpentUsdBn: 'protectorBudget',
   chipSalesLostUsdBn: 'edgeOrders',
+  toolsBarred: 'toolsLeak',
+  standardsSeat: 'standardsLoss',
+  standardsPermit: 'standardsLoss',
+  homeScope: 'scopePace',
+  midBandTurn: 'midBandPace',
 };
 
 const VENDOR: Readonly<Record<string, string>> = {
@@ -98,6 +103,9 @@ const VENDOR: Readonly<Record<string, string>> = {
   stockMonths: 'stockMonths',
   substitution: 'substitution',
   supply: 'deliveryKSites',
+  banThreat: 'protectorContent',
+  supplyFear: 'protectorContent',
+  charged: 'ranShare',
   price: 'price',
   quality: 'quality',
   engineering: 'engineering',
@@ -126,6 +134,10 @@ const STATE: Readonly<Record<string, string>> = {
   support: 'supportRest',
   spentUsdBn: 'purseScale',
   delayCostUsdBn: 'dividend',
+  chipConsent: 'courtStep',
+  compensation: 'compensationShare',
+  extradition: 'refusalStanding',
+  extraditionDue: 'refusalStanding',
 };
 
 function ofState(id: StateId, [field = '', part = '']: readonly string[]): readonly Cause[] {

@@ -23,6 +23,8 @@ export function variablesOf(term: AppraisalTerm, state: StateId, scenario: Scena
       return [...beliefs('listen'), `${here}/encryption`];
     case 'disruption':
       return [...beliefs('disrupt'), `${here}/redundancy`];
+    case 'supply':
+      return vendors.map((vendor) => `${vendor}/supplyFear`);
     case 'retaliation':
     case 'homeVendor':
       return [`${here}/severity`];
@@ -58,6 +60,8 @@ export function figureOf(term: AppraisalTerm, state: StateId): string {
     case 'listening':
     case 'disruption':
       return 'parameters/listenPrior';
+    case 'supply':
+      return 'parameters/supplyRisk';
     case 'retaliation':
       return `${figures}/exportsToRival`;
     case 'homeVendor':

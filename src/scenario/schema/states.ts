@@ -28,6 +28,10 @@ const stateFigures = z.strictObject({
   restricted4g: share('Share of the standing 4G radio network from restricted vendors.'),
   capex5gUsdBn: figure({ above: 0 }, 'Capital cost of a full 5G roll-out, USD billion.'),
   swapCostUsdBn: figure({ least: 0 }, 'Cost of swapping all restricted 4G radio gear at once, USD billion.'),
+  chipTools: z.exactOptional(
+    share("Share of the world's chip-making tools made here. What all states leave is the protector's."),
+  ),
+  chipFoundries: z.exactOptional(share("Share of the chips made to order with the protector's tools.")),
 });
 
 const carrier = z.strictObject({

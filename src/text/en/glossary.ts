@@ -85,6 +85,11 @@ export const termEntries: Readonly<Record<AppraisalTerm, GlossaryText>> = {
     'concept/belief',
     'term/listening',
   ),
+  supply: entry(
+    'What it is worth not to depend on gear whose maker may run short of parts under export bans.',
+    'concept/substitution',
+    'order/foreignChipRule',
+  ),
   retaliation: entry(
     'What {rival} might do to exports in answer to a rule, as far as it is feared.',
     'lens/exposure',

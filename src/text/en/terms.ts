@@ -2,6 +2,8 @@
 import type {
   AppraisalGroup,
   AppraisalTerm,
+  Extradition,
+  HomeScope,
   PhaseId,
   Posture,
   Regime,
@@ -32,6 +34,7 @@ export const terms = {
   lobby: 'Carriers that hold the gear',
   listening: 'Harm by listening',
   disruption: 'Harm by disruption',
+  supply: 'Gear that may not be delivered',
   retaliation: 'Trade measures by {rival}',
   homeVendor: 'Home vendor’s sales in the rival’s market',
   alliance: 'Standing with {protector}',
@@ -65,6 +68,22 @@ export const regimes: Readonly<Record<Regime, string>> = {
   none: 'No export ban',
   parts: 'Parts ban',
   chips: 'Foreign-made chips barred too',
+};
+
+/** How far a ban in the protector's own networks reaches. */
+export const homeScopes: Readonly<Record<HomeScope, string>> = {
+  networks: 'Network gear',
+  parts: 'Parts too',
+  software: 'Software too',
+  gear: 'Gear made in the rival’s land too',
+};
+
+/** Where a request to hand over a charged officer stands. */
+export const extraditions: Readonly<Record<Extradition, string>> = {
+  none: 'none',
+  asked: 'asked',
+  granted: 'granted',
+  refused: 'refused',
 };
 
 export const phases: Readonly<Record<PhaseId, string>> = {

@@ -13,6 +13,8 @@ export type ValueKind =
   | 'wording'
   | 'regime'
   | 'yesNo'
+  | 'scope'
+  | 'extradition'
   | 'count'
   | 'plain';
 export interface VariableWords {
@@ -33,6 +35,11 @@ export const world: Readonly<Record<string, VariableWords>> = {
   disclosures: of('Public disclosures', 'count'),
   protectorSpentUsdBn: usd('Spent by {protector}'),
   chipSalesLostUsdBn: usd('Chip sales lost'),
+  toolsBarred: of('Chip-making tools barred', 'yesNo'),
+  standardsSeat: share('{protector}’s weight in standards'),
+  standardsPermit: of('Permit to sit in standards talks', 'yesNo'),
+  homeScope: of('Reach of {protector}’s ban at home', 'scope'),
+  midBandTurn: of('Mid-band spectrum at {protector}’s', 'turn'),
 };
 
 export const state: Readonly<Record<string, VariableWords>> = {
@@ -93,6 +100,10 @@ export const state: Readonly<Record<string, VariableWords>> = {
   delayCostUsdBn: usd('GDP forgone by late 5G'),
   exportsLostUsdBn: usd('exports lost'),
   incidents: of('incidents noticed', 'count'),
+  chipConsent: share('consent to rules on chips'),
+  compensation: of('law that shares the removal bill', 'yesNo'),
+  extradition: of('request to extradite', 'extradition'),
+  extraditionDue: of('answer to the request due', 'turn'),
 };
 
 export const belief: Readonly<Record<string, string>> = {
@@ -108,6 +119,9 @@ export const vendor: Readonly<Record<string, VariableWords>> = {
   stockMonths: of('parts in store', 'months'),
   substitution: share('blocked parts replaced'),
   supply: share('demand that it can deliver'),
+  banThreat: share('threat of a ban to come'),
+  supplyFear: share('deliveries that buyers expect to miss'),
+  charged: of('charged in {protector}’s courts', 'yesNo'),
   price: of('price', 'factor'),
   quality: share('technical lead'),
   engineering: share('security engineering'),
@@ -154,6 +168,8 @@ export const stateFigures: Readonly<Record<string, string>> = {
   gdpUsdBn: 'GDP',
   areaKm2: 'area',
   urbanShare: 'urban share',
+  chipTools: 'share of chip-making tools',
+  chipFoundries: 'share of chip foundries',
   subscribersM: 'mobile subscribers',
   sitesK: 'radio sites',
   goodsExportsGdp: 'goods exports over GDP',

@@ -124,6 +124,8 @@ function causeOfTerm(ctx: TurnContext, id: StateId, term: AppraisalTerm): Cause 
     case 'listening':
     case 'disruption':
       return variable(`${here}/beliefs`, 'parameters/listenPrior');
+    case 'supply':
+      return variable(`vendors/${vendor}/supplyFear`, 'parameters/supplyRisk');
     case 'retaliation':
       return variable(`${here}/severity`, `${figures}/exportsToRival`);
     case 'homeVendor':

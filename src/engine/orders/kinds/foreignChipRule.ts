@@ -1,9 +1,10 @@
 /**
  * Extends a parts ban to chips made elsewhere with the protector's tools, and ends a licence that stands. Governments learn that the vendor's supply chain must be replaced by
- * one that nobody has examined, and those whose carriers rely on it look at it anew.
+ * one that nobody has examined, those whose carriers rely on it look at it anew, and those whose firms make the chips are told whom to sell to.
  */
 import { change, orderCause } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
+import { chipmakers, chipRuleStrain } from '../../rules/chips.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
@@ -31,7 +32,11 @@ export const foreignChipRule: OrderRule<'foreignChipRule'> = {
     const { p, governments, ministries, restrictedWeight } = ctx.world;
     setRegime(ctx, given, vendor, 'chips');
     endLicence(ctx, vendor, cause);
-    addStrain(ctx, p.exportStrainChips, cause);
+    addStrain(ctx, chipRuleStrain(ctx.world, ctx.state), cause);
+    for (const id of chipmakers(ctx.world)) {
+      const node = nodeOf(ctx.state.states, id);
+      change(ctx, `states/${id}`, node, 'chipConsent', clamp01(node.chipConsent - p.chipRuleAffront), cause);
+    }
     const lost = p.cutOffManageability * (restrictedWeight[vendor] ?? 0);
     const window = ctx.turn + turnsIn(ctx.world, p.shockNoticeYears);
     for (const id of governments) {

@@ -1,15 +1,9 @@
 /** Gives up a ban for a trade deal: it pays at home, and security sold once is doubted after. */
 import { change, orderCause } from '../../ledger.ts';
-import { REGIMES, type Regime, regimeStep } from '../../model/index.ts';
-import { setRegime } from '../effects/setRegime.ts';
+import { regimeWorth, setRegime } from '../effects/setRegime.ts';
 import { addHonesty, addStrain } from '../effects/standing.ts';
 import { checkConflict, checkRestrictedVendor } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
-
-/** How far a ban goes of the way to the widest, 0 to 1. */
-function regimeShare(regime: Regime): number {
-  return regimeStep(regime) / (REGIMES.length - 1);
-}
 
 export const liftForTrade: OrderRule<'liftForTrade'> = {
   kind: 'liftForTrade',
@@ -27,11 +21,9 @@ export const liftForTrade: OrderRule<'liftForTrade'> = {
     const { vendor } = given.order;
     const cause = [orderCause(ctx, given)];
     const { p } = ctx.world;
-    const node = ctx.state.vendors[vendor];
-    // The other side pays for what it gets back: by the vendor's weight, and by how far the ban went.
-    const worth = (ctx.world.restrictedWeight[vendor] ?? 0) * regimeShare(node?.regime ?? 'none');
+    // The other side pays for what it gets back.
+    const worth = regimeWorth(ctx.world, vendor, ctx.state.vendors[vendor]?.regime ?? 'none');
     setRegime(ctx, given, vendor, 'none');
-    if (node) change(ctx, `vendors/${vendor}`, node, 'licenceUntil', null, cause);
     addHonesty(ctx, -p.liftHonesty, cause);
     addStrain(ctx, -p.liftEase * worth, cause);
     const spent = Math.max(0, ctx.state.world.protectorSpentUsdBn - p.liftPurse * p.protectorBudget * worth);

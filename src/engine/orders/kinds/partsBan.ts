@@ -1,5 +1,5 @@
-/** Lists a vendor, so that the protector's firms may not sell to it. */
-import { orderCause } from '../../ledger.ts';
+/** Lists a vendor, so that the protector's firms may not sell to it. Who takes one step is held able to take the next. */
+import { change, orderCause } from '../../ledger.ts';
 import { setRegime } from '../effects/setRegime.ts';
 import { addStrain } from '../effects/standing.ts';
 import { checkRestrictedVendor } from '../targets.ts';
@@ -17,7 +17,11 @@ export const partsBan: OrderRule<'partsBan'> = {
     return regime === 'none' ? null : refuse('regimeOrder', { regime });
   },
   apply(ctx, given) {
-    setRegime(ctx, given, given.order.vendor, 'parts');
-    addStrain(ctx, ctx.world.p.exportStrainParts, [orderCause(ctx, given)]);
+    const { vendor } = given.order;
+    const cause = [orderCause(ctx, given)];
+    setRegime(ctx, given, vendor, 'parts');
+    const node = ctx.state.vendors[vendor];
+    if (node) change(ctx, `vendors/${vendor}`, node, 'banThreat', 1, cause);
+    addStrain(ctx, ctx.world.p.exportStrainParts, cause);
   },
 };

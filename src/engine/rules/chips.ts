@@ -1,0 +1,82 @@
+/** Who makes chips and the tools for them, and how far they go along with the protector's rules (MODEL 5). */
+import type { PublicState, StateFigures, StateId } from '../model/index.ts';
+import { clamp01 } from '../numeric.ts';
+import type { World } from './world.ts';
+
+type ChipFigure = Extract<keyof StateFigures, 'chipTools' | 'chipFoundries'>;
+
+/** A state's share of the world's chip-making tools, or of what foundries make with them, 0 to 1. */
+export function chipShare(world: World, id: StateId, of: ChipFigure): number {
+  return world.scenario.states[id]?.figures[of]?.value ?? 0;
+}
+
+/** Governments that make chips or tools, sorted. */
+export function chipmakers(world: World): StateId[] {
+  return world.governments.filter(
+    (id) => chipShare(world, id, 'chipTools') + chipShare(world, id, 'chipFoundries') > 0,
+  );
+}
+
+/** Weight of the governments that have themselves closed at least their cores, over that of all, 0 to 1: for them a cut-off is company. */
+export function alliedConsent(world: World, state: PublicState): number {
+  let weight = 0;
+  for (const id of world.governments) {
+    if ((state.states[id]?.posture ?? 0) >= 2) weight += world.attributes[id]?.weight ?? 0;
+  }
+  return world.weightOfAll > 0 ? clamp01(weight / world.weightOfAll) : 0;
+}
+
+/**
+ * How far the rule on foreign-made chips reaches the foundries, 0 to 1: the law alone obliges them to a part, and their governments' consent
+ * does the rest. 1 where the scenario names no foundries.
+ */
+export function foundryReach(world: World, state: PublicState): number {
+  const { foundryForced } = world.p;
+  let share = 0;
+  let along = 0;
+  for (const id of world.governments) {
+    const made = chipShare(world, id, 'chipFoundries');
+    share += made;
+    along += made * (state.states[id]?.chipConsent ?? 0);
+  }
+  return share > 0 ? foundryForced + (1 - foundryForced) * (along / share) : 1;
+}
+
+/** Share of the world's chip-making tools that the rival cannot buy, 0 to 1: the protector's own, and those of states that go along. */
+export function toolsHeld(world: World, state: PublicState): number {
+  if (!state.world.toolsBarred) return 0;
+  let held = 1;
+  for (const id of world.governments) {
+    held -= chipShare(world, id, 'chipTools') * (1 - (state.states[id]?.chipConsent ?? 0));
+  }
+  return clamp01(held);
+}
+
+/**
+ * Part of the growth of substitution that the bar on tools takes, 0 to 1. Tools can stand in for each other, so that what is held bites only
+ * beyond `toolsLeak`: alone the protector's bar leaks.
+ */
+export function toolsSlowing(world: World, state: PublicState): number {
+  const { toolsLeak, toolsSlow } = world.p;
+  const held = toolsHeld(world, state);
+  return toolsLeak < 1 ? toolsSlow * clamp01((held - toolsLeak) / (1 - toolsLeak)) : 0;
+}
+
+/** Strain of the rule on foreign-made chips: partners are told whom to sell to, and the fewer see the risk as the protector does, the worse. */
+export function chipRuleStrain(world: World, state: PublicState): number {
+  return world.p.exportStrainChips + world.p.chipRuleAlone * (1 - alliedConsent(world, state));
+}
+
+/** Strain of barring tools: the share of those made by partners that do not go along. */
+export function toolsStrain(world: World, state: PublicState): number {
+  let against = 0;
+  for (const id of world.governments) {
+    against += chipShare(world, id, 'chipTools') * (1 - (state.states[id]?.chipConsent ?? 0));
+  }
+  return world.p.toolsStrain * against;
+}
+
+/** What one concession adds to a state's consent, 0 to 1: more where partners see the risk as the protector does. */
+export function concessionGains(world: World, state: PublicState): number {
+  return world.p.courtStep * (1 - world.p.courtAlone * (1 - alliedConsent(world, state)));
+}
