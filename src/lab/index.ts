@@ -21,5 +21,6 @@ export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } fr
 export type { Question, RequestProblem } from './question.ts';
 export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
+export type * from './questions/previewTypes.ts';
 export type * from './questions/types.ts';
 export type * from './statistics/types.ts';

@@ -1,4 +1,4 @@
-/** One seat's work on one turn: what it sees, the orders it drafts, what they cost and would do. A new turn gets a new desk. */
+/** One seat's work on one turn: what it sees, the orders it drafts, what they cost. A new turn gets a new desk. */
 import {
   checkOrders,
   dilemmasOf,
@@ -13,18 +13,14 @@ import {
   type StateId,
 } from '../engine/index.ts';
 import { Draft, placeOf } from './draft.ts';
-import { Previews } from './previews.ts';
-import type { DilemmaToAnswer, Planned, Preview } from './types.ts';
+import type { DilemmaToAnswer } from './types.ts';
 
 export class Desk {
   readonly view: SeatView;
   readonly draft = new Draft();
-  readonly #previews: Previews;
 
-  /** @param worldName tells the imagined worlds of different scenarios apart */
-  constructor(view: SeatView, worldName: string) {
+  constructor(view: SeatView) {
     this.view = view;
-    this.#previews = new Previews(view, worldName);
   }
 
   get problems(): readonly OrderProblem[] {
@@ -46,14 +42,6 @@ export class Desk {
 
   options(): readonly OrderOption[] {
     return legalOrders(this.view, this.draft.orders);
-  }
-
-  planned(state: StateId): Planned | null {
-    return this.problems.length > 0 ? null : this.#previews.planned(state, this.draft.orders);
-  }
-
-  preview(order: Order): Preview {
-    return this.#previews.of(order, this.draft.orders);
   }
 
   problemWith(order: Order): OrderProblem | null {

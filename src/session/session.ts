@@ -27,17 +27,7 @@ import type { Reel } from './reel/types.ts';
 import { humansAt, type PlayedGame, playedGame, replayFileName, replayOf } from './replayFile.ts';
 import { scorePoints } from './scores.ts';
 import { actBeginning, snapshotOf } from './snapshot.ts';
-import type {
-  NewGame,
-  Planned,
-  Preview,
-  ScorePoint,
-  Session,
-  SessionLookups,
-  SessionSnapshot,
-  Stage,
-  TurnRecord,
-} from './types.ts';
+import type { NewGame, ScorePoint, Session, SessionLookups, SessionSnapshot, Stage, TurnRecord } from './types.ts';
 
 /** A new game, at the briefing of its first act. */
 export function newSession({ loaded, seed, humans }: NewGame): Session {
@@ -130,14 +120,6 @@ class GameSession implements Session {
 
   problemWith(order: Order): OrderProblem | null {
     return this.#desk.problemWith(order);
-  }
-
-  planned(state: StateId): Planned | null {
-    return this.#desk.planned(state);
-  }
-
-  preview(order: Order): Preview {
-    return this.#desk.preview(order);
   }
 
   draftOrder(order: Order): OrderProblem | null {
@@ -254,11 +236,11 @@ class GameSession implements Session {
 
   #newDesk(): Desk {
     this.#scores = null;
-    const { scenario, hash } = this.#game;
+    const { scenario } = this.#game;
     const humans = this.#humans;
     // The first human seat that has not sealed its orders; whoever watches looks through the protector's eyes.
     const seat = humans.find((human) => this.#sealed[human] === undefined) ?? scenario.powers.protector;
-    return new Desk(observe(scenario, this.#state, seat), hash);
+    return new Desk(observe(scenario, this.#state, seat));
   }
 
   #plan(change: () => void): void {

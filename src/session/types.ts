@@ -1,6 +1,5 @@
 /** What the session shows and takes: the view is written against these types, and `main.ts` hands it `AppServices`. */
 import type {
-  AppraisalTerm,
   Commitment,
   CommitmentId,
   DilemmaSpec,
@@ -14,7 +13,6 @@ import type {
   OrderProblem,
   Path,
   PlayedTurn,
-  Posture,
   Replay,
   ReplayNote,
   Scenario,
@@ -96,72 +94,13 @@ export interface SessionSnapshot {
   readonly hash: string;
 }
 
-export interface TermMove {
-  readonly term: AppraisalTerm;
-  /**
-   * Terms of `posture` less those of `reference`, % of GDP a year, after a turn without and with the order. Of an order that decides itself,
-   * 0 and the ordered rule's own terms less those of today's, as the government weighs them now.
-   */
-  readonly before: number;
-  readonly after: number;
-}
-
-/** What an order would do to a government's decision, in one world sampled from what the seat can see. */
-export interface TargetPreview {
-  readonly target: StateId;
-  /** The posture whose case is shown, and the one it is held against (the target's posture today). */
-  readonly posture: Posture;
-  readonly reference: Posture;
-  /** Terms that move, the largest move first. */
-  readonly terms: readonly TermMove[];
-  /** `posture` less `reference`, % of GDP a year, in the same way as the terms. */
-  readonly scoreBefore: number;
-  readonly scoreAfter: number;
-  /** The posture with the best score after a turn without and with the order. */
-  readonly bestBefore: Posture;
-  readonly bestAfter: Posture;
-  /** The posture that stands after a turn without and with the order: differs where the order decides. */
-  readonly standsBefore: Posture;
-  readonly standsAfter: Posture;
-}
-
-export interface NumberMove {
-  /** Gauge or objective id. */
-  readonly id: string;
-  readonly before: number;
-  readonly after: number;
-}
-
-export interface Preview {
-  readonly order: Order;
-  /** null where the order has no government for its target. */
-  readonly target: TargetPreview | null;
-  /** The seat's gauges and aims that move within the turn, the largest move first. */
-  readonly gauges: readonly NumberMove[];
-  /** Other governments whose posture would stand differently after this turn. */
-  readonly others: readonly { readonly state: StateId; readonly before: Posture; readonly after: Posture }[];
-}
-
-/** A government after a turn of a world sampled from what the seat can see. */
-export interface Standing {
-  readonly stands: Posture;
-  /** The posture with the best score then. */
-  readonly best: Posture;
-  /** The best of the other postures less the one that stands, % of GDP a year. */
-  readonly lead: number;
-}
-export interface Planned {
-  readonly withNone: Standing;
-  readonly withDraft: Standing;
-}
-
 export interface SessionLookups {
   readonly turn: number;
   orderAt(turn: number, seat: StateId, index: number): Order | null;
   commitment(id: CommitmentId): Commitment | null;
 }
 
-/** The one mutable shell: every method but `preview`, `planned`, `cards`, `options`, `replayText` changes the snapshot and tells the listeners. */
+/** The one mutable shell: every method but `cards`, `options`, `problemWith`, `replayText` changes the snapshot and tells the listeners. */
 export interface Session {
   snapshot(): SessionSnapshot;
   /** Calls back after every change; returns the way to stop. */
@@ -174,9 +113,6 @@ export interface Session {
   options(): readonly OrderOption[];
   /** Why `order` cannot be added to the draft as it stands, or null. */
   problemWith(order: Order): OrderProblem | null;
-  preview(order: Order): Preview;
-  /** A government after the coming turn, without the draft and with it; null while nothing is drafted, or nothing that can be given. */
-  planned(state: StateId): Planned | null;
   /** Adds an order; answers and orders that stand once a turn replace the draft's own. Refused (returned) where the rules refuse it. */
   draftOrder(order: Order): OrderProblem | null;
   removeOrder(index: number): void;

@@ -11,6 +11,12 @@ const from = standpointOf(state, protector);
 const game = recordedGame('ORV', 'random', 'identity');
 
 const REQUESTS: { readonly [Q in QuestionId]: RequestOf<Q> } = {
+  previews: {
+    from,
+    draft: [],
+    orders: ['lobby', 'threaten'].map((kind) => legal(state, protector, kind as 'lobby', target)),
+  },
+  planned: { from, draft: [legal(state, protector, 'lobby', target)], target },
   odds: { from, target, draft: [], order: legal(state, protector, 'threaten', target), posture: 1, futures: 5 },
   ranges: { from, draft: [], targets: governments, worlds: 9, share: 0.8 },
   flip: { from, target, draft: [], posture: 1, futures: 3, most: 2 },

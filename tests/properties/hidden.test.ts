@@ -19,7 +19,7 @@ import {
   type StateId,
 } from '../../src/engine/index.ts';
 import { BOTS } from '../../src/lab/index.ts';
-import { imagineTurn, outcome } from '../../src/session/preview.ts';
+import { imagineTurn, outcome } from '../../src/lab/preview.ts';
 import { archipelago, chillyReception } from '../builtIn.ts';
 import { holdsForAll, turnsOf } from './games.ts';
 

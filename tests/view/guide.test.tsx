@@ -3,16 +3,27 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seatKind } from '../../src/engine/selectors/index.ts';
+import { Previews } from '../../src/lab/previews.ts';
 import { guideWords } from '../../src/text/en/guide.ts';
 import { orders } from '../../src/text/en/orders.ts';
+import { screens } from '../../src/text/en/screens.ts';
 import { createGameUi, GameProvider, type GameUi } from '../../src/view/panels/gameUi.ts';
 import { backersOf } from '../../src/view/panels/guide/backing.ts';
 import { FirstChoicePage } from '../../src/view/panels/guide/FirstChoicePage.tsx';
+import type { FirstChoice } from '../../src/view/panels/guide/firstChoice.ts';
 import { GuideLine } from '../../src/view/panels/guide/GuideLine.tsx';
-import { choiceNow, chosenAdvice, dealAll, holdsBack, isDealt } from '../../src/view/panels/guide/guided.ts';
+import {
+  choiceAhead,
+  choiceNow,
+  chosenAdvice,
+  dealAll,
+  holdsBack,
+  isDealt,
+} from '../../src/view/panels/guide/guided.ts';
 import { Hand } from '../../src/view/panels/hand/Hand.tsx';
 import { onGameKey } from '../../src/view/panels/keys.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
+import { labHere, silentLab } from './support/lab.ts';
 
 // The map is drawn by another room and says nothing that is counted or pressed here.
 vi.mock('../../src/view/panels/board/MapFrame.tsx', () => ({ MapFrame: () => null }));
@@ -46,7 +57,15 @@ function key(name: string): void {
   act(() => void onGameKey(game, new KeyboardEvent('keydown', { key: name })));
 }
 const guided = (seat?: string, loaded = loadedScenario()): GameUi =>
-  createGameUi(newGame(seat, '5', loaded), 'map', { guided: true });
+  createGameUi(newGame(seat, '5', loaded), 'map', { guided: true, lab: labHere(loaded.scenario) });
+
+/** The first choice, once it is worked out. */
+async function choiceOf(ui: GameUi): Promise<FirstChoice> {
+  await vi.waitFor(() => expect(choiceAhead(ui)).not.toBe('waiting'), { timeout: 20_000 });
+  const choice = choiceNow(ui);
+  if (choice === null) throw new Error('there is a choice');
+  return choice;
+}
 
 /** A page of words is read word by word; numbers, and what stands for screen readers or in the map's own drawing, are not. */
 function wordsOn(element: HTMLElement): readonly string[] {
@@ -63,10 +82,9 @@ describe.each(['chilly-reception', 'archipelago'])('a guided game of %s', (id) =
   const loaded = loadedScenario(id);
   const first = Object.keys(loaded.scenario.roles)[0] ?? '';
 
-  it(`asks one choice of three, in ${MOST_WORDS} words at most`, () => {
+  it(`asks one choice of three, in ${MOST_WORDS} words at most`, async () => {
     game = guided(first, loaded);
-    const choice = choiceNow(game);
-    if (choice === null) throw new Error('there is a choice');
+    const choice = await choiceOf(game);
     expect(choice.advice).toHaveLength(3);
     show(<FirstChoicePage choice={choice} />);
     expect(host.querySelectorAll('.first-advice-button')).toHaveLength(3);
@@ -78,11 +96,10 @@ describe.each(['chilly-reception', 'archipelago'])('a guided game of %s', (id) =
     }
   });
 
-  it('has for every role three legal orders of different kinds, about a government that decides, each behind another adviser', () => {
+  it('has for every role three legal orders of different kinds, about a government that decides, each behind another adviser', async () => {
     for (const seat of Object.keys(loaded.scenario.roles)) {
       game = guided(seat, loaded);
-      const choice = choiceNow(game);
-      if (choice === null) throw new Error(`${seat} has a choice`);
+      const choice = await choiceOf(game);
       expect(seatKind(loaded.scenario, choice.target)).toBe('government');
       expect(new Set(choice.advice.map(({ order }) => order.kind)).size).toBe(3);
       expect(new Set(choice.advice.map(({ office }) => office)).size).toBe(3);
@@ -93,14 +110,13 @@ describe.each(['chilly-reception', 'archipelago'])('a guided game of %s', (id) =
       }
       game.dispose();
     }
-  });
+  }, 60_000);
 });
 
 describe('the first choice', () => {
-  it('is made by a digit, changed by another, and sealed', () => {
+  it('is made by a digit, changed by another, and sealed', async () => {
     game = guided();
-    const choice = choiceNow(game);
-    if (choice === null) throw new Error('there is a choice');
+    const choice = await choiceOf(game);
     show(<FirstChoicePage choice={choice} />);
     expect(host.querySelector('#end-turn')?.getAttribute('aria-disabled')).toBe('true');
     key('1');
@@ -122,17 +138,17 @@ describe('the first choice', () => {
     expect(game.now.value.history[0]?.orders[game.now.value.seat]).toEqual([choice.advice[2]?.order]);
   });
 
-  it('is one of three ways that do not do the same, each against what is wanting', () => {
+  it('is one of three ways that do not do the same, each against what is wanting', async () => {
     for (const id of ['chilly-reception', 'archipelago']) {
       game = guided(undefined, loadedScenario(id));
-      const choice = choiceNow(game);
-      if (choice === null) throw new Error('there is a choice');
+      const choice = await choiceOf(game);
       expect(choice.advice.map(({ order }) => orders[order.kind].family)).toEqual(['persuade', 'induce', 'coerce']);
       const shares = choice.advice.map(({ pull }) => (pull?.wanting ? pull.moves / pull.wanting : 0));
       expect(Math.max(...shares)).toBeGreaterThan(0.5);
       expect(Math.max(...shares)).toBeGreaterThan(2 * Math.min(...shares));
       for (const { order, pull } of choice.advice) {
-        const preview = game.session.preview(order).target;
+        const { view, scenarioHash } = game.now.value;
+        const preview = new Previews(view, scenarioHash).of(order, []).target;
         expect(pull?.moves).toBe((preview?.scoreAfter ?? 0) - (preview?.scoreBefore ?? 0));
         if (pull?.tips) expect(preview?.bestAfter).not.toBe(preview?.bestBefore);
       }
@@ -148,9 +164,29 @@ describe('the first choice', () => {
     }
   });
 
-  it('gives way to the whole board at once, for whoever asks', () => {
+  it('has its place on the page while it is worked out, and can be left meanwhile', () => {
+    game = createGameUi(newGame(), 'map', { guided: true, lab: silentLab });
+    expect(choiceAhead(game)).toBe('waiting');
+    show(<FirstChoicePage choice={null} />);
+    expect(host.querySelectorAll('.first-advice-item')).toHaveLength(3);
+    expect(host.querySelector('[aria-busy=true]')?.textContent).toBe(screens.weighing);
+    key('1');
+    expect(game.now.value.draft).toEqual([]);
+    expect(host.querySelector('#end-turn')?.getAttribute('aria-disabled')).toBe('true');
+    dealAll(game);
+    expect(choiceAhead(game)).toBeNull();
+  });
+
+  it('gives way to the board where it cannot be worked out', async () => {
+    const broken = { ...silentLab, ask: async () => ({ kind: 'gaveUp', reason: 'crashed' }) as const };
+    game = createGameUi(newGame(), 'map', { guided: true, lab: broken });
+    expect(choiceAhead(game)).toBe('waiting');
+    await vi.waitFor(() => expect(choiceAhead(game)).toBeNull());
+  });
+
+  it('gives way to the whole board at once, for whoever asks', async () => {
     game = guided();
-    expect(choiceNow(game)).not.toBeNull();
+    await choiceOf(game);
     dealAll(game);
     expect(choiceNow(game)).toBeNull();
     expect(holdsBack(game)).toBe(false);

@@ -2,9 +2,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type KeyPlace, keyGroups } from '../../src/text/en/keys.ts';
 import { createGameUi, type GameUi } from '../../src/view/panels/gameUi.ts';
-import { choiceNow } from '../../src/view/panels/guide/guided.ts';
+import { choiceAhead } from '../../src/view/panels/guide/guided.ts';
 import { onGameKey } from '../../src/view/panels/keys.ts';
 import { newGame } from './support/game.ts';
+import { silentLab } from './support/lab.ts';
 
 let game: GameUi;
 beforeAll(() => {
@@ -15,7 +16,7 @@ beforeAll(() => {
 afterEach(() => game.dispose());
 
 function at(place: KeyPlace): GameUi {
-  const ui = createGameUi(newGame(), 'map', { guided: place === 'choice' });
+  const ui = createGameUi(newGame(), 'map', { guided: place === 'choice', lab: silentLab });
   if (place === 'report') ui.session.endTurn();
   return ui;
 }
@@ -30,7 +31,7 @@ describe('the list of keys', () => {
     (place) => {
       for (const key of said(place)) {
         game = at(place);
-        expect(choiceNow(game) !== null).toBe(place === 'choice');
+        expect(choiceAhead(game) !== null).toBe(place === 'choice');
         const event = new KeyboardEvent('keydown', {
           key: key === 'Esc' ? 'Escape' : key.length === 1 ? key.toLowerCase() : key,
         });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, LedgerEntry } from '../../src/engine/model/index.ts';
 import { objectivesOf } from '../../src/engine/selectors/index.ts';
+import { Previews } from '../../src/lab/previews.ts';
 import { drifts } from '../../src/text/en/drifts.ts';
 import { say, voiceOf } from '../../src/text/index.ts';
 import { causeOf, decisionReasons, ownDecision } from '../../src/view/pages/report/reasons.ts';
@@ -55,7 +56,8 @@ describe('a seat’s own decision', () => {
     const session = newGame(seat, '5', loaded);
     const rule = session.options().find(({ order }) => order.kind === 'setPosture');
     if (rule === undefined) throw new Error('a posture can be set');
-    const shown = session.preview(rule.order).target;
+    const { view, scenarioHash } = session.snapshot();
+    const shown = new Previews(view, scenarioHash).of(rule.order, []).target;
     session.draftOrder(rule.order);
     pass(session, 1);
     const record = session.snapshot().history.at(-1);

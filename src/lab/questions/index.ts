@@ -6,6 +6,9 @@ import { games } from './games.ts';
 import { luck } from './luck.ts';
 import { odds } from './odds.ts';
 import { place } from './place.ts';
+import { planned } from './planned.ts';
+import { previews } from './previews.ts';
+import type { Planned, PlannedRequest, Preview, PreviewsAnswer, PreviewsRequest } from './previewTypes.ts';
 import { ranges } from './ranges.ts';
 import { turningPoints } from './turningPoints.ts';
 import type {
@@ -30,6 +33,8 @@ import type {
 
 /** What each question takes and gives. A sample that only its question reads is `unknown` to everybody else. */
 export interface Asked {
+  previews: { request: PreviewsRequest; sample: Preview; answer: PreviewsAnswer };
+  planned: { request: PlannedRequest; sample: Planned; answer: Planned };
   odds: { request: OddsRequest; sample: unknown; answer: OddsAnswer };
   ranges: { request: RangesRequest; sample: unknown; answer: RangesAnswer };
   flip: { request: FlipRequest; sample: unknown; answer: FlipAnswer };
@@ -47,6 +52,8 @@ export type AnswerOf<Q extends QuestionId> = Asked[Q]['answer'];
 
 /** Whole by its type. What a question prepares for its own samples is nobody else's business. */
 const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, SampleOf<Q>, AnswerOf<Q>> } = {
+  previews,
+  planned,
   odds,
   ranges,
   coverage,

@@ -9,7 +9,7 @@ import {
   type SeatView,
   type StateId,
 } from '../../engine/index.ts';
-import type { NumberMove } from '../types.ts';
+import type { NumberMove } from '../lab/types.ts';
 import { resultsOf } from './makeReel.ts';
 import { sameOrders } from './sameOrders.ts';
 import type { Comparison, Differences, Divergence, Reel } from './types.ts';

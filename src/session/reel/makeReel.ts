@@ -105,7 +105,7 @@ class RecordedGame implements Reel {
       state,
       stage: state.ended === null ? 'orders' : 'verdict',
       observer: seat === null,
-      desk: new Desk(observe(scenario, state, measured), replay.scenarioHash),
+      desk: new Desk(observe(scenario, state, measured)),
       history: this.#historyTo(turn),
       scores: this.#scoresOf(measured).slice(0, turn + 1),
       hash: this.#records[turn - 1]?.hash ?? this.#firstHash,

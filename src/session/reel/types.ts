@@ -1,6 +1,7 @@
 /** A recorded game with every turn of it at hand, to be watched, branched and held against another. */
 import type { Ending, Order, Posture, Replay, Scenario, StateId } from '../../engine/index.ts';
-import type { NumberMove, Session, SessionSnapshot } from '../types.ts';
+import type { NumberMove } from '../lab/types.ts';
+import type { Session, SessionSnapshot } from '../types.ts';
 
 /** A recorded line of play; it never changes. */
 export interface Reel {

@@ -2,7 +2,7 @@
 import type { Replay, ReplayNote, StateId } from '../../engine/index.ts';
 import { humansAt, playedGame, replayFileName } from '../replayFile.ts';
 import { sessionFromReplay } from '../session.ts';
-import type { Preview, Session, SessionLookups, SessionSnapshot } from '../types.ts';
+import type { Session, SessionLookups, SessionSnapshot } from '../types.ts';
 import { makeReel, resultsOf } from './makeReel.ts';
 import { tidyNote } from './note.ts';
 import type { Reel, Watch } from './types.ts';
@@ -120,12 +120,6 @@ class WatchedReel implements Watch {
   }
   draftOrder(): NobodyOrders {
     return NOBODY_ORDERS;
-  }
-  preview(order: Preview['order']): Preview {
-    return { order, target: null, gauges: [], others: [] };
-  }
-  planned(): null {
-    return null;
   }
   removeOrder(): void {}
   undo(): void {}

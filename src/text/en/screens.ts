@@ -103,9 +103,12 @@ export const screens = {
   cheapestFlip: 'Cheapest flip',
   strongestOrder: 'Moves it most',
   weighing: 'being worked out …',
-  noOrderOn: 'no order can be aimed at it now',
-  flipFor: '{order} ({cost})',
-  mostFor: '{order}; none flips it',
+  /** What the posture is that is wanted, and what would bring it; beside it stands how often. */
+  flipFor: '{posture}: {orders} ({cost})',
+  flipNone: '{posture}: comes without any order',
+  flipNever: '{posture}: no order makes it likelier',
+  flipNoWindow: '{capital} decides nothing in the next {within} turns',
+  flipNotAsPlanned: 'not while the draft cannot be given',
   groupShort: {
     cost: 'cost',
     harm: 'harm',

@@ -1,14 +1,37 @@
 /** What is asked of an order that might be given: from the snapshot alone, and the same for its card and its dialog. */
-import type { Order } from '../../engine/model/index.ts';
+import type { Order, Posture, StateId } from '../../engine/model/index.ts';
 import { draftBeside, standpointOf } from '../../session/lab/requests.ts';
-import type { OddsRequest, RangesRequest } from '../../session/lab/types.ts';
-import type { Preview, SessionSnapshot } from '../../session/types.ts';
+import type {
+  FlipRequest,
+  OddsRequest,
+  PlannedRequest,
+  Preview,
+  PreviewsRequest,
+  RangesRequest,
+} from '../../session/lab/types.ts';
+import type { SessionSnapshot } from '../../session/types.ts';
 
 /** Odds are told in tenths: with so many futures they are seldom off by more than one. */
 const FUTURES = 100;
 const WORLDS = 100;
+/** Each takes some dozens of sets of orders, and only what flips clearly more often than not is named. */
+const FLIP_FUTURES = 20;
+const FLIP_ORDERS = 2;
 /** Of ten results nine are to lie within. */
 const SHARE = 0.9;
+
+/** What each of some orders would do beside the draft; null where there is none to ask about. */
+export function previewsRequest(orders: readonly Order[], snapshot: SessionSnapshot): PreviewsRequest | null {
+  if (snapshot.observer || orders.length === 0) return null;
+  return { from: standpointOf(snapshot), draft: snapshot.draft, orders };
+}
+
+/** Where a government would stand with the draft; null while nothing is drafted, or nothing that can be given. */
+export function plannedRequest(target: StateId, snapshot: SessionSnapshot): PlannedRequest | null {
+  const { draft, observer, problems, view } = snapshot;
+  if (observer || problems.length > 0 || view.state.states[target] === undefined) return null;
+  return draft.some(({ kind }) => kind !== 'answer') ? { from: standpointOf(snapshot), draft, target } : null;
+}
 
 /** The odds that the order's target settles on the posture at issue; null where it asks for none that is tighter than today's, or is about one's own decision. */
 export function oddsRequest(order: Order, { target }: Preview, snapshot: SessionSnapshot): OddsRequest | null {
@@ -22,6 +45,13 @@ export function oddsRequest(order: Order, { target }: Preview, snapshot: Session
     posture: target.posture,
     futures: FUTURES,
   };
+}
+
+/** The cheapest orders besides the draft with which a government settles on a posture tighter than today's. */
+export function flipRequest(target: StateId, posture: Posture, snapshot: SessionSnapshot): FlipRequest | null {
+  if (snapshot.observer) return null;
+  const { draft } = snapshot;
+  return { from: standpointOf(snapshot), target, draft, posture, futures: FLIP_FUTURES, most: FLIP_ORDERS };
 }
 
 /** Between what the seat's figures, and the case of the order's target, will stand after this turn with the order given. */

@@ -1,9 +1,9 @@
-/** What the page wants to know of the lab while the reader thinks: one thing at a time, called off as soon as nobody looks at it any more. */
+/** What the page wants to know of the lab while the reader thinks: called off as soon as nobody looks at it any more. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AnswerOf, Lab, RequestOf, RequestProblem } from '../../session/lab/types.ts';
 
 /** Questions that are asked ahead, from what the seat sees. */
-export type AheadId = 'odds' | 'ranges';
+export type AheadId = 'previews' | 'planned' | 'odds' | 'ranges' | 'flip';
 
 export type Inquiry<Answer> =
   | { readonly kind: 'waiting' }
@@ -27,51 +27,76 @@ interface Entry {
   readonly question: AheadId;
   readonly request: RequestOf<AheadId>;
   readonly state: Signal<Inquiry<AnswerOf<AheadId>>>;
+  readonly lane: Lane;
   /** How many look at it, and how many of them do so urgently. */
   wanted: number;
   urgent: number;
 }
 
-/** Whoever presses several keys in a row does not want to know what lies between. */
-const PAUSE_MS = 120;
+/** One thing at a time is asked in each lane. The lab serves first what was asked last. */
+interface Lane {
+  /** Milliseconds before the next is asked: whoever presses several keys in a row does not want to know what lies between. */
+  readonly pause: number;
+  /** Nothing is asked before this one has nothing to ask. */
+  readonly after: Lane | null;
+  current: { readonly entry: Entry; readonly off: AbortController } | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+const newLane = (pause: number, after: Lane | null = null): Lane => ({ pause, after, current: null, timer: undefined });
 
 export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
   const entries = new Map<string, Entry>();
-  let current: { readonly entry: Entry; readonly off: AbortController } | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A preview takes one turn of one world: it is not to wait for what takes many. */
+  const atOnce = newLane(0);
+  const inTime = newLane(120);
+  /** A flip takes hundreds of games: it comes when all else is told, and makes way for whatever is asked meanwhile. */
+  const atLast = newLane(120, inTime);
+  const laneOf: Readonly<Record<AheadId, Lane>> = {
+    previews: atOnce,
+    planned: atOnce,
+    odds: inTime,
+    ranges: inTime,
+    flip: atLast,
+  };
   /** What the seat sees: what was told of an earlier turn is of no use in a later one. */
   let seen: unknown;
 
   const isOpen = ({ wanted, state }: Entry): boolean => wanted > 0 && state.peek().kind === 'waiting';
 
-  function nextEntry(): Entry | undefined {
-    const open = [...entries.values()].filter(isOpen);
+  function nextEntry(lane: Lane): Entry | undefined {
+    const open = [...entries.values()].filter((entry) => entry.lane === lane && isOpen(entry));
     return open.find(({ urgent }) => urgent > 0) ?? open[0];
   }
 
-  function look(): void {
+  function look(lane: Lane): void {
+    const { current } = lane;
     if (
       current !== null &&
-      (!isOpen(current.entry) || (current.entry.urgent === 0 && (nextEntry()?.urgent ?? 0) > 0))
+      (!isOpen(current.entry) || (current.entry.urgent === 0 && (nextEntry(lane)?.urgent ?? 0) > 0))
     ) {
       current.off.abort();
-      current = null;
+      lane.current = null;
     }
-    clearTimeout(timer);
-    if (current === null) timer = setTimeout(ask, PAUSE_MS);
+    clearTimeout(lane.timer);
+    if (lane.current === null) lane.timer = setTimeout(() => void ask(lane), lane.pause);
   }
 
-  async function ask(): Promise<void> {
-    for (let entry = nextEntry(); entry !== undefined && current === null; entry = nextEntry()) {
+  const isBusy = (lane: Lane): boolean => lane.current !== null || nextEntry(lane) !== undefined;
+
+  async function ask(lane: Lane): Promise<void> {
+    if (lane.after !== null && isBusy(lane.after)) return;
+    for (let entry = nextEntry(lane); entry !== undefined && lane.current === null; entry = nextEntry(lane)) {
       const asked = { entry, off: new AbortController() };
-      current = asked;
+      lane.current = asked;
       const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal });
-      if (current !== asked) return;
-      current = null;
+      if (lane.current !== asked) return;
+      lane.current = null;
       if (outcome.kind === 'answer') entry.state.value = { kind: 'told', answer: outcome.answer };
       else if (outcome.kind === 'refused') entry.state.value = { kind: 'none', problem: outcome.problem };
       else return giveUp();
     }
+    for (const next of Object.values(laneOf)) if (next.after === lane) look(next);
   }
 
   /** What broke one worker would break the next: nothing more is asked before something changes. */
@@ -87,7 +112,8 @@ export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
     const key = keyOf(question, request);
     const known = entries.get(key);
     if (known !== undefined && known.request.from.state === seen) return known;
-    const entry: Entry = { question, request, state: signal({ kind: 'waiting' }), wanted: 0, urgent: 0 };
+    const lane = laneOf[question];
+    const entry: Entry = { question, request, state: signal({ kind: 'waiting' }), lane, wanted: 0, urgent: 0 };
     entries.set(key, entry);
     return entry;
   }
@@ -97,7 +123,7 @@ export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
       const entry = entryFor(question, request);
       entry.wanted += 1;
       if (urgent) entry.urgent += 1;
-      if (entry.state.peek().kind === 'waiting') look();
+      if (entry.state.peek().kind === 'waiting') look(entry.lane);
       let released = false;
       return {
         // An entry's answer is that of its question: its key has both.
@@ -110,7 +136,7 @@ export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
           if (entry.wanted > 0) return;
           // It may be tried again; what was told is kept for whoever undoes.
           if (entry.state.peek().kind === 'failed') entry.state.value = { kind: 'waiting' };
-          if (current?.entry === entry) look();
+          if (entry.lane.current?.entry === entry) look(entry.lane);
         },
       };
     },

@@ -36,12 +36,14 @@ export function oddsRemark({ withIt, without, difference }: OddsAnswer): string 
 }
 
 /** "7 of 10", "<1 of 10". */
-export function ofTenText(side: OddsSide): string {
+export function ofTenText(side: Tenths): string {
   return fill(lab.ofTen, { n: tenths(side, lab.underOneShort, lab.overNineShort) });
 }
 
+type Tenths = Pick<OddsSide, 'ofTen' | 'reached'>;
+
 /** What a few worlds have is not never, and what all but a few have is not always. */
-function tenths({ ofTen, reached: { count, of } }: OddsSide, underOne: string, overNine: string): string {
+function tenths({ ofTen, reached: { count, of } }: Tenths, underOne: string, overNine: string): string {
   if (ofTen === 0 && count > 0) return underOne;
   return ofTen === 10 && count < of ? overNine : String(ofTen);
 }

@@ -14,7 +14,7 @@ import { MenuDialog } from '../panels/dialogs/MenuDialog.tsx';
 import { ShareDialog } from '../panels/dialogs/ShareDialog.tsx';
 import { GameProvider, type GameUi, useGame } from '../panels/gameUi.ts';
 import { FirstChoicePage } from '../panels/guide/FirstChoicePage.tsx';
-import { choiceNow } from '../panels/guide/guided.ts';
+import { choiceAhead } from '../panels/guide/guided.ts';
 import { OrderDialog } from '../panels/hand/OrderDialog.tsx';
 import { IntentsDialog } from '../panels/Intents.tsx';
 import { TermsDialog } from '../panels/inspector/TermsDialog.tsx';
@@ -57,8 +57,9 @@ function StagePage() {
     case 'briefing':
       return <BriefingPage />;
     case 'orders': {
-      const choice = choiceNow(game);
-      return choice === null ? <TurnPage /> : <FirstChoicePage choice={choice} />;
+      const choice = choiceAhead(game);
+      if (choice === null) return <TurnPage />;
+      return <FirstChoicePage choice={choice === 'waiting' ? null : choice} />;
     }
     case 'report':
       return <ReportPage />;

@@ -88,6 +88,7 @@ export function createGameUi(
   const voice = computed(() =>
     voiceOf(now.value.scenario, now.value.observer ? null : now.value.seat, session.lookups),
   );
+  const labUi = lab === null ? null : createLabUi(lab);
   return {
     session,
     now,
@@ -102,8 +103,8 @@ export function createGameUi(
     sheet,
     said: signal(''),
     kept,
-    guide: guided ? createGuide(session, voice) : null,
-    lab: lab === null ? null : createLabUi(lab),
+    guide: guided ? createGuide(session, voice, labUi?.inquiries ?? null) : null,
+    lab: labUi,
     select(state) {
       selected.value = state;
       asked.value = null;

@@ -3,7 +3,7 @@ import { boardRows } from './board/boardRows.ts';
 import { stepLens } from './board/LensSelect.tsx';
 import { undo } from './draft.ts';
 import type { GameUi } from './gameUi.ts';
-import { choiceNow, takeAdvice } from './guide/guided.ts';
+import { choiceAhead, takeAdvice } from './guide/guided.ts';
 import { playDigit } from './hand/Hand.tsx';
 import { onQueryKey } from './queryKeys.ts';
 
@@ -78,7 +78,7 @@ export function onGameKey(game: GameUi, event: KeyboardEvent): boolean {
   }
   if (onQueryKey(game, event.key)) return true;
   if (game.now.value.stage !== 'orders') return event.key === 'e' && go('go-on');
-  const choosing = choiceNow(game) !== null;
+  const choosing = choiceAhead(game) !== null;
   if (event.key === 'Escape') {
     // The first choice is about one government: its map has no other dossier to close.
     if (!choosing) game.select(null);

@@ -82,6 +82,30 @@ describe('what is asked while the reader thinks', () => {
     await vi.waitFor(() => expect(card.state.value.kind).toBe('told'));
   });
 
+  it('is asked at once where it is a preview, beside what takes many worlds; a flip comes when all else is told', async () => {
+    const { lab, asked } = waitingLab();
+    const inquiries = createInquiries(lab);
+    const { from } = asks('A');
+    const flip = inquiries.want('flip', { from, target: 'F', draft: [], posture: 2, futures: 10, most: 2 });
+    inquiries.want('odds', asks('A'));
+    await vi.waitFor(() => expect(asked.map(({ target }) => target)).toEqual(['A']));
+    const planned = inquiries.want('planned', { from, draft: [], target: 'P' });
+    await vi.waitFor(() => expect(asked.map(({ target }) => target)).toEqual(['A', 'P']));
+    expect(asked[0]?.signal?.aborted).toBe(false);
+    asked[1]?.tell(answerFor('P'));
+    await vi.waitFor(() => expect(planned.state.value.kind).toBe('told'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked).toHaveLength(2);
+    asked[0]?.tell(answerFor('A'));
+    await vi.waitFor(() => expect(asked.map(({ target }) => target)).toEqual(['A', 'P', 'F']));
+    // What is asked meanwhile does not wait for it, nor is it called off.
+    inquiries.want('odds', asks('B'));
+    await vi.waitFor(() => expect(asked).toHaveLength(4));
+    expect(asked[2]?.signal?.aborted).toBe(false);
+    flip.release();
+    expect(asked[2]?.signal?.aborted).toBe(true);
+  });
+
   it('of an earlier turn is not told of a later one', async () => {
     const { lab, asked } = waitingLab();
     const inquiries = createInquiries(lab);

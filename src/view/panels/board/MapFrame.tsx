@@ -85,7 +85,7 @@ function useMap(
  * The map with its controls. Its canvas says nothing to a screen reader: the list, one key away, has the same rows.
  * @param clear what else stands on the map and must not cover a name
  * @param away the map is shown elsewhere for the time being
- * @param about the one government whose decision is marked; left out where all on the intents board are
+ * @param about the one government whose decision is marked, or null for none; left out where all on the intents board are
  * @param closeUp the frame that fills the map, null = none of them; left out on the board, where the reader moves the map
  */
 export function MapFrame({
@@ -96,7 +96,7 @@ export function MapFrame({
 }: {
   clear: Elements;
   away?: boolean;
-  about?: StateId;
+  about?: StateId | null;
   closeUp?: string | null;
 }) {
   const game = useGame();

@@ -85,18 +85,20 @@ export function arcsOf(snapshot: SessionSnapshot): readonly MapArc[] {
     .slice(0, MOST_ARCS);
 }
 
-/** @param look `about` is the one government whose decision is marked; without it, all those on the intents board */
+/** @param look `about` is the one government whose decision is marked, null none; without it, all those on the intents board */
 export function mapModel(
   snapshot: SessionSnapshot,
   look: {
     readonly theme: ThemeName;
     readonly selected: StateId | null;
     readonly lens: LensId;
-    readonly about?: StateId | undefined;
+    readonly about?: StateId | null | undefined;
   },
 ): MapModel {
   const { view } = snapshot;
-  const onBoard = new Set(look.about === undefined ? boardOf(view).map(subjectOf) : [look.about]);
+  const onBoard = new Set(
+    look.about === undefined ? boardOf(view).map(subjectOf) : look.about === null ? [] : [look.about],
+  );
   const fillOf = fillsOf(view, look.lens);
   return {
     theme: look.theme,

@@ -3,12 +3,12 @@ import { screens } from '../../../text/en/screens.ts';
 import { ui } from '../../../text/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
-import { choiceNow } from '../guide/guided.ts';
+import { choiceAhead } from '../guide/guided.ts';
 import './dialogs.css';
 
 /** Which keys work on the page that is shown. */
 function placeOf(game: GameUi): KeyPlace {
-  return choiceNow(game) === null ? game.now.value.stage : 'choice';
+  return choiceAhead(game) === null ? game.now.value.stage : 'choice';
 }
 
 /** The keys of the page that is shown, by what they are for. @param keys those of a page that has its own */

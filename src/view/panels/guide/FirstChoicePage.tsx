@@ -11,7 +11,7 @@ import { type GameUi, useGame } from '../gameUi.ts';
 import { SCORE_DIGITS } from '../inspector/appraisalRows.ts';
 import { KeyLine } from '../KeyLine.tsx';
 import { TopBar } from '../TopBar.tsx';
-import type { Advice, FirstChoice, Pull } from './firstChoice.ts';
+import { type Advice, ALTERNATIVES, type FirstChoice, type Pull } from './firstChoice.ts';
 import { chosenAdvice, dealAll, seal, takeAdvice } from './guided.ts';
 import './guide.css';
 
@@ -21,14 +21,17 @@ function question({ target, inTurns }: FirstChoice, game: GameUi): string {
   return fill(guideWords.ask, { capital: game.voice.value.names.capital(target), when });
 }
 
-/** The first screen of a guided game: a sentence, one question, three answers, and the map that shows whom it is about. */
-export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
+/**
+ * The first screen of a guided game: a sentence, one question, three answers, and the map that shows whom it is about.
+ * @param choice null while it is worked out: the answers have their room by then
+ */
+export function FirstChoicePage({ choice }: { choice: FirstChoice | null }) {
   const game = useGame();
   const { seat, turn, dilemmas } = game.now.value;
   const voice = game.voice.value;
   const taken = chosenAdvice(game);
   useLayoutEffect(() => {
-    game.selected.value = choice.target;
+    if (choice !== null) game.selected.value = choice.target;
   }, [game, choice]);
   const offered = game.guide?.offered.value;
   return (
@@ -39,17 +42,23 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
       <main class="first-main" id="main">
         <section class="first-words" id="orders" aria-labelledby="first-advice-title" tabIndex={-1}>
           <p class="first-briefing">{firstSentences(say.briefing(seat, voice).join(' '))}</p>
-          <PageTitle title={question(choice, game)} />
+          <PageTitle title={choice === null ? guideWords.askUndated : question(choice, game)} />
           <h2 class="visually-hidden" id="first-advice-title">
             {guideWords.choices}
           </h2>
           <ol class="first-advice">
-            {choice.advice.map((advice, index) => (
-              <li key={advice.order.kind} class="first-advice-item" data-taken={taken === index}>
-                <AdviceButton advice={advice} index={index} taken={taken === index} />
-                {advice.pull === null ? null : <PullLine pull={advice.pull} target={choice.target} />}
-              </li>
-            ))}
+            {choice === null
+              ? Array.from({ length: ALTERNATIVES }, (_, index) => (
+                  <li key={index} class="first-advice-item first-advice-blank second" aria-busy="true">
+                    {index === 0 ? screens.weighing : null}
+                  </li>
+                ))
+              : choice.advice.map((advice, index) => (
+                  <li key={advice.order.kind} class="first-advice-item" data-taken={taken === index}>
+                    <AdviceButton advice={advice} index={index} taken={taken === index} />
+                    {advice.pull === null ? null : <PullLine pull={advice.pull} target={choice.target} />}
+                  </li>
+                ))}
           </ol>
           <footer class="first-foot">
             <button
@@ -96,9 +105,9 @@ export function FirstChoicePage({ choice }: { choice: FirstChoice }) {
           </footer>
         </section>
         <section class="first-board board board-map">
-          <MapFrame clear={[]} about={choice.target} away={game.dialog.value?.kind === 'map'} />
+          <MapFrame clear={[]} about={choice?.target ?? null} away={game.dialog.value?.kind === 'map'} />
         </section>
-        <KeyLine turns={choice.inTurns} />
+        <KeyLine turns={choice?.inTurns ?? null} />
       </main>
     </div>
   );

@@ -1,7 +1,8 @@
 /** The first choice of a guided game: one government, and three orders that the seat may give about it. All of it is read off the seat's view. */
 import type { AppraisalTerm, Order, OrderKind, Posture, SeatView, StateId } from '../../../engine/model/index.ts';
 import { appraise, appraiseRule, compared, roleOf, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
-import type { Preview, Session, TargetPreview } from '../../../session/types.ts';
+import type { Preview, TargetPreview } from '../../../session/lab/types.ts';
+import type { Session } from '../../../session/types.ts';
 import type { Family } from '../../../text/en/orders.ts';
 import { say, type Voice } from '../../../text/index.ts';
 import { boardRows } from '../board/boardRows.ts';
@@ -34,7 +35,8 @@ export interface FirstChoice {
   readonly advice: readonly Advice[];
 }
 
-const ALTERNATIVES = 3;
+/** Answers to the first question. */
+export const ALTERNATIVES = 3;
 /** Families that may be advised on in the first turn are those that lie in the hand in the second, and a threat: one of each is the choice. */
 const SECOND_TURN = 1;
 /** What a power may do about another's decision, from mild to hard. */
@@ -187,17 +189,37 @@ function reachesFurther(a: readonly Weighed[], b: readonly Weighed[]): boolean {
   return bestA === bestB ? allA > allB : bestA > bestB;
 }
 
-/** @returns null where the seat has no three orders to choose from: the game then begins at its board */
-export function firstChoice(session: Session, voice: Voice): FirstChoice | null {
+/** A government that may be asked about first, and the orders whose previews are looked at for it. */
+export interface ChoiceQuestion {
+  readonly about: Asked;
+  readonly orders: readonly Order[];
+}
+
+export function choiceQuestions(session: Session): readonly ChoiceQuestion[] {
   const { view, draft } = session.snapshot();
-  const power = seatKind(view.scenario, view.seat) !== 'government';
   const legal = [...session.options().map(({ order }) => order), ...draft].filter(
     ({ kind }) => kind !== 'answer' && (isStaged(kind, SECOND_TURN) || WAYS.includes(familyOf(kind))),
   );
-  const [first, ...others] = asked(view)
-    .map((about) => {
-      const weighed = versions(view, about, legal)
-        .map((order) => weigh(view, session.preview(order), about.inTurns, power))
+  return asked(view).map((about) => ({ about, orders: versions(view, about, legal) }));
+}
+
+/**
+ * @param previews of the questions' orders, in their order
+ * @returns null where the seat has no three orders to choose from: the game then begins at its board
+ */
+export function firstChoice(
+  view: SeatView,
+  questions: readonly ChoiceQuestion[],
+  previews: readonly Preview[],
+  voice: Voice,
+): FirstChoice | null {
+  const power = seatKind(view.scenario, view.seat) !== 'government';
+  const left = [...previews];
+  const [first, ...others] = questions
+    .map(({ about, orders }) => {
+      const weighed = left
+        .splice(0, orders.length)
+        .map((preview) => weigh(view, preview, about.inTurns, power))
         .filter(({ order, size }) => !power || 'target' in order || size > 0);
       return { about, three: chosen(weighed, power) };
     })

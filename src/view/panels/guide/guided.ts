@@ -5,11 +5,17 @@ import type { GameUi } from '../gameUi.ts';
 import type { FirstChoice } from './firstChoice.ts';
 import { ALL_STAGED, isStaged } from './staging.ts';
 
-/** The first choice, while it is what the page asks; else null. */
-export function choiceNow({ guide, now }: GameUi): FirstChoice | null {
+/** The first choice, while it is what the page asks, or is about to ask; else null. */
+export function choiceAhead({ guide, now }: GameUi): FirstChoice | 'waiting' | null {
   const { turn, stage } = now.value;
   if (guide === null || guide.allOrders.value || turn > 0 || stage !== 'orders') return null;
   return guide.choice();
+}
+
+/** The first choice, where it can be made now. */
+export function choiceNow(game: GameUi): FirstChoice | null {
+  const choice = choiceAhead(game);
+  return choice === 'waiting' ? null : choice;
 }
 
 /** Whether an order's card lies in the hand by now. */

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Order, OrderKind } from '../../../engine/model/index.ts';
 import { decisionBefore, dueTurnOf } from '../../../engine/selectors/index.ts';
-import type { Preview } from '../../../session/types.ts';
+import type { Preview } from '../../../session/lab/types.ts';
+import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
+import type { Inquiry } from '../../lab/inquiries.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Pips } from '../../parts/Pips.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
@@ -99,16 +100,21 @@ function decidesFirst(orders: readonly Order[], game: GameUi): string | null {
   return fill(previews.dueAfter, { capital: names.capital(first.target), date: names.turn(window.turn) });
 }
 
-/** Worked out once for all that a card says of an order. */
-function usePreview(order: Order | null): Preview | null {
-  const game = useGame();
-  const snapshot = game.now.value;
-  return useMemo(() => (order === null ? null : game.session.preview(order)), [snapshot, order]);
-}
+/** What is known of what an order would do; null where nobody is asked. */
+export type AskedPreview = Inquiry<Preview> | null;
 
-function EffectLine({ order, preview }: { order: Order; preview: Preview }) {
+function EffectLine({ order, preview: asked }: { order: Order; preview: AskedPreview }) {
   const game = useGame();
-  const effect = mainEffect(preview, game.voice.value);
+  if (asked?.kind === 'failed') return <span class="second">{lab.failed}</span>;
+  if (asked?.kind === 'waiting') {
+    return (
+      <span class="second card-reckoning" aria-busy="true">
+        {screens.weighing}
+      </span>
+    );
+  }
+  if (asked?.kind !== 'told') return null;
+  const effect = mainEffect(asked.answer, game.voice.value);
   if (effect === null) return <span class="second">{noEffectNow(order, game)}</span>;
   return (
     <>
@@ -141,10 +147,17 @@ function Price({ kind, moneyUsdBn }: { kind: OrderKind; moneyUsdBn: number }) {
 }
 
 /** An order in the draft: a press takes it back. */
-export function Planned({ planned, digit }: { planned: PlannedCard; digit: number | null }) {
+export function Planned({
+  planned,
+  digit,
+  preview,
+}: {
+  planned: PlannedCard;
+  digit: number | null;
+  preview: AskedPreview;
+}) {
   const game = useGame();
   const { order, kind, capital, moneyUsdBn } = planned;
-  const preview = usePreview(order);
   const voice = game.voice.value;
   const target = targetOf(order);
   // What was chosen among a card's versions stands before its price; whom it is aimed at is all there is to say of the others.
@@ -171,8 +184,8 @@ export function Planned({ planned, digit }: { planned: PlannedCard; digit: numbe
         capital={capital}
         digit={digit}
         tone="you"
-        effect={preview === null ? null : <EffectLine order={order} preview={preview} />}
-        outlook={preview === null ? null : <OutlookLine order={order} preview={preview} />}
+        effect={<EffectLine order={order} preview={preview} />}
+        outlook={<OutlookLine order={order} preview={preview} />}
         foot={
           <>
             {chosen ? <b>{say.order(order, voice)} · </b> : null}
@@ -199,10 +212,9 @@ export function press(game: ReturnType<typeof useGame>, open: OpenCard): void {
 }
 
 /** An order that can be given, or one that cannot, with the reason. */
-export function Open({ open, digit }: { open: OpenCard; digit: number | null }) {
+export function Open({ open, digit, preview }: { open: OpenCard; digit: number | null; preview: AskedPreview }) {
   const game = useGame();
   const { card, dead, kind, order } = open;
-  const preview = usePreview(dead ? null : order);
   const voice = game.voice.value;
   const words = say.card(kind, voice);
   return (
@@ -224,13 +236,13 @@ export function Open({ open, digit }: { open: OpenCard; digit: number | null }) 
         effect={
           dead ? (
             <span class="second">{wayOut(open, game)}</span>
-          ) : order === null || preview === null ? (
+          ) : order === null ? (
             <span>{asked(card, game)}</span>
           ) : (
             <EffectLine order={order} preview={preview} />
           )
         }
-        outlook={order === null || preview === null ? null : <OutlookLine order={order} preview={preview} />}
+        outlook={order === null ? null : <OutlookLine order={order} preview={preview} />}
         foot={
           dead ? (
             <b>{card.problem === null ? screens.nothingToChoose : say.problem(card.problem, voice)}</b>

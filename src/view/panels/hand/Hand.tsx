@@ -4,6 +4,8 @@ import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, say, ui } from '../../../text/index.ts';
+import { previewsRequest } from '../../lab/aheadRequests.ts';
+import { useInquiry } from '../../lab/useInquiry.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Pips } from '../../parts/Pips.tsx';
 import { lastChange } from '../dialogs/causes.ts';
@@ -13,7 +15,7 @@ import { type GameUi, useGame } from '../gameUi.ts';
 import { DealAll } from '../guide/GuideLine.tsx';
 import { isDealt } from '../guide/guided.ts';
 import { Term } from '../Term.tsx';
-import { Open, Planned, press, takeBack } from './Card.tsx';
+import { type AskedPreview, Open, Planned, press, takeBack } from './Card.tsx';
 import { cardDigits, type HandCard, handCards } from './handCards.ts';
 import './hand.css';
 
@@ -47,6 +49,7 @@ export function Hand() {
   const { capital, capitalLeft } = snapshot;
   const cards = dealtCards(game);
   const digits = cardDigits(cards, game.selected.value);
+  const previewOf = usePreviews(cards);
   const row = useRef<HTMLOListElement>(null);
   const shown = useShown(row, cards.length);
   const { selected } = game;
@@ -124,15 +127,27 @@ export function Hand() {
         {cards.map((card) => (
           <li key={card.planned ? `planned ${card.index} ${card.kind}` : card.kind}>
             {card.planned ? (
-              <Planned planned={card} digit={digits.get(card) ?? null} />
+              <Planned planned={card} digit={digits.get(card) ?? null} preview={previewOf(card)} />
             ) : (
-              <Open open={card} digit={digits.get(card) ?? null} />
+              <Open open={card} digit={digits.get(card) ?? null} preview={previewOf(card)} />
             )}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** What is known of what each card's order would do: asked once for all of them. */
+function usePreviews(cards: readonly HandCard[]): (card: HandCard) => AskedPreview {
+  const snapshot = useGame().now.value;
+  const orders = cards.flatMap(({ order }) => order ?? []);
+  const asked = useInquiry('previews', previewsRequest(orders, snapshot));
+  return ({ order }) => {
+    if (asked?.kind !== 'told') return asked;
+    const answer = asked.answer[order === null ? -1 : orders.indexOf(order)];
+    return answer === undefined ? null : { kind: 'told', answer };
+  };
 }
 
 /** Where a turn brings more points than the last, or fewer: what that follows from. */

@@ -1,9 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/model/index.ts';
 import { decisionBefore } from '../../../engine/selectors/index.ts';
+import type { Preview } from '../../../session/lab/types.ts';
+import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatSigned, formatUsdBn, plural, say, ui } from '../../../text/index.ts';
+import { previewsRequest } from '../../lab/aheadRequests.ts';
+import { useInquiry } from '../../lab/useInquiry.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
@@ -169,18 +173,20 @@ function Question({
   );
 }
 
-/** What the order would move, in one world sampled from what the seat can see. */
+/** What the order would move. While that is worked out, what was said of the answer before keeps its place, dimmed. */
 function OrderPreview({ order, title }: { order: Order; title: string }) {
   const game = useGame();
   const voice = game.voice.value;
-  const preview = useMemo(() => game.session.preview(order), [order]);
-  const { target, gauges, others } = preview;
+  const asked = useInquiry('previews', previewsRequest([order], game.now.value), true);
+  const [preview] = asked?.kind === 'told' ? asked.answer : [];
+  const last = useRef<Preview | null>(null);
+  useEffect(() => {
+    if (preview !== undefined) last.current = preview;
+  }, [preview]);
+  const shown = preview ?? (asked?.kind === 'waiting' ? last.current : null);
   const before = decisionBefore(game.now.value.view, order);
-  // A rule's terms add up to what it is worth against today's, so that none may be left out.
-  const decides = order.kind === 'setPosture' || order.kind === 'settle';
-  const terms = decides ? (target?.terms ?? []) : (target?.terms ?? []).slice(0, MOST_TERMS);
   return (
-    <section class="order-preview" aria-live="polite">
+    <section class="order-preview" aria-live="polite" aria-busy={preview === undefined}>
       <h3>{ui.previewTitle}</h3>
       <p class="serif">{title}</p>
       {before === null ? null : (
@@ -191,6 +197,27 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
           })}
         </p>
       )}
+      {shown === null ? (
+        <p class="second">{asked?.kind === 'failed' ? lab.failed : screens.weighing}</p>
+      ) : (
+        <div class={preview === undefined ? 'order-effects order-effects-old' : 'order-effects'}>
+          <Effects order={shown.order} preview={shown} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What the order would move, in one world sampled from what the seat can see. */
+function Effects({ order, preview }: { order: Order; preview: Preview }) {
+  const game = useGame();
+  const voice = game.voice.value;
+  const { target, gauges, others } = preview;
+  // A rule's terms add up to what it is worth against today's, so that none may be left out.
+  const decides = order.kind === 'setPosture' || order.kind === 'settle';
+  const terms = decides ? (target?.terms ?? []) : (target?.terms ?? []).slice(0, MOST_TERMS);
+  return (
+    <>
       {target === null ? null : (
         <p>
           {fill(target.standsAfter === target.standsBefore ? screens.stillStands : ui.previewFlips, {
@@ -248,6 +275,6 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
       {terms.length + gauges.length + others.length === 0 && target?.standsAfter === target?.standsBefore ? (
         <p class="second">{ui.noEffectShown}</p>
       ) : null}
-    </section>
+    </>
   );
 }

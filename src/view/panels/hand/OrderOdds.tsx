@@ -1,6 +1,5 @@
 import type { Order, StateId } from '../../../engine/model/index.ts';
-import type { OddsAnswer, OddsSide } from '../../../session/lab/types.ts';
-import type { Preview } from '../../../session/types.ts';
+import type { OddsAnswer, OddsSide, Preview } from '../../../session/lab/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, type Voice } from '../../../text/index.ts';

@@ -1,6 +1,5 @@
 import type { Order } from '../../../engine/model/index.ts';
-import type { Range, RangesAnswer } from '../../../session/lab/types.ts';
-import type { Preview } from '../../../session/types.ts';
+import type { Preview, Range, RangesAnswer } from '../../../session/lab/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';

@@ -1,6 +1,5 @@
 import type { Order } from '../../../engine/model/index.ts';
-import type { OddsAnswer, RangesAnswer } from '../../../session/lab/types.ts';
-import type { Preview } from '../../../session/types.ts';
+import type { OddsAnswer, Preview, RangesAnswer } from '../../../session/lab/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { oddsRequest, rangesRequest } from '../../lab/aheadRequests.ts';
@@ -19,7 +18,14 @@ import './outlook.css';
  * A card's line from the lab: the odds of an order that is aimed at a government's next decision, else the range of the figure that the card
  * names. It has its height from the beginning. Nothing is worked out for a card that is not in sight.
  */
-export function OutlookLine({ order, preview }: { order: Order; preview: Preview }) {
+export function OutlookLine({ order, preview }: { order: Order; preview: Inquiry<Preview> | null }) {
+  const game = useGame();
+  if (game.lab === null) return null;
+  if (preview?.kind !== 'told') return <span class="card-outlook" />;
+  return <Outlook order={order} preview={preview.answer} />;
+}
+
+function Outlook({ order, preview }: { order: Order; preview: Preview }) {
   const game = useGame();
   const snapshot = game.now.value;
   const [line, inSight] = useInSight();
@@ -28,10 +34,11 @@ export function OutlookLine({ order, preview }: { order: Order; preview: Preview
   const odds = useInquiry('odds', inSight ? oddsAsked : null);
   const inRange = effect?.settles === null && (oddsAsked === null || odds?.kind === 'none');
   const ranges = useInquiry('ranges', inSight && inRange ? rangesRequest(order, preview, snapshot) : null);
-  if (game.lab === null || (oddsAsked === null && !inRange)) return null;
   return (
     <span class="card-outlook" ref={line}>
-      <Told odds={odds} ranges={inRange ? ranges : null} figure={effect?.figure ?? null} />
+      {oddsAsked === null && !inRange ? null : (
+        <Told odds={odds} ranges={inRange ? ranges : null} figure={effect?.figure ?? null} />
+      )}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 /** The one effect that a card shows: the largest move of the target's reasons, else of the seat's own gauges. */
 import { GROUP_OF, type Posture } from '../../../engine/model/index.ts';
-import type { Preview } from '../../../session/types.ts';
+import type { Preview } from '../../../session/lab/types.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatSigned, say, type Voice } from '../../../text/index.ts';

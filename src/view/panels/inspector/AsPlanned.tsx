@@ -1,8 +1,11 @@
-import { useMemo } from 'preact/hooks';
 import type { Posture, StateId } from '../../../engine/model/index.ts';
-import type { Standing } from '../../../session/types.ts';
+import type { Standing } from '../../../session/lab/types.ts';
+import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
+import { screens } from '../../../text/en/screens.ts';
 import { fill, formatSigned, say } from '../../../text/index.ts';
+import { plannedRequest } from '../../lab/aheadRequests.ts';
+import { useInquiry } from '../../lab/useInquiry.ts';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
@@ -11,11 +14,12 @@ import { SCORE_DIGITS } from './appraisalRows.ts';
 /** Where a government would stand after the turn with what is planned, beside with no orders; nothing while nothing is planned. */
 export function AsPlanned({ state }: { state: StateId }) {
   const game = useGame();
-  const snapshot = game.now.value;
-  const planned = useMemo(() => game.session.planned(state), [snapshot, state]);
-  if (planned === null) return null;
+  const asked = useInquiry('planned', plannedRequest(state, game.now.value));
+  if (asked === null || asked.kind === 'none') return null;
+  const planned = asked.kind === 'told' ? asked.answer : null;
+  const unknown = asked.kind === 'failed' ? lab.failed : screens.weighing;
   return (
-    <section class="as-planned" aria-labelledby="as-planned-title" aria-live="polite">
+    <section class="as-planned" aria-labelledby="as-planned-title" aria-live="polite" aria-busy={planned === null}>
       <header class="split">
         <h3 id="as-planned-title">
           <Term of="concept/preview">{previews.afterTurn}</Term>
@@ -34,11 +38,11 @@ export function AsPlanned({ state }: { state: StateId }) {
           </tr>
         </thead>
         <tbody>
-          <Row name={previews.withNone} standing={planned.withNone} />
-          <Row name={previews.asPlanned} standing={planned.withDraft} />
+          <Row name={previews.withNone} standing={planned?.withNone ?? null} unknown={unknown} />
+          <Row name={previews.asPlanned} standing={planned?.withDraft ?? null} unknown={unknown} />
         </tbody>
       </table>
-      <Unannounced state={state} stands={planned.withNone.stands} />
+      {planned === null ? null : <Unannounced state={state} stands={planned.withNone.stands} />}
     </section>
   );
 }
@@ -54,7 +58,19 @@ function Unannounced({ state, stands }: { state: StateId; stands: Posture }) {
   return <p class="caption">{fill(previews.unlikeAnnounced, { posture })}</p>;
 }
 
-function Row({ name, standing: { stands, best, lead } }: { name: string; standing: Standing }) {
+/** @param unknown what is said where it is not known yet */
+function Row({ name, standing, unknown }: { name: string; standing: Standing | null; unknown: string }) {
+  if (standing === null) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td class="second" colSpan={3}>
+          {unknown}
+        </td>
+      </tr>
+    );
+  }
+  const { stands, best, lead } = standing;
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -1,51 +1,68 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { StateId } from '../../../engine/model/index.ts';
+import type { Appraisal, Order, Posture } from '../../../engine/model/index.ts';
+import { postureAhead } from '../../../engine/selectors/index.ts';
+import type { FlipAnswer } from '../../../session/lab/types.ts';
+import { lab } from '../../../text/en/lab.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatSigned, plural, say, ui, type Voice } from '../../../text/index.ts';
+import { fill, plural, say, ui, type Voice } from '../../../text/index.ts';
+import { flipRequest } from '../../lab/aheadRequests.ts';
+import type { Inquiry } from '../../lab/inquiries.ts';
+import { ofTenText } from '../../lab/labText.ts';
+import { useInquiry } from '../../lab/useInquiry.ts';
 import { useGame } from '../gameUi.ts';
-import { SCORE_DIGITS } from './appraisalRows.ts';
-import { candidates, type Flip, weigh } from './cheapestFlip.ts';
 
-/** Between two previews the page may do what is asked of it. */
-const PAUSE_MS = 4;
+/** The posture that a flip is asked for: the one asked about where it is tighter than today's, else the nearest that is; null where none is. */
+export function flipTo(appraisal: Appraisal, asked: Posture): Posture | null {
+  const { today } = appraisal;
+  const wanted = asked > today ? asked : postureAhead(appraisal, today);
+  return wanted > today ? wanted : null;
+}
 
-/** The cheapest order that would turn the government, or, where none alone does, the one that comes nearest. */
-export function CheapestFlip({ state }: { state: StateId }) {
+/** The cheapest orders with which the government more likely than not settles on a tighter posture at its next window, or those that come nearest. */
+export function CheapestFlip({ appraisal, asked }: { appraisal: Appraisal; asked: Posture }) {
   const game = useGame();
-  const snapshot = game.now.value;
-  const [found, setFound] = useState<Flip | null>(null);
-  const [busy, setBusy] = useState(true);
-  useEffect(() => {
-    const waiting = [...candidates(game.session, state)];
-    let best: Flip | null = null;
-    setFound(null);
-    setBusy(true);
-    const next = (): void => {
-      const candidate = waiting.shift();
-      if (candidate !== undefined && !best?.turns) {
-        best = weigh(game.session, candidate, best);
-        timer = setTimeout(next, PAUSE_MS);
-        return;
-      }
-      setFound(best);
-      setBusy(false);
-    };
-    let timer = setTimeout(next, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [snapshot, state]);
-  const voice = game.voice.value;
+  const wanted = flipTo(appraisal, asked);
+  const flip = useInquiry('flip', wanted === null ? null : flipRequest(appraisal.state, wanted, game.now.value));
+  if (wanted === null || flip === null) return null;
+  const told = flip.kind === 'told' ? toldOf(flip.answer, game.voice.value) : null;
   return (
-    <div aria-busy={busy}>
-      <dt class="caption">{found === null || found.turns ? screens.cheapestFlip : screens.strongestOrder}</dt>
-      <dd>{busy ? screens.weighing : found === null ? screens.noOrderOn : said(found, voice)}</dd>
-      <dd class="number strong">{found === null || found.turns ? '' : formatSigned(found.gain, SCORE_DIGITS)}</dd>
+    <div class="nearest-flip" aria-busy={flip.kind === 'waiting'}>
+      <dt class="caption">{told?.label ?? screens.cheapestFlip}</dt>
+      <dd>{told?.text ?? untold(flip, appraisal, game.voice.value)}</dd>
+      <dd class="number strong">{told?.odds}</dd>
     </div>
   );
 }
 
-/** Whole where it flips, for then the version matters; else by what its card is called. */
-function said({ order, capital, turns }: Flip, voice: Voice): string {
-  return turns
-    ? fill(screens.flipFor, { order: say.order(order, voice), cost: plural(ui.capitalCost, capital) })
-    : fill(screens.mostFor, { order: say.card(order.kind, voice).title });
+interface Told {
+  readonly label: string;
+  readonly text: string;
+  readonly odds: string;
+}
+
+function toldOf(answer: FlipAnswer, voice: Voice): Told {
+  const posture = say.postureInText(answer.posture);
+  const { already, cheapest, strongest, without } = answer;
+  if (already) {
+    const odds = ofTenText({ ofTen: Math.round(without.share * 10), reached: without });
+    return { label: screens.cheapestFlip, text: fill(screens.flipNone, { posture }), odds };
+  }
+  const best = cheapest ?? strongest;
+  if (best === null) return { label: screens.cheapestFlip, text: fill(screens.flipNever, { posture }), odds: '' };
+  return {
+    label: cheapest === null ? screens.strongestOrder : screens.cheapestFlip,
+    text: fill(screens.flipFor, {
+      posture,
+      orders: best.orders.map((order: Order) => say.order(order, voice)).join(' + '),
+      cost: plural(ui.capitalCost, best.capital),
+    }),
+    odds: ofTenText(best),
+  };
+}
+
+function untold(flip: Inquiry<FlipAnswer>, { state }: Appraisal, voice: Voice): string {
+  if (flip.kind === 'waiting') return screens.weighing;
+  if (flip.kind !== 'none') return lab.failed;
+  return flip.problem.code === 'noWindow'
+    ? fill(screens.flipNoWindow, { capital: voice.names.capital(state), within: flip.problem.within })
+    : screens.flipNotAsPlanned;
 }

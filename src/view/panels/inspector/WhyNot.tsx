@@ -158,7 +158,7 @@ function NearestMiss({ appraisal, asked }: { appraisal: Appraisal; asked: Postur
         </dd>
         <dd class="number strong">{formatSigned(gap, SCORE_DIGITS)}</dd>
       </div>
-      {isAimed ? <CheapestFlip state={appraisal.state} /> : null}
+      {isAimed ? <CheapestFlip appraisal={appraisal} asked={asked} /> : null}
     </dl>
   );
 }

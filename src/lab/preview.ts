@@ -24,7 +24,7 @@ import {
   seatKind,
   standingsOf,
 } from '../engine/index.ts';
-import type { NumberMove, Preview, TargetPreview, TermMove } from './types.ts';
+import type { NumberMove, Preview, TargetPreview, TermMove } from './questions/previewTypes.ts';
 
 /** Smallest moves worth showing: half a unit of the last decimal that is printed. */
 const SMALLEST_TERM = 0.0005;

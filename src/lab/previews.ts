@@ -1,7 +1,7 @@
-/** Previews of one turn, each worked out once: the hand of cards asks for the same ones after every key. */
+/** Previews of one turn: the worlds that they are seen in are imagined once for all of them. */
 import { appraise, type Order, type SeatView, type StateId } from '../engine/index.ts';
 import { announcedBy, comparePreview, type ImaginedTurn, imagineTurn, outcome, roomFor, subjectOf } from './preview.ts';
-import type { Planned, Preview, Standing } from './types.ts';
+import type { Planned, Preview, Standing } from './questions/previewTypes.ts';
 
 export class Previews {
   readonly #view: SeatView;
@@ -26,10 +26,9 @@ export class Previews {
     return comparePreview(order, this.#view, world.after(beside), world.after([...beside, order]));
   }
 
-  /** @param draft orders that can be given; null where there are none but answers */
-  planned(state: StateId, draft: readonly Order[]): Planned | null {
+  /** @param draft orders that can be given */
+  planned(state: StateId, draft: readonly Order[]): Planned {
     const answers = draft.filter(({ kind }) => kind === 'answer');
-    if (answers.length === draft.length || this.#view.state.states[state] === undefined) return null;
     const world = this.#worldFor(state);
     return { withNone: standingIn(world.after(answers), state), withDraft: standingIn(world.after(draft), state) };
   }
@@ -61,7 +60,7 @@ export class Previews {
   }
 }
 
-/** Each takes a turn or two to look at, and the page waits for it. */
+/** Each takes a turn or two to look at, and the reader waits for it. */
 const MOST_SAMPLES = 4;
 
 class World {

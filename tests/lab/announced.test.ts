@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createGame, observe, planAll, resolveTurn } from '../../src/engine/index.ts';
+import { announcedBy } from '../../src/lab/preview.ts';
+import { Previews } from '../../src/lab/previews.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
-import { announcedBy } from '../../src/session/preview.ts';
-import { Previews } from '../../src/session/previews.ts';
 
 const parsed = parseScenario(readFileSync('scenarios/chilly-reception.json', 'utf8'));
 if (!parsed.ok) throw new Error('the scenario has problems');

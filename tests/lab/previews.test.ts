@@ -9,13 +9,21 @@ import {
   objectivesOf,
   observe,
 } from '../../src/engine/index.ts';
+import { handFor, Pool, type Preview } from '../../src/lab/index.ts';
+import { Previews } from '../../src/lab/previews.ts';
 import { Desk } from '../../src/session/desk.ts';
-import { government, loaded, newGame, playUntil, protector, repeatable, unbriefed } from './games.ts';
+import { standpointOf } from '../../src/session/lab/requests.ts';
+import { government, loaded, newGame, playUntil, protector, repeatable, unbriefed } from '../session/games.ts';
 
 const { scenario } = loaded;
 
 function deskOf(state: GameState, seat: string): Desk {
-  return new Desk(observe(scenario, state, seat), loaded.hash);
+  return new Desk(observe(scenario, state, seat));
+}
+
+/** Of an order beside what is drafted. */
+function previewOf({ view, draft }: Desk, order: Order): Preview {
+  return new Previews(view, loaded.hash).of(order, draft.orders);
 }
 
 /** The same to every eye, another truth underneath: intentions, engineering, home politics, seed and chance. */
@@ -43,7 +51,7 @@ describe('previews know no more than the seat', () => {
     const some = options.filter((_, index) => index % Math.ceil(options.length / 12) === 0);
     expect(some.length).toBeGreaterThan(5);
     for (const { order } of some) {
-      expect(JSON.stringify(other.preview(order))).toBe(JSON.stringify(one.preview(order)));
+      expect(JSON.stringify(previewOf(other, order))).toBe(JSON.stringify(previewOf(one, order)));
     }
   });
 
@@ -52,7 +60,9 @@ describe('previews know no more than the seat', () => {
     session.proceed();
     const before = session.snapshot();
     const text = JSON.stringify(before);
-    for (const { order } of session.options().slice(0, 10)) session.preview(order);
+    const { view, draft } = before;
+    const previews = new Previews(view, loaded.hash);
+    for (const { order } of session.options().slice(0, 10)) previews.of(order, draft);
     expect(session.snapshot()).toBe(before);
     expect(JSON.stringify(before)).toBe(text);
     const silent = newGame([protector]);
@@ -71,7 +81,7 @@ describe('what a preview shows', () => {
   const target = open ?? government;
 
   test('an order with a target moves the terms of its case, against today’s posture', () => {
-    const { target: shown } = desk.preview({ kind: 'disclosePrivately', target });
+    const { target: shown } = previewOf(desk, { kind: 'disclosePrivately', target });
     expect(shown?.target).toBe(target);
     expect(shown?.posture).not.toBe(shown?.reference);
     const harm = shown?.terms.find(({ term }) => term === 'listening');
@@ -84,7 +94,7 @@ describe('what a preview shows', () => {
       .map(({ order }) => order)
       .find((order) => order.kind === 'threaten' && order.target === target && order.demand === 3);
     if (threat === undefined) throw new Error('no threat to preview');
-    const { target: shown } = desk.preview(threat);
+    const { target: shown } = previewOf(desk, threat);
     expect(shown?.posture).toBe(3);
     const term = shown?.terms.find((move) => move.term === 'threat');
     expect(term?.after).toBeGreaterThan(term?.before ?? 0);
@@ -92,7 +102,7 @@ describe('what a preview shows', () => {
 
   test('terms are sorted by the size of their move, none too small to print', () => {
     for (const { order } of desk.options().slice(0, 30)) {
-      const sizes = desk.preview(order).target?.terms.map(({ before, after }) => Math.abs(after - before)) ?? [];
+      const sizes = previewOf(desk, order).target?.terms.map(({ before, after }) => Math.abs(after - before)) ?? [];
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(0.0005);
     }
@@ -101,29 +111,29 @@ describe('what a preview shows', () => {
   test('an order that is planned already is held against the draft without it', () => {
     const planned = deskOf(createGame(scenario, 'shown', [protector]), protector);
     const order: Order = { kind: 'lobby', target };
-    const before = planned.preview(order);
+    const before = previewOf(planned, order);
     planned.put(order);
-    expect(planned.preview(order)).toEqual(before);
+    expect(previewOf(planned, order)).toEqual(before);
   });
 
   test('an order that cannot be paid beside the draft is shown alone; one that cannot be given moves nothing', () => {
     const poor = deskOf(createGame(scenario, 'shown', [protector]), protector);
-    const alone = poor.preview({ kind: 'speech' });
+    const alone = previewOf(poor, { kind: 'speech' });
     while (poor.problemWith({ kind: 'speech' }) === null) {
       const option = poor.options().find(({ order }) => order.kind !== 'speech');
       if (option === undefined) break;
       poor.put(option.order);
     }
     expect(poor.problemWith({ kind: 'speech' })).toMatchObject({ code: 'capital' });
-    expect(poor.preview({ kind: 'speech' })).toEqual(alone);
-    expect(poor.preview({ kind: 'defer' })).toMatchObject({ gauges: [], others: [] });
+    expect(previewOf(poor, { kind: 'speech' })).toEqual(alone);
+    expect(previewOf(poor, { kind: 'defer' })).toMatchObject({ gauges: [], others: [] });
   });
 
   test('a government sees its own decision', () => {
     const own = deskOf(createGame(scenario, 'shown', [government]), government);
     const rule = own.options().find(({ order }) => order.kind === 'setPosture');
     if (rule === undefined) throw new Error('no rule to preview');
-    const { target: shown } = own.preview(rule.order);
+    const { target: shown } = previewOf(own, rule.order);
     expect(shown).toMatchObject({ target: government });
     expect(shown?.standsAfter).not.toBe(shown?.standsBefore);
   });
@@ -138,7 +148,7 @@ describe('what a preview shows', () => {
     test('the terms are the dossier’s differences, where the rule is the version that the dossier shows', () => {
       let same = 0;
       for (const rule of rules) {
-        const { target: shown } = own.preview(rule);
+        const { target: shown } = previewOf(own, rule);
         const version = appraisal.scores[rule.posture];
         expect(shown).toMatchObject({ posture: rule.posture, reference: appraisal.today, scoreBefore: 0 });
         expect(sum(shown?.terms ?? [])).toBeCloseTo(shown?.scoreAfter ?? Number.NaN, 9);
@@ -153,7 +163,7 @@ describe('what a preview shows', () => {
     });
 
     test('no other version is better than the dossier’s, and wordings and deadlines differ', () => {
-      const scores = rules.map((rule) => ({ rule, score: own.preview(rule).target?.scoreAfter ?? Number.NaN }));
+      const scores = rules.map((rule) => ({ rule, score: previewOf(own, rule).target?.scoreAfter ?? Number.NaN }));
       for (const { rule, score } of scores) {
         // A cap loosens the rule, which the dossier's versions leave out.
         if (rule.cap === null) expect(score).toBeLessThanOrEqual(compared(appraisal, rule.posture).total + 1e-9);
@@ -166,7 +176,7 @@ describe('what a preview shows', () => {
 
     test('a tighter rule is never shown to ease retaliation', () => {
       for (const rule of rules) {
-        const move = own.preview(rule).target?.terms.find(({ term }) => term === 'retaliation');
+        const move = previewOf(own, rule).target?.terms.find(({ term }) => term === 'retaliation');
         if (rule.posture > appraisal.today) expect(move?.after ?? 0).toBeLessThanOrEqual(0);
       }
     });
@@ -176,7 +186,7 @@ describe('what a preview shows', () => {
     const own = deskOf(createGame(scenario, 'shown', [government]), government);
     const gauges = new Set(gaugesOf(own.view).map(({ id }) => id));
     const aims = objectivesOf(own.view).flatMap(({ id }) => (gauges.has(id) ? [] : [id]));
-    const moved = new Set(own.options().flatMap(({ order }) => own.preview(order).gauges.map(({ id }) => id)));
+    const moved = new Set(own.options().flatMap(({ order }) => previewOf(own, order).gauges.map(({ id }) => id)));
     expect(moved.size).toBeGreaterThan(0);
     for (const id of moved) expect(gauges.has(id) || aims.includes(id)).toBe(true);
     if (aims.length > 0) expect(aims.some((id) => moved.has(id))).toBe(true);
@@ -185,10 +195,49 @@ describe('what a preview shows', () => {
   test('all options of a midgame desk can be previewed', () => {
     const session = newGame([protector], 'mid');
     playUntil(session, repeatable(31), (game) => game.snapshot().turn === 4 && game.snapshot().stage === 'orders');
+    const { view, draft } = session.snapshot();
+    const previews = new Previews(view, loaded.hash);
     for (const { order } of session.options()) {
-      const { gauges, target: shown } = session.preview(order);
+      const { gauges, target: shown } = previews.of(order, draft);
       for (const { before, after } of gauges) expect(Number.isFinite(before + after)).toBe(true);
       if (shown !== null) expect(Number.isFinite(shown.scoreBefore + shown.scoreAfter)).toBe(true);
     }
+  });
+});
+
+describe('asked of the lab', () => {
+  const session = newGame([protector], 'asked');
+  session.proceed();
+  const before = session.snapshot();
+  const from = standpointOf(before);
+  const pool = new Pool(scenario, [handFor(scenario), handFor(scenario)]);
+  const orders = session.options().flatMap(({ order }, index) => (index % 10 === 0 ? [order] : []));
+
+  test('each order has its own preview, as if it had been asked alone', async () => {
+    const draft = before.draft;
+    const told = await pool.ask('previews', { from, draft, orders });
+    expect(orders.length).toBeGreaterThan(5);
+    expect(told).toEqual(orders.map((order) => new Previews(before.view, loaded.hash).of(order, draft)));
+  });
+
+  test('a government is told with the draft and without it', async () => {
+    const draft: readonly Order[] = [{ kind: 'lobby', target: government }];
+    const told = await pool.ask('planned', { from, draft, target: government });
+    expect(told).toEqual(new Previews(before.view, loaded.hash).planned(government, draft));
+    expect(told.withDraft).not.toEqual(told.withNone);
+  });
+
+  test('what cannot be asked is refused, with what is allowed', async () => {
+    const refused = (problem: object) => ({ code: 'refused', problem });
+    await expect(pool.ask('previews', { from, draft: [], orders: [] })).rejects.toMatchObject(
+      refused({ code: 'outOfRange', field: 'orders', low: 1 }),
+    );
+    await expect(pool.ask('planned', { from, draft: [], target: government })).rejects.toMatchObject(
+      refused({ code: 'nothingToAsk', field: 'draft' }),
+    );
+    const twice: readonly Order[] = [{ kind: 'speech' }, { kind: 'speech' }];
+    await expect(pool.ask('planned', { from, draft: twice, target: government })).rejects.toMatchObject(
+      refused({ code: 'illegalOrder', field: 'draft', index: 1 }),
+    );
   });
 });
