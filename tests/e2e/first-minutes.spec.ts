@@ -13,6 +13,7 @@ async function firstChoice(page: Page): Promise<void> {
   await pressOn(page, page.getByRole('button', { name: 'Play now' }));
   await expect(page.locator('.first')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('.first-advice-button')).toHaveCount(3);
 }
 
 /** Seals the decision; a dilemma that waits is put first, and answering it ends the turn. */

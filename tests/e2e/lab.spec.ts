@@ -20,20 +20,23 @@ async function work(page: Page, title: string): Promise<void> {
   await part(page, title).getByRole('button', { name: lab.workItOut }).click();
 }
 
-async function openGame(page: Page): Promise<void> {
+/** The game with the most governments, and so the longest turns. */
+const LARGE = './#scenario=chilly-reception&seat=USA&seed=5';
+
+async function openGame(page: Page, address = start): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(start);
+  await page.goto(address);
   await ready(page);
 }
 
 /** The board of the first turn, with a government that decides looked at. */
-async function atTheBoard(page: Page): Promise<void> {
-  await openGame(page);
+async function atTheBoard(page: Page, address = start, name = government?.name ?? ''): Promise<void> {
+  await openGame(page, address);
   await goOn(page);
   await expect(page.locator('.turn')).toBeVisible();
   if ((await page.locator('.hand-dilemma').count()) > 0) await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await page.keyboard.type(government?.name ?? '');
+  await page.keyboard.type(name);
   await page.keyboard.press('Enter');
 }
 
@@ -95,6 +98,54 @@ test('odds are worked out while the map moves, which never waits for them', asyn
   );
 });
 
+/** All that the cards say of their orders has come. */
+async function previewed(page: Page): Promise<void> {
+  await expect(page.locator('.card-reckoning')).toHaveCount(0);
+}
+
+test('what orders would do is worked out apart, while one looks at one government after another', async ({
+  browser,
+  page,
+}) => {
+  await atTheBoard(page, LARGE, 'Germany');
+  await mapIsThere(page);
+  await previewed(page);
+  const effects = () => page.locator('.card-effect').allTextContents();
+  const before = await effects();
+  expectApart(
+    await tasksWhile(browser, page, async () => {
+      for (let step = 0; step < 3; step++) {
+        await page.keyboard.press(']');
+        await previewed(page);
+      }
+      expect(await effects()).not.toEqual(before);
+      await page.keyboard.press('1');
+      await expect(page.locator('.card-planned')).toHaveCount(1);
+      await previewed(page);
+      await expect(page.locator('.as-planned')).toHaveAttribute('aria-busy', 'false');
+    }),
+  );
+});
+
+test('an order’s dialog says what each answer would do, and never waits for it', async ({ browser, page }) => {
+  await atTheBoard(page, LARGE, 'Germany');
+  await mapIsThere(page);
+  await previewed(page);
+  const preview = page.locator('.order-preview');
+  expectApart(
+    await tasksWhile(browser, page, async () => {
+      await page.locator('.card[aria-haspopup]').first().press('Enter');
+      await expect(preview).toHaveAttribute('aria-busy', 'false');
+      const before = await preview.textContent();
+      for (let answer = 0; answer < 3; answer++) {
+        await page.locator('.order-radios input:enabled:not(:checked)').first().check();
+        await expect(preview).toHaveAttribute('aria-busy', 'false');
+      }
+      expect(await preview.textContent()).not.toBe(before);
+    }),
+  );
+});
+
 test('luck under 200 draws is worked out while the map moves, and what came of it waits in the verdict', async ({
   browser,
   page,
@@ -149,7 +200,7 @@ test.describe('a worker that breaks', () => {
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("the lab broke");' }),
     );
     await atTheBoard(page);
-    await expect(page.locator('.card-outlook').filter({ hasText: lab.failed }).first()).toBeVisible();
+    await expect(page.locator('.card-effect').filter({ hasText: lab.failed }).first()).toBeVisible();
     await page.keyboard.press('1');
     await expect(page.locator('.card-planned')).toHaveCount(1);
     await page.locator('#end-turn').click();
