@@ -42,6 +42,8 @@ export type Effect =
   | { readonly kind: 'spectrumDelay'; readonly targets: Selector; readonly turns: number }
   /** A court holds up a rule that waits for its force, and spectrum that is sold on its terms. */
   | { readonly kind: 'courtDelay'; readonly targets: Selector; readonly turns: number }
+  /** The governments named take this posture, in the words that suit each best: for what is told and not weighed. */
+  | { readonly kind: 'posture'; readonly targets: Selector; readonly posture: Posture }
   | { readonly kind: 'compliance'; readonly targets: Selector; readonly delta: number }
   | { readonly kind: 'removalDeadline'; readonly targets: Selector; readonly turns: number }
   | { readonly kind: 'removalMoney'; readonly targets: Selector; readonly usdBn: number }

@@ -48,7 +48,7 @@ function leanedPosture(
 }
 
 /** The order that puts a posture into words; staying keeps the rule as it stands. */
-function ruleFor(
+export function ruleFor(
   world: World,
   state: PublicState,
   id: StateId,

@@ -5,6 +5,7 @@ import {
   type Order,
   type OrderKind,
   type OrderProblemCode,
+  type OrdersBySeat,
   observe,
   type Posture,
   planAll,
@@ -13,11 +14,16 @@ import {
   type StateId,
 } from '../../engine/index.ts';
 import type { Script } from '../../scenario/index.ts';
+import { type HeldPostures, held } from './held.ts';
 import { type ScriptedScenario, scripted } from './scripted.ts';
 
 export interface ScriptOptions {
   /** Turns after which to stop; the whole calendar where left out. */
   readonly turns?: number;
+  /** Postures that governments are given, to begin from where they truly stood; left out, all decide from the first turn on. */
+  readonly held?: HeldPostures;
+  /** Shown the state after each turn played. */
+  watch?(state: GameState): void;
 }
 
 /** An order of the script that the rules refused in this game. */
@@ -37,7 +43,9 @@ export interface ScriptRun {
 
 /** Pure: the same scenario, script, seed and options give the same run, bit for bit. */
 export function playScript(scenario: Scenario, script: Script, seed: string, options: ScriptOptions = {}): ScriptRun {
-  const played = scripted(scenario, script);
+  const along = scripted(scenario, script);
+  const played = options.held === undefined ? along : held(along, options.held);
+  const until = options.held?.until ?? 0;
   const turns = Math.min(options.turns ?? scenario.calendar.turns, scenario.calendar.turns);
   const postures: Record<StateId, Posture>[] = [];
   const refused: RefusedOrder[] = [];
@@ -45,13 +53,15 @@ export function playScript(scenario: Scenario, script: Script, seed: string, opt
   for (let turn = 0; turn < turns; turn++) {
     if (state.ended === null) {
       const given = ordersAt(played, state);
-      const orders = { ...planAll(played.scenario, state, played.seats), ...given };
+      const planned = planAll(played.scenario, state, played.seats);
+      const orders = { ...(turn < until ? withoutDecisions(planned) : planned), ...given };
       const result = resolveTurn(played.scenario, state, orders, { ledger: false });
       for (const { seat, index, code } of result.rejected) {
         const order = given[seat]?.[index];
         if (order !== undefined) refused.push({ turn, seat, order, code });
       }
       state = result.state;
+      options.watch?.(state);
     }
     postures.push(posturesOf(played, state));
   }
@@ -65,6 +75,15 @@ function ordersAt(played: ScriptedScenario, state: GameState): Record<StateId, r
     played.seats.map((seat) => [seat, (given[seat] ?? []).map((order) => named(played.scenario, state, seat, order))]),
   );
 }
+
+/** What governments order between windows, without what they decide at them. */
+function withoutDecisions(planned: OrdersBySeat): OrdersBySeat {
+  return Object.fromEntries(
+    Object.entries(planned).map(([seat, orders]) => [seat, orders.filter(({ kind }) => !DECISIONS.has(kind))]),
+  );
+}
+
+const DECISIONS: ReadonlySet<OrderKind> = new Set(['settle', 'setPosture', 'defer']);
 
 function named(scenario: Scenario, state: GameState, seat: StateId, order: Order): Order {
   if (!('commitment' in order)) return order;

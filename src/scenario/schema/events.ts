@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { citations, doc, id, idKey, list, number, share, whole, words } from './basic.ts';
 import { condition } from './conditions.ts';
+import { posture } from './states.ts';
 
 const turn = (description: string) => whole(0, 199, description);
 
@@ -125,6 +126,14 @@ const effect = z.discriminatedUnion('kind', [
     ),
     targets: targets(),
     turns: whole(1, 200, 'Turns added.'),
+  }),
+  z.strictObject({
+    kind: doc(
+      z.literal('posture'),
+      'Governments take a posture that they have not weighed, in the words that suit each best.',
+    ),
+    targets: targets(),
+    posture: posture('The posture.'),
   }),
   z.strictObject({
     kind: doc(z.literal('compliance'), 'Moves how much of a rule stands in fact, where there is one.'),

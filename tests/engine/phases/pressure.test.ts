@@ -1,6 +1,6 @@
 /** PRE: events, words and offers, and what ministries come to believe. */
 import { describe, expect, test } from 'vitest';
-import type { Effect, GameState, Scenario } from '../../../src/engine/index.ts';
+import type { Effect, GameState, Posture, Scenario } from '../../../src/engine/index.ts';
 import { anchor, ministryAnchor } from '../../../src/engine/rules/beliefs.ts';
 import {
   ally,
@@ -182,6 +182,16 @@ describe('what events and choices do to a rule', () => {
       allyAfter({ kind: 'removalDeadline', targets, turns }, ruled(0.6, was)).removalDue;
     expect([due(4, 5), due(-2, 5), due(-9, 5)]).toEqual([9, 3, 2]);
     expect([due(4, 1), due(4, null)]).toEqual([1, null]);
+  });
+
+  test('PRE-30 a posture that is told is taken as announced: in force after the legal lag, and a ban with a day', () => {
+    const taken = (posture: Posture) => allyAfter({ kind: 'posture', targets, posture }, () => {});
+    const ban = taken(4);
+    expect(ban).toMatchObject({ posture: 4, inForce: 0, decidedTurn: 1 });
+    expect(ban.forceTurn).toBeGreaterThan(1);
+    expect(ban.removalDue).toBeGreaterThan(1);
+    expect(taken(2)).toMatchObject({ posture: 2, cap: p.usualCap, removalDue: null });
+    expect(taken(0)).toMatchObject({ posture: 0, decidedTurn: -1 });
   });
 });
 

@@ -100,6 +100,40 @@ describe('a game along a script', () => {
   });
 });
 
+describe('a game that begins along the record', () => {
+  const [first = '', second = ''] = Object.keys(scenario.states).filter(
+    (id) => id !== protector && id !== rival && scenario.states[id]?.startPosture.value === 0,
+  );
+  const taken = [
+    { state: first, turn: 2, posture: 3 },
+    { state: first, turn: 5, posture: 4 },
+    { state: second, turn: 9, posture: 4 },
+  ] as const;
+  const held = playScript(scenario, script, 'history', { held: { until: 8, taken } });
+
+  test('has every government where it is told to be, and nobody elsewhere, until its turn', () => {
+    const begun = (id: string) => scenario.states[id]?.startPosture.value;
+    held.postures.slice(0, 8).forEach((postures, turn) => {
+      const told = { ...Object.fromEntries(Object.keys(postures).map((id) => [id, begun(id)])) };
+      if (turn >= 2) told[first] = turn < 5 ? 3 : 4;
+      expect(postures).toEqual(told);
+    });
+  });
+
+  test('leaves them to themselves from then on', () => {
+    const settled = held.postures[7];
+    const moved = Object.keys(settled ?? {}).filter((id) => held.postures.at(-1)?.[id] !== settled?.[id]);
+    expect(moved.length).toBeGreaterThan(3);
+    expect(Object.keys(held.state.happened).filter((id) => id.startsWith('held-'))).toHaveLength(2);
+  });
+
+  test('what watches it sees every turn', () => {
+    const turns: number[] = [];
+    playScript(scenario, script, 'history', { turns: 3, watch: ({ turn }) => void turns.push(turn) });
+    expect(turns).toEqual([1, 2, 3]);
+  });
+});
+
 describe('the seats of a script', () => {
   const targets = Object.keys(scenario.states).filter((id) => id !== protector && id !== rival);
   const year = scenario.calendar.startYear;

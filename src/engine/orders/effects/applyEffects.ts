@@ -4,6 +4,7 @@ import type { Cause, Effect, OrderOf, Selector, StateId } from '../../model/inde
 import { clamp, clamp01 } from '../../numeric.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { holdUp } from './courtDelay.ts';
+import { takePosture } from './decide.ts';
 import { sendSignal } from './signal.ts';
 import { addHonesty, addResolve, addStrain, addSupport, spend } from './standing.ts';
 
@@ -90,6 +91,11 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
       return;
     case 'courtDelay':
       for (const id of selected(ctx, effect.targets, self)) holdUp(ctx, id, effect.turns, causes);
+      return;
+    case 'posture':
+      for (const id of selected(ctx, effect.targets, self)) {
+        if (ctx.world.governments.includes(id)) takePosture(ctx, id, effect.posture, causes);
+      }
       return;
     case 'compliance':
       for (const id of selected(ctx, effect.targets, self)) {

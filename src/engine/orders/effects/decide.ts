@@ -13,7 +13,7 @@ import {
   type StateId,
 } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
-import { decisionOf, type Leaning, reasonsFor } from '../../rules/decision.ts';
+import { decisionOf, type Leaning, reasonsFor, ruleFor } from '../../rules/decision.ts';
 import { appraise, type PostureScores, scorePostures } from '../../rules/posture.ts';
 import { type Market, marketOf } from '../../rules/vendorChoice.ts';
 import { adoptPosture, type Reasons } from './adoptPosture.ts';
@@ -99,6 +99,14 @@ function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
   for (const k of POSTURES) if (k !== today && (scores[k] as number) > (scores[nearest] as number)) nearest = k;
   const gap = (scores[today] as number) - (scores[nearest] as number);
   tell(ctx, { code: 'postureHeld', state: id, posture: from, nearest, gap }, 0.2, causes);
+}
+
+/** A government takes a posture that it did not weigh: in the words, and by the day, that suit it best at that posture. */
+export function takePosture(ctx: TurnContext, id: StateId, posture: Posture, causes: readonly Cause[]): void {
+  const node = ctx.state.states[id];
+  if (!node || node.posture === posture) return;
+  const { versions } = scorePostures(ctx.world, ctx.state, id, marketOf(ctx.world, ctx.state));
+  adoptPosture(ctx, id, ruleFor(ctx.world, ctx.state, id, versions, posture), [], causes);
 }
 
 /** The variables behind the three largest terms of a change, each with the scenario's figure that it began from. */
