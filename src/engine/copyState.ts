@@ -25,6 +25,7 @@ function copyNode(node: StateNode): StateNode {
   return {
     ...node,
     beliefs: each(node.beliefs, flat),
+    doubts: { ...node.doubts },
     rollout: { ...node.rollout },
     gear: { ...node.gear },
   };

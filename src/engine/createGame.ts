@@ -4,7 +4,7 @@ import { fileOrders, type TurnContext } from './ledger.ts';
 import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } from './model/index.ts';
 import { openTurn } from './phases/announce.ts';
 import { draw, gameKey } from './random.ts';
-import { anchor, ministryAnchor } from './rules/beliefs.ts';
+import { anchor, doubtsAtRest, ministryAnchor } from './rules/beliefs.ts';
 import { GOODWILL_AT_REST } from './rules/carriers.ts';
 import { objectivesFor, securedShares } from './rules/scoring.ts';
 import { marketOf, orderShares, placedShares } from './rules/vendorChoice.ts';
@@ -117,7 +117,6 @@ function firstNode(world: World, id: StateId): StateNode {
   const posture = spec.startPosture.value;
   const ran4g = standingShares(world, id, attributes(world, id).restricted4g, 'ran');
   const mean = anchor(world, id, 0, 0);
-  const doubt = scenario.truth.intention[world.protector]?.listen.value ?? 0;
   return {
     posture,
     wording: 'neutral',
@@ -128,9 +127,8 @@ function firstNode(world: World, id: StateId): StateNode {
     decidedTurn: -1,
     securityLaw: posture > 0,
     compliance: p.complianceAtStart,
-    beliefs: Object.fromEntries(
-      world.cabinet.map((m) => [m.id, { ...ministryAnchor(world, m, mean), protectorListens: doubt }]),
-    ),
+    beliefs: Object.fromEntries(world.cabinet.map((m) => [m.id, ministryAnchor(world, m, mean)])),
+    doubts: doubtsAtRest(world),
     extraWindows: [],
     deferred: [],
     deferrals: 0,

@@ -93,13 +93,14 @@ function heldAt(humans: readonly StateId[], handovers: readonly Handover[], turn
 
 function foldOrder(order: Order): readonly unknown[] {
   const fields: Readonly<Record<string, unknown>> = { ...order };
-  return [order.kind, ...(ORDER_FIELDS.get(order.kind) ?? []).map((field) => fields[field])];
+  const given = (ORDER_FIELDS.get(order.kind) ?? []).filter((field) => fields[field] !== undefined);
+  return [order.kind, ...given.map((field) => fields[field])];
 }
 
 function unfoldOrder([kind, ...values]: readonly unknown[]): unknown {
   const fields = typeof kind === 'string' ? ORDER_FIELDS.get(kind) : undefined;
-  if (fields?.length !== values.length) return null;
-  return { kind, ...Object.fromEntries(fields.map((field, index) => [field, values[index]])) };
+  if (fields === undefined || values.length > fields.length) return null;
+  return { kind, ...Object.fromEntries(values.map((value, index) => [fields[index], value])) };
 }
 
 function each(value: unknown, unfoldOne: (list: readonly unknown[]) => unknown): unknown {

@@ -198,13 +198,19 @@ const speakers: Speakers = {
       voice,
     ),
   }),
-  reviewEnded: ({ state, finding }, { names }) => {
+  reviewEnded: ({ state, finding, soundness, proof }, { names }) => {
+    const capital = names.capital(state);
+    // Where most of a review can speak of defects only, that is what it is told as.
+    if (proof < 0.5) {
+      return {
+        headline: fill(soundness < 0.5 ? headlines.reviewDefects : headlines.reviewFewDefects, { capital }),
+        cause: fill(causes.reviewDefects, { soundness: formatNumber(soundness, 2) }),
+      };
+    }
     const { reviewFinds, reviewClears } = names.scenario.parameters;
     const middle = ((reviewFinds?.value ?? 1) + (reviewClears?.value ?? 0)) / 2;
     return {
-      headline: fill(finding > middle ? headlines.reviewFinds : headlines.reviewClears, {
-        capital: names.capital(state),
-      }),
+      headline: fill(finding > middle ? headlines.reviewFinds : headlines.reviewClears, { capital }),
       cause: fill(causes.reviewEnded, { odds: formatNumber(finding, 2) }),
     };
   },

@@ -36,6 +36,14 @@ function places(order: Order, voice: Voice): Places {
         posture: postureInText(order.demand),
         date: names.turn(voice.turn + order.deadline),
       };
+    case 'disclosePrivately':
+      return {
+        ...statePlaces(voice, order.target),
+        detail:
+          order.ministry === undefined
+            ? ''
+            : fill(details.ministry, { ministry: lowerFirst(names.ministry(order.ministry)) }),
+      };
     case 'carryOut':
     case 'backDown':
       return commitmentPlaces(voice, order.commitment);

@@ -38,6 +38,7 @@ function ofState(id: string, keys: readonly string[], voice: Voice): Described {
     ...powerNames(voice),
     ministry: lowerFirst(names.ministry(ministry ?? '')),
     vendor: known?.rest[0] === undefined ? words.other.allVendors : names.vendor(known.rest[0]),
+    home: names.capital(known?.rest[0] ?? ''),
   };
   const variable = fillWith(belief ?? known?.words.name ?? keys.join(' '), places);
   const state = names.state(id);

@@ -48,8 +48,10 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
     { state: 'MIR', listen: 0, disrupt: 0.01, manageability: -0.1 },
   ],
   reviewEnded: [
-    { state: 'MIR', finding: 0.7 },
-    { state: 'MIR', finding: 0.1 },
+    { state: 'MIR', finding: 0.7, soundness: 0.4, proof: 1 },
+    { state: 'MIR', finding: 0.1, soundness: 0.4, proof: 1 },
+    { state: 'MIR', finding: 0.7, soundness: 0.4, proof: 0.2 },
+    { state: 'MIR', finding: 0.7, soundness: 0.6, proof: 0.2 },
   ],
   threatMade: [{ commitment: commitment.id, issuer: 'ORA', target: 'MIR', stake: 'feedCut', demand: 2, dueTurn: 4 }],
   threatSettled: (['met', 'carriedOut', 'backedDown'] as const).flatMap((status) =>

@@ -120,12 +120,7 @@ describe('variables and their values', () => {
       'Miria: security ministry’s belief that the risk is manageable',
       '41.3%',
     ],
-    [
-      'states/MIR/beliefs/security/protectorListens',
-      0.1,
-      'Miria: security ministry’s belief that Highmark listens too',
-      '10.0%',
-    ],
+    ['states/MIR/doubts/ORA', 0.1, 'Miria: belief that Highmark listens through its own firms’ gear', '10.0%'],
     ['states/MIR/gear/ran5g/vant', 0.2, 'Miria: 5G radio from Vantel', '20.0%'],
     ['states/MIR/rollout/crews/swap', 0.3, 'Miria: crews on the swap', '30.0%'],
     ['states/MIR/spentUsdBn', 0.034, 'Miria: public money spent', '$0.03bn'],

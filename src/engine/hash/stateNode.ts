@@ -14,6 +14,7 @@ const STATE = countOf<StateNode>({
   securityLaw: true,
   compliance: true,
   beliefs: true,
+  doubts: true,
   extraWindows: true,
   deferred: true,
   deferrals: true,
@@ -98,11 +99,13 @@ export function stateNode(node: StateNode, start: number): number {
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);
+  at = figures(node.doubts, doubtsPlace, at);
   return beliefs(node.beliefs, at);
 }
 
+const doubtsPlace = place();
 const beliefsPlace = place();
-const BELIEF = countOf<Belief>({ listen: true, disrupt: true, manageability: true, protectorListens: true });
+const BELIEF = countOf<Belief>({ capability: true, law: true, listen: true, disrupt: true, manageability: true });
 
 function beliefs(table: StateNode['beliefs'], at: number): number {
   const { keys, rank, set } = expectKeys(table, beliefsPlace);
@@ -120,11 +123,12 @@ function beliefs(table: StateNode['beliefs'], at: number): number {
 
 function belief(node: Belief, at: number): number {
   if (!hasFields(node, BELIEF)) return at;
-  numbers[at] = number(node.listen);
-  numbers[at + 1] = number(node.disrupt);
-  numbers[at + 2] = number(node.manageability);
-  numbers[at + 3] = number(node.protectorListens);
-  return at + 4;
+  numbers[at] = number(node.capability);
+  numbers[at + 1] = number(node.law);
+  numbers[at + 2] = number(node.listen);
+  numbers[at + 3] = number(node.disrupt);
+  numbers[at + 4] = number(node.manageability);
+  return at + 5;
 }
 
 const ROLLOUT = countOf<RolloutNode>({

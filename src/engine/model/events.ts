@@ -15,6 +15,15 @@ export type SignalKind =
   | 'coercion'
   | 'study';
 
+/** What a signal says is true, 0 to 1; left out where it says nothing. Of another home state than the rival, only `listen` is heard. */
+export interface Reading {
+  readonly capability?: number;
+  readonly law?: number;
+  readonly listen?: number;
+  readonly disrupt?: number;
+  readonly manageability?: number;
+}
+
 /** What an event or a choice does. Every effect goes through the ledger with the event as its cause. */
 export type Effect =
   | {
@@ -23,8 +32,7 @@ export type Effect =
       readonly targets: Selector;
       /** The home state that the signal speaks about. */
       readonly about: StateId;
-      /** What the signal says is true; left out where it says nothing. */
-      readonly reads: { readonly listen?: number; readonly disrupt?: number; readonly manageability?: number };
+      readonly reads: Reading;
       readonly reliability: number;
     }
   | { readonly kind: 'programme'; readonly bloc: BlocId; readonly strength: number }

@@ -48,7 +48,15 @@ export type HappeningBody =
       readonly disrupt: number;
       readonly manageability: number;
     }
-  | { readonly code: 'reviewEnded'; readonly state: StateId; readonly finding: number }
+  | {
+      readonly code: 'reviewEnded';
+      readonly state: StateId;
+      /** What it says of listening, 0 to 1, and how much of it can speak of that. */
+      readonly finding: number;
+      readonly proof: number;
+      /** What it says of the restricted vendors' engineering, 0 to 1. */
+      readonly soundness: number;
+    }
   | {
       readonly code: 'threatMade';
       readonly commitment: CommitmentId;

@@ -1,10 +1,21 @@
 /** Orders: what a seat may do in a turn. Data only; src/engine/orders holds one file for each kind. */
-import type { BlocId, CommitmentId, DilemmaId, Posture, StakeId, StateId, VendorId, Wording } from './ids.ts';
+import type {
+  BlocId,
+  CommitmentId,
+  DilemmaId,
+  MinistryId,
+  Posture,
+  StakeId,
+  StateId,
+  VendorId,
+  Wording,
+} from './ids.ts';
 
 export type Order =
   // Protector
   | { readonly kind: 'lobby'; readonly target: StateId }
-  | { readonly kind: 'disclosePrivately'; readonly target: StateId }
+  /** `ministry`: the one that reads it; the ministry that guards the networks where left out. */
+  | { readonly kind: 'disclosePrivately'; readonly target: StateId; readonly ministry?: MinistryId }
   | { readonly kind: 'disclosePublicly' }
   | { readonly kind: 'technicalCase'; readonly target: StateId }
   | {

@@ -106,6 +106,8 @@ export interface MinistrySpec {
   readonly harmTilt: number;
   /** Added to the belief in manageability, before normalisation. */
   readonly manageabilityTilt: number;
+  /** Factor on the protector's word: how far this ministry trusts it; 1 where left out. */
+  readonly trust?: number;
 }
 
 export type MapSpec = AtlasMap | ShapesMap | GeojsonMap;

@@ -94,14 +94,15 @@ export interface WorldNode {
 }
 
 export interface Belief {
-  /** Probability that the restricted vendors' home state listens through the gear. */
+  /** Capability: probability that the restricted vendors' gear could be so used without its owner's knowledge. */
+  capability: number;
+  /** Law: probability that the vendors' home state can demand their help by its law. */
+  law: number;
+  /** Use: probability that the home state would listen through the gear if it could, and that it would disrupt. */
   listen: number;
-  /** Probability that it would disrupt. */
   disrupt: number;
   /** How far vetting, core exclusion and diversity contain the risk, 0 to 1. */
   manageability: number;
-  /** Probability that the protector itself listens through its own firms' gear: doubt about the speaker. */
-  protectorListens: number;
 }
 
 export interface StateNode {
@@ -121,7 +122,10 @@ export interface StateNode {
   securityLaw: boolean;
   /** What stands of an announced rule, 0 to 1: a stock that decays unless fed. */
   compliance: number;
+  /** What each ministry holds about the rival, as home of the restricted vendors. */
   beliefs: Record<MinistryId, Belief>;
+  /** What the government holds about every other vendor's home state, the protector's included: probability that it listens. */
+  doubts: Record<StateId, number>;
   /** Windows opened by shocks, deferrals and out-of-cycle reviews, besides the scenario's: turns. */
   extraWindows: readonly number[];
   /** Window turns given up by deferring. */

@@ -11,7 +11,7 @@ import {
 import { type Refusal, refuse } from './types.ts';
 
 type Test = (value: unknown) => boolean;
-type Fields<O extends Order> = { readonly [F in Exclude<keyof O, 'kind'>]: Test };
+type Fields<O extends Order> = { readonly [F in Exclude<keyof O, 'kind'>]-?: Test };
 
 const id: Test = (value) => typeof value === 'string' && value !== '';
 const turns: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 1;
@@ -23,13 +23,19 @@ const orNull =
   (value) =>
     value === null || test(value);
 
+/** A field that an order may leave out. */
+const orAbsent =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+
 const target = { target: id };
 const vendor = { vendor: id };
 const commitment = { commitment: id };
 
 const FIELDS: { readonly [K in OrderKind]: Fields<OrderOf<K>> } = {
   lobby: target,
-  disclosePrivately: target,
+  disclosePrivately: { target: id, ministry: orAbsent(id) },
   disclosePublicly: {},
   technicalCase: target,
   threaten: { target: id, stake: id, demand: (value) => posture(value) && value !== 0, deadline: turns },
@@ -89,7 +95,7 @@ export function malformed(order: Order): Refusal | null {
   const fields = FIELD_LISTS.get(kind);
   if (fields === undefined) return refuse('unknownKind', { kind });
   for (const [field, test] of fields) {
-    if (!Object.hasOwn(found, field) || !test(found[field])) return refuse('malformed', { field });
+    if (!test(Object.hasOwn(found, field) ? found[field] : undefined)) return refuse('malformed', { field });
   }
   for (const key of Object.keys(found)) {
     if (key !== 'kind' && !fields.some(([field]) => field === key)) return refuse('malformed', { field: key });

@@ -1,10 +1,10 @@
 /** Pressure: events, the protector's and the governments' words and offers, and what ministries come to believe (MODEL 2 and 3). */
 import { change, figure, orderCause, parameter, type TurnContext, variable } from '../ledger.ts';
-import type { Belief, Cause, OrderKind, Path, StateId } from '../model/index.ts';
+import type { Belief, Cause, OrderKind, Path, StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
-import { anchor, type BeliefLevels, ministryAnchor, noLevels, vendorsCutOff } from '../rules/beliefs.ts';
+import { anchor, doubtsAtRest, ministryAnchor, noBelief, noLevels, vendorsCutOff } from '../rules/beliefs.ts';
 import { bookOrders } from './bookOrders.ts';
 import { happeningEvents } from './events.ts';
 import { endReviews } from './reviews.ts';
@@ -29,7 +29,8 @@ export function pressure(ctx: TurnContext): void {
   answerSilently(ctx);
   endReviews(ctx);
   const cutOff = vendorsCutOff(ctx.world, ctx.state.vendors);
-  for (const id of ctx.world.governments) drift(ctx, id, cutOff);
+  const doubts = doubtsAtRest(ctx.world);
+  for (const id of ctx.world.governments) drift(ctx, id, cutOff, doubts);
 }
 
 /** Silence takes the default that the scenario states. */
@@ -66,10 +67,10 @@ function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cau
 }
 
 /** Where beliefs rest in this turn and in the one before: the mean of the government at hand, and of one of its ministries. */
-const [mean, meanBefore, rest, seeped] = [noLevels(), noLevels(), noLevels(), noLevels()];
+const [mean, meanBefore, rest, seeped] = [noLevels(), noLevels(), noBelief(), noBelief()];
 
 /** Memory fades towards where attributes and seeping evidence leave a government. */
-function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
+function drift(ctx: TurnContext, id: StateId, cutOff: number, doubts: StateNode['doubts']): void {
   const { world, turn } = ctx;
   const { fading } = world;
   const node = ctx.state.states[id];
@@ -88,6 +89,10 @@ function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
       );
   }
   const base = `states/${id}`;
+  for (const home in doubts) {
+    const doubt = node.doubts[home] ?? 0;
+    change(ctx, `${base}/doubts`, node.doubts, home, remembered(doubt, doubts[home] ?? 0, fading.memory), BY_MEMORY);
+  }
   change(ctx, base, node, 'pressed', node.pressed * (1 - fading.pressFade), BY_FADING);
   change(ctx, base, node, 'severity', node.severity + fading.severityFade * (1 - node.severity), () => [
     variable(`${base}/severity`, 'parameters/severityFade'),
@@ -98,8 +103,10 @@ function drift(ctx: TurnContext, id: StateId, cutOff: number): void {
  * @param rest where the ministry's belief rests in this turn
  * @param seeped where it rested in the turn before: the difference is what evidence seeped out
  */
-function driftBelief(ctx: TurnContext, base: Path, belief: Belief, rest: BeliefLevels, seeped: BeliefLevels): void {
+function driftBelief(ctx: TurnContext, base: Path, belief: Belief, rest: Belief, seeped: Belief): void {
   const { memory } = ctx.world.fading;
+  change(ctx, base, belief, 'capability', remembered(belief.capability, rest.capability, memory), BY_MEMORY);
+  change(ctx, base, belief, 'law', remembered(belief.law, rest.law, memory), BY_MEMORY);
   if (ctx.record.ledger === null) {
     // The same in one step. It is what a turn does most often, and without a ledger nobody asks for the two parts.
     belief.listen = remembered(withEvidence(belief.listen, rest.listen, seeped.listen), rest.listen, memory);
@@ -129,4 +136,5 @@ function remembered(level: number, rest: number, memory: number): number {
 const BY_EVIDENCE = (): Cause[] => [parameter('evidenceDrift')];
 const BY_MEMORY = (): Cause[] => [parameter('memory')];
 const BY_FADING = (): Cause[] => [parameter('pressFade')];
-const LEVELS = ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof BeliefLevels)[];
+/** What attributes and evidence leave to each government: capability and law begin alike for all. */
+const LEVELS = ['listen', 'disrupt', 'manageability'] as const satisfies readonly (keyof Belief)[];

@@ -1,6 +1,9 @@
-/** A government's own review ends: its finding is a draw from the hidden truth, through the reviewers' competence (MODEL 2). */
+/**
+ * A government's own review ends (MODEL 2). It reads code: what it says of defects is the hidden truth of the engineering. A back door looks like a
+ * bug, so that only a part of it can speak of intent; that finding is a draw from the hidden truth, through the reviewers' competence.
+ */
 import { change, type TurnContext, tell, variable } from '../ledger.ts';
-import { clamp } from '../numeric.ts';
+import { clamp01 } from '../numeric.ts';
 import { sendSignal } from '../orders/effects/signal.ts';
 import { attributes } from '../rules/world.ts';
 
@@ -14,12 +17,10 @@ export function endReviews(ctx: TurnContext): void {
       variable('hidden/intention', `truth/intention/${world.rival}`),
     ];
     // Competence: wealth stands for technical capacity; a centre that reads code adds to it.
-    const competence = clamp(
+    const competence = clamp01(
       world.p.reviewCompetence +
         world.p.reviewWealth * attributes(world, id).wealth +
         world.p.reviewOversight * node.oversight,
-      0,
-      1,
     );
     let soundness = 0;
     for (const v of world.restricted)
@@ -27,18 +28,15 @@ export function endReviews(ctx: TurnContext): void {
     const malign = state.hidden.intention[world.rival] !== 'never';
     const seesRight = ctx.draw(id, 'reviewFinding') < 0.5 + 0.5 * competence;
     const finding = seesRight === malign ? world.p.reviewFinds : world.p.reviewClears;
-    sendSignal(
-      ctx,
-      id,
-      {
-        kind: 'review',
-        about: world.rival,
-        reads: { listen: finding, disrupt: finding / 2, manageability: clamp(soundness, 0, 1) },
-        reliability: competence,
-      },
-      causes,
-    );
+    const { defectLikeness, capabilityPrior } = world.p;
+    const review = { kind: 'review', about: world.rival } as const;
+    const intent = { listen: finding, disrupt: finding / 2 };
+    sendSignal(ctx, id, { ...review, reads: intent, reliability: competence * (1 - defectLikeness) }, causes);
+    // A clean test of today says nothing of tomorrow's update: defects add to what was held, soundness takes nothing from it.
+    const capability = capabilityPrior + (1 - capabilityPrior) * (1 - soundness);
+    sendSignal(ctx, id, { ...review, reads: { capability }, reliability: competence * defectLikeness }, causes);
+    sendSignal(ctx, id, { ...review, reads: { manageability: soundness }, reliability: competence }, causes);
     change(ctx, `states/${id}`, node, 'reviewDue', null, causes);
-    tell(ctx, { code: 'reviewEnded', state: id, finding }, 0.35, causes);
+    tell(ctx, { code: 'reviewEnded', state: id, finding, soundness, proof: 1 - defectLikeness }, 0.35, causes);
   }
 }

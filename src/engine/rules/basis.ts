@@ -3,6 +3,7 @@ import type { PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { allianceValue, demandFelt } from './alliance.ts';
 import type { Attributes } from './attributes.ts';
+import { meanHarmFelt } from './beliefs.ts';
 import { moneyForRemoval, protestLeft } from './carriers.ts';
 import { worthOfCredit } from './credit.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
@@ -86,10 +87,6 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
 }
 
 function harmAtStake(world: World, node: StateNode): number {
-  let harm = 0;
-  for (const { id, weight } of world.cabinet) {
-    const b = node.beliefs[id];
-    if (b) harm += weight * (b.listen * world.p.harmListen + b.disrupt * world.p.harmDisrupt);
-  }
-  return harm;
+  const { listen, disrupt } = meanHarmFelt(world, node);
+  return listen * world.p.harmListen + disrupt * world.p.harmDisrupt;
 }

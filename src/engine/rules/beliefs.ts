@@ -1,22 +1,64 @@
 /** What a government's ministries hold true, and how signals move it (MODEL 2). */
 import type { Belief, PublicState, SignalKind, StateId, StateNode } from '../model/index.ts';
-import { clamp } from '../numeric.ts';
+import { clamp, clamp01 } from '../numeric.ts';
 import type { Coefficients } from './coefficients.ts';
 import { attributes, type Ministry, type World } from './world.ts';
 
-export interface BeliefLevels {
+/** Harm that is expected of the rival: the probabilities that capability, law and use together leave. */
+export interface HarmFelt {
   listen: number;
   disrupt: number;
+}
+
+export interface MeanLevels extends HarmFelt {
   manageability: number;
 }
 
-export function noLevels(): BeliefLevels {
+export function noLevels(): MeanLevels {
   return { listen: 0, disrupt: 0, manageability: 0 };
 }
 
+export function noBelief(): Belief {
+  return { capability: 0, law: 0, listen: 0, disrupt: 0, manageability: 0 };
+}
+
 /**
- * Where a government's mean belief rests in a given turn without new signals: a prior from attributes, plus evidence that
- * seeps out with time, less the manageability that a cut-off supply chain costs. CALIBRATION 1, "Beliefs".
+ * Means to do harm, 0 to 1: the gear can be so used, and the vendor helps. A law that can demand its help makes that certain; without one, power
+ * over the firm does as much as `helpWithoutLaw`.
+ */
+export function harmMeans(world: World, { capability, law }: Pick<Belief, 'capability' | 'law'>): number {
+  const { helpWithoutLaw } = world.p;
+  return capability * (helpWithoutLaw + (1 - helpWithoutLaw) * law);
+}
+
+/**
+ * Harm that a ministry expects: what the home state would do, as far as it has the means. The one place where capability, law and use meet.
+ *
+ * @param felt is filled in and returned
+ */
+export function harmFelt(world: World, belief: Belief, felt: HarmFelt = { listen: 0, disrupt: 0 }): HarmFelt {
+  const means = harmMeans(world, belief);
+  felt.listen = means * belief.listen;
+  felt.disrupt = means * belief.disrupt;
+  return felt;
+}
+
+/** Harm that a government expects: the mean over its ministries, by weight. */
+export function meanHarmFelt(world: World, node: StateNode): HarmFelt {
+  const mean = { listen: 0, disrupt: 0 };
+  for (const { id, weight } of world.cabinet) {
+    const belief = node.beliefs[id];
+    if (!belief) continue;
+    const means = weight * harmMeans(world, belief);
+    mean.listen += means * belief.listen;
+    mean.disrupt += means * belief.disrupt;
+  }
+  return mean;
+}
+
+/**
+ * Where the harm that a government expects, and its belief in manageability, rest in a given turn without new signals: a prior from attributes,
+ * plus evidence that seeps out with time, less the manageability that a cut-off supply chain costs. CALIBRATION 1, "Beliefs".
  *
  * @param levels are filled in and returned: every turn asks this twice of every government
  */
@@ -25,8 +67,8 @@ export function anchor(
   id: StateId,
   turn: number,
   vendorsCutOff: number,
-  levels: BeliefLevels = noLevels(),
-): BeliefLevels {
+  levels: MeanLevels = noLevels(),
+): MeanLevels {
   const { p } = world;
   const a = attributes(world, id);
   const evidence = a.reception * (p.evidenceStart + (p.evidenceDrift * turn) / world.perYear);
@@ -48,32 +90,50 @@ export function vendorsCutOff(world: World, vendors: PublicState['vendors']): nu
 }
 
 /**
- * A ministry's belief at rest: the government's mean, tilted.
+ * A ministry's belief at rest: the government's mean, tilted. Capability and law begin alike for all, from the scenario's priors; use is what then
+ * makes the harm felt that of the mean.
  *
- * @param levels are filled in and returned
+ * @param belief is filled in and returned
  */
 export function ministryAnchor(
   world: World,
   ministry: Ministry,
-  mean: BeliefLevels,
-  levels: BeliefLevels = noLevels(),
-): BeliefLevels {
-  levels.listen = clamp(mean.listen * ministry.harm, 0, 1);
-  levels.disrupt = clamp(mean.disrupt * ministry.harm, 0, 1);
-  levels.manageability = clamp(mean.manageability + ministry.manageability - world.manageabilityMean, 0, 1);
-  return levels;
+  mean: MeanLevels,
+  belief: Belief = noBelief(),
+): Belief {
+  belief.capability = world.p.capabilityPrior;
+  belief.law = world.p.lawPrior;
+  const means = harmMeans(world, belief);
+  belief.listen = means > 0 ? clamp01(clamp01(mean.listen * ministry.harm) / means) : 0;
+  belief.disrupt = means > 0 ? clamp01(clamp01(mean.disrupt * ministry.harm) / means) : 0;
+  belief.manageability = clamp01(mean.manageability + ministry.manageability - world.manageabilityMean);
+  return belief;
+}
+
+/** What every government holds at rest of each other vendor's home state: the scenario's stated prior that it listens. */
+export function doubtsAtRest(world: World): Record<StateId, number> {
+  const { intention } = world.scenario.truth;
+  return Object.fromEntries(Object.keys(world.otherHomes).map((home) => [home, intention[home]?.listen.value ?? 0]));
+}
+
+/** The same of their vendors together, by share of the market. */
+export function meanDoubt(world: World, node: Pick<StateNode, 'doubts'>): number {
+  let doubt = 0;
+  for (const home in world.otherHomes) doubt += (world.otherHomes[home] ?? 0) * (node.doubts[home] ?? 0);
+  return doubt;
 }
 
 /** Mean of the ministries' beliefs, by weight. */
 export function meanBelief(world: World, node: StateNode): Belief {
-  const mean = { listen: 0, disrupt: 0, manageability: 0, protectorListens: 0 };
+  const mean = noBelief();
   for (const { id, weight } of world.cabinet) {
     const b = node.beliefs[id];
     if (!b) continue;
+    mean.capability += weight * b.capability;
+    mean.law += weight * b.law;
     mean.listen += weight * b.listen;
     mean.disrupt += weight * b.disrupt;
     mean.manageability += weight * b.manageability;
-    mean.protectorListens += weight * b.protectorListens;
   }
   return mean;
 }
@@ -101,13 +161,16 @@ export function signalWeight(world: World, kind: SignalKind): number {
 }
 
 /**
- * Reliability of the protector's word to a ministry, 0 to 1: its record of honesty, how receptive the government is, and the doubt
- * that the protector itself listens.
+ * Reliability of the protector's word, 0 to 1: its record of honesty, how receptive the government is, the doubt that the protector itself
+ * listens, and the trust of the ministry that hears it.
  */
-export function protectorReliability(world: World, state: PublicState, id: StateId, belief: Belief): number {
-  return clamp(
-    state.world.honesty * attributes(world, id).reception * (1 - world.p.doubtDiscount * belief.protectorListens),
-    0,
-    1,
-  );
+export function protectorReliability(
+  world: World,
+  state: PublicState,
+  id: StateId,
+  ministry?: Pick<Ministry, 'trust'>,
+): number {
+  const doubt = state.states[id]?.doubts[world.protector] ?? 0;
+  const word = state.world.honesty * attributes(world, id).reception * (1 - world.p.doubtDiscount * doubt);
+  return clamp01(word * (ministry?.trust ?? 1));
 }

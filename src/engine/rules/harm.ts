@@ -1,7 +1,8 @@
-/** Expected harm from restricted gear under each posture (MODEL 4, "Harm"; CALIBRATION 1, "Residual" and "Gear"). */
+/** Expected harm from gear under each posture (MODEL 4, "Harm"; CALIBRATION 1, "Residual" and "Gear"). */
 import type { Posture, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import type { Basis } from './basis.ts';
+import { type HarmFelt, harmFelt, meanDoubt } from './beliefs.ts';
 import { closedUnder, haste } from './cost.ts';
 import { separability } from './gear.ts';
 import type { World } from './world.ts';
@@ -60,23 +61,28 @@ export function expectedShare(basis: Basis, k: Posture, deadline: number): numbe
   return p.fixedAtBan * p.shareFixed + left * (p.share4g * old + p.share5g * standing5g);
 }
 
+const felt: HarmFelt = { listen: 0, disrupt: 0 };
+
 /**
- * Expected harm of a posture, each positive, % of GDP a year, over the ministries by weight.
+ * Expected harm of a posture, each positive, % of GDP a year, over the ministries by weight. Gear that is not restricted comes from somewhere too:
+ * its homes may listen as well, and no rule of the dispute contains that.
  *
  * @param share expected share of restricted gear, 0 to 1
  * @param harm is filled in and returned
  */
 export function postureHarm(basis: Basis, k: Posture, share: number, harm: Harm): Harm {
   const { world, node, state } = basis;
-  harm.listen = 0;
+  const open = listeningLeft(world, node, state.turn, 0, 0);
+  harm.listen = world.p.otherHomesHarm * meanDoubt(world, node) * world.p.harmListen * open * (1 - share);
   harm.disrupt = 0;
   for (const { id, weight } of world.cabinet) {
     const belief = node.beliefs[id];
     if (!belief) continue;
     const mu = clamp(belief.manageability + world.p.oversightManageability * node.oversight, 0, 1);
-    harm.listen += weight * belief.listen * world.p.harmListen * listeningLeft(world, node, state.turn, k, mu) * share;
+    harmFelt(world, belief, felt);
+    harm.listen += weight * felt.listen * world.p.harmListen * listeningLeft(world, node, state.turn, k, mu) * share;
     harm.disrupt +=
-      weight * belief.disrupt * world.p.harmDisrupt * disruptionLeft(world, node, state.turn, k, mu) * share;
+      weight * felt.disrupt * world.p.harmDisrupt * disruptionLeft(world, node, state.turn, k, mu) * share;
   }
   return harm;
 }

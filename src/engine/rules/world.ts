@@ -22,6 +22,8 @@ export interface Ministry {
   readonly weight: number;
   readonly harm: number;
   readonly manageability: number;
+  /** Factor on the protector's word. */
+  readonly trust: number;
 }
 
 /** What a government's decision rests on, as paths: as a rule, and while a threat against it is open. */
@@ -84,6 +86,8 @@ export interface World {
   readonly stepCosts: readonly number[];
   /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
   readonly annuity: number;
+  /** Every other vendor's home state, the protector besides, sorted, with its vendors' share among the unrestricted by radio; sums to 1. */
+  readonly otherHomes: Readonly<Record<StateId, number>>;
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
@@ -139,6 +143,7 @@ function compile(scenario: Scenario): World {
     ministries: Object.keys(scenario.ministries).sort(),
     ...cabinetOf(scenario),
     fading: fadingOf(p, scenario.calendar.turnsPerYear),
+    otherHomes: otherHomesOf(scenario, others),
     restrictedWeight: Object.fromEntries(
       restricted.map((v) => [v, weightSum > 0 ? marketShare(scenario, v, 'ran') / weightSum : 1 / restricted.length]),
     ),
@@ -168,6 +173,7 @@ function premisesOf(id: StateId, restricted: readonly VendorId[], peers: Attribu
 
 const LEANS_ON: readonly (keyof StateNode)[] = [
   'beliefs',
+  'doubts',
   'financed',
   'coFunded',
   'subsidised',
@@ -193,11 +199,12 @@ function cabinetOf(scenario: Scenario): Pick<World, 'cabinet' | 'manageabilityMe
     harmMean += spec.weight * spec.harmTilt;
     manageabilityMean += spec.weight * spec.manageabilityTilt;
   }
-  const cabinet = specs.map(([id, { weight, harmTilt, manageabilityTilt }]) => ({
+  const cabinet = specs.map(([id, { weight, harmTilt, manageabilityTilt, trust = 1 }]) => ({
     id,
     weight,
     harm: harmMean > 0 ? harmTilt / harmMean : 1,
     manageability: manageabilityTilt,
+    trust,
   }));
   return { cabinet, manageabilityMean };
 }
@@ -210,6 +217,14 @@ function annuityOf({ discountRate, horizonYears }: Coefficients): number {
   const spread = 1 - pow(1 + discountRate, -horizonYears);
   // A rate so small that 64 bits cannot tell it from none is none.
   return spread > 0 ? discountRate / spread : 1 / horizonYears;
+}
+
+function otherHomesOf(scenario: Scenario, others: readonly VendorId[]): Record<StateId, number> {
+  const homes = [...new Set([scenario.powers.protector, ...others.map((v) => scenario.vendors[v]?.home ?? '')])].sort();
+  const shareOf = (home: StateId): number =>
+    others.reduce((sum, v) => sum + (scenario.vendors[v]?.home === home ? marketShare(scenario, v, 'ran') : 0), 0);
+  const all = homes.reduce((sum, home) => sum + shareOf(home), 0);
+  return Object.fromEntries(homes.map((home) => [home, all > 0 ? shareOf(home) / all : 0]));
 }
 
 function biddersOf(scenario: Scenario, p: Coefficients, vendors: readonly VendorId[], layer: Layer): Bidder[] {

@@ -82,7 +82,7 @@ function argumentsOf(draft: Draft, aim: Aim, belief: Belief): Means[] {
   const { world, view } = draft;
   const { p } = world;
   const { target } = aim;
-  const word = protectorReliability(world, view.state, target, belief);
+  const word = protectorReliability(world, view.state, target);
   const spared = Math.max(0, aim.wanted.terms.listening - aim.now.terms.listening);
   const gain = (weight: number, reads: number): number =>
     (spared * clamp(weight * word, 0, 1) * Math.max(0, reads - belief.listen)) / Math.max(0.01, belief.listen);

@@ -116,6 +116,7 @@ const VENDOR: Readonly<Record<string, string>> = {
 const STATE: Readonly<Record<string, string>> = {
   compliance: 'complianceAtStart',
   beliefs: 'listenPrior',
+  doubts: 'doubtDiscount',
   oversight: 'oversightStep',
   encryption: 'encryptionEffect',
   redundancy: 'redundancyEffect',

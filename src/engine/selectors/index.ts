@@ -9,10 +9,10 @@ export { partsOf } from './parts.ts';
 export { decidedAt, withChanges } from './replayed.ts';
 export { rootsOf } from './roots.ts';
 export {
-  beliefOf,
   compositeOf,
   exposureOf,
   gaugesOf,
+  harmFeltOf,
   objectivesOf,
   playableSeats,
   roleOf,

@@ -1,7 +1,6 @@
 /** Who plays what, what it aims at, and how it stands. */
 import type {
   AdviserSpec,
-  Belief,
   ObjectiveId,
   ObjectiveSpec,
   PublicState,
@@ -10,7 +9,7 @@ import type {
   SeatView,
   StateId,
 } from '../model/index.ts';
-import { meanBelief } from '../rules/beliefs.ts';
+import { type HarmFelt, meanHarmFelt } from '../rules/beliefs.ts';
 import { actAt } from '../rules/calendar.ts';
 import { type Exposure, exposureOf as exposureRule } from '../rules/gear.ts';
 import { type World, worldOf } from '../rules/world.ts';
@@ -115,9 +114,9 @@ export function exposureOf(view: Seen, id: StateId): Exposure {
   return exposureRule(world(view), view.state, id);
 }
 
-/** The government's mean belief over its ministries. */
-export function beliefOf(view: Seen, id: StateId): Belief {
+/** Harm that a government expects of restricted gear: the mean over its ministries, by weight. */
+export function harmFeltOf(view: Seen, id: StateId): HarmFelt {
   const node = view.state.states[id];
   if (!node) throw new RangeError(id);
-  return meanBelief(world(view), node);
+  return meanHarmFelt(world(view), node);
 }

@@ -9,6 +9,7 @@ export function variablesOf(term: AppraisalTerm, state: StateId, scenario: Scena
     .map((id) => `vendors/${id}`);
   const beliefs = (field: string): readonly Path[] =>
     Object.keys(scenario.ministries).map((ministry) => `${here}/beliefs/${ministry}/${field}`);
+  const means = [...beliefs('capability'), ...beliefs('law')];
   switch (term) {
     case 'premium':
       return [`${here}/financed`, ...vendors.map((vendor) => `${vendor}/price`)];
@@ -20,9 +21,9 @@ export function variablesOf(term: AppraisalTerm, state: StateId, scenario: Scena
     case 'compliance':
       return [`${here}/oversight`];
     case 'listening':
-      return [...beliefs('listen'), `${here}/encryption`];
+      return [...beliefs('listen'), ...means, `${here}/encryption`, `${here}/doubts`];
     case 'disruption':
-      return [...beliefs('disrupt'), `${here}/redundancy`];
+      return [...beliefs('disrupt'), ...means, `${here}/redundancy`];
     case 'supply':
       return vendors.map((vendor) => `${vendor}/supplyFear`);
     case 'retaliation':

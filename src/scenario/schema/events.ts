@@ -54,7 +54,13 @@ const effect = z.discriminatedUnion('kind', [
     targets: targets(),
     about: id('The home state that it speaks about.'),
     reads: doc(
-      z.strictObject({ listen: belief(), disrupt: belief(), manageability: belief() }),
+      z.strictObject({
+        capability: belief(),
+        law: belief(),
+        listen: belief(),
+        disrupt: belief(),
+        manageability: belief(),
+      }),
       'What it says is true; leave out what it does not speak of.',
     ),
     reliability: number(0, 1, 'How far it is believed, 0 to 1.'),

@@ -20,7 +20,11 @@ const share = (description: string) => number(0, 1, description);
 
 export const orderSchema = z.discriminatedUnion('kind', [
   atState('lobby'),
-  atState('disclosePrivately'),
+  z.strictObject({
+    kind: z.literal('disclosePrivately'),
+    target: id('The state whose government is shown the file.'),
+    ministry: z.exactOptional(id('The ministry that reads it; the one that guards the networks where left out.')),
+  }),
   plain('disclosePublicly'),
   atState('technicalCase'),
   z.strictObject({

@@ -42,6 +42,7 @@ const ministry = z.strictObject({
   weight: number(0, 1, "Share of the government's mind; the weights of all ministries sum to 1."),
   harmTilt: number(0, 10, 'Factor on the belief in harm.'),
   manageabilityTilt: number(-1, 1, 'Added to the belief in manageability.'),
+  trust: z.exactOptional(number(0, 3, 'Factor on the protector’s word; 1 where left out.')),
 });
 
 const source = z.strictObject({

@@ -22,6 +22,7 @@ export const details = {
   cap: 'cap {percent}',
   crews: 'coverage {coverage}, swap {swap}, core {core}',
   answer: '“{choice}”',
+  ministry: ' ({ministry})',
 } as const;
 
 /** A figure opened: from what it changed, what it began from, and where the scenario has it from. */

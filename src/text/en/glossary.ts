@@ -76,12 +76,12 @@ export const termEntries: Readonly<Record<AppraisalTerm, GlossaryText>> = {
   compliance: entry('What inspectors, tests and reporting cost each year.', 'posture/1', 'order/oversightCentre'),
   lobby: entry('The resistance of carriers that hold much of the gear.', 'concept/carrier', 'order/subsidiseRemoval'),
   listening: entry(
-    'Expected damage from eavesdropping through the gear: how likely it is held to be, times what it would cost.',
+    'Expected damage from eavesdropping through the gear: how likely it is held to be, given what gear and law allow, times what it would cost. Gear from elsewhere counts too, as far as its home is doubted.',
     'concept/belief',
     'term/disruption',
   ),
   disruption: entry(
-    'Expected damage if networks were switched off on purpose: how likely that is held to be, times what it would cost.',
+    'Expected damage if networks were switched off on purpose: how likely that is held to be, given what gear and law allow, times what it would cost.',
     'concept/belief',
     'term/listening',
   ),

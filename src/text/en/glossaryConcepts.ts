@@ -104,7 +104,7 @@ export const conceptEntries = {
   ),
   belief: concept(
     'Belief',
-    'How likely a ministry holds listening and disruption to be, and how far it thinks that the risk can be contained. Evidence moves it; time wears it down.',
+    'Five things, each from 0 to 1: that the gear could be used to do harm, that {rival}’s law can demand the vendors’ help, that {rival} would listen, that it would disrupt, and how far the risk can be contained. The first two together are the means; a ministry expects harm as far as there are means and use. Evidence moves each, time wears it down.',
     'term/listening',
     'concept/manageable',
     'lens/belief',
@@ -117,7 +117,7 @@ export const conceptEntries = {
   ),
   ministry: concept(
     'Ministry',
-    'A government is not one mind: each ministry has a weight and beliefs of its own.',
+    'A government is not one mind: each ministry has a weight, beliefs of its own, and its own trust in what {protector} says.',
     'concept/belief',
   ),
   score: concept(

@@ -43,9 +43,9 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   disclosePrivately: {
     family: 'persuade',
     title: 'Disclose in private',
-    tradeOff: 'Strong, but wears the source',
-    help: 'Show one government your intelligence. The ministry that guards the networks reads it, the others hear of it. It weighs more than words, and wears the source a little.',
-    concrete: 'Show {capital} your intelligence',
+    tradeOff: 'Strong; wears the source',
+    help: 'Show one government your intelligence. One ministry reads it, as far as it trusts your word; the others hear of it. It says what the gear can do and what is done with it, weighs more than words, and wears the source a little.',
+    concrete: 'Show {capital} your intelligence{detail}',
     you: 'show {capital} your intelligence',
     other: 'shows {capital} its intelligence',
   },

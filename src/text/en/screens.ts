@@ -79,6 +79,8 @@ export const screens = {
   termsNote:
     'Each column adds up to its total. A government at a window takes the best posture; home politics, which nobody outside can see, may tip a close one.',
   ministry: 'Ministry',
+  /** Before the names of states, each with a probability. */
+  otherHomes: 'Held to listen through their own firms’ gear:',
   atHome: 'At home',
   onRecord: 'On record',
   promiseKept: '{issuer} offered {target} money, {made}. Given.',

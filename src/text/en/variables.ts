@@ -53,6 +53,7 @@ export const state: Readonly<Record<string, VariableWords>> = {
   securityLaw: of('security law', 'yesNo'),
   compliance: share('rule in practice'),
   beliefs: of('beliefs', 'plain'),
+  doubts: share('belief that {home} listens through its own firms’ gear'),
   extraWindows: of('windows opened', 'plain'),
   deferred: of('windows given up', 'plain'),
   deferrals: of('times deferred', 'count'),
@@ -107,10 +108,11 @@ export const state: Readonly<Record<string, VariableWords>> = {
 };
 
 export const belief: Readonly<Record<string, string>> = {
-  listen: '{ministry} ministry’s belief in listening',
-  disrupt: '{ministry} ministry’s belief in disruption',
+  capability: '{ministry} ministry’s belief that the gear could be used to do harm',
+  law: '{ministry} ministry’s belief that {rival}’s law can demand the vendors’ help',
+  listen: '{ministry} ministry’s belief that {rival} would listen',
+  disrupt: '{ministry} ministry’s belief that {rival} would disrupt',
   manageability: '{ministry} ministry’s belief that the risk is manageable',
-  protectorListens: '{ministry} ministry’s belief that {protector} listens too',
 };
 
 export const vendor: Readonly<Record<string, VariableWords>> = {

@@ -248,7 +248,7 @@ describe('abroad', () => {
     expect(fromRival.delta(`states/${ally}/beliefs/${GUARD}/listen`)).toBeLessThan(0);
     expect(fromRival.delta('world/strain')).toBeCloseTo(p.assuranceStrain);
     const fromProtector = effectsOf(game(), ally, { kind: 'seekAssurances', from: protector });
-    expect(fromProtector.delta(`states/${ally}/beliefs/${GUARD}/protectorListens`)).toBeLessThan(0);
+    expect(fromProtector.delta(`states/${ally}/doubts/${world.protector}`)).toBeLessThan(0);
     expect(fromProtector.paths.some((path) => path.endsWith('/severity') || path === 'world/strain')).toBe(false);
   });
 

@@ -59,7 +59,7 @@ describe('persuasion', () => {
     const start = game();
     const belief = node(start, ally).beliefs[GUARD];
     if (!belief) throw new RangeError(GUARD);
-    const word = protectorReliability(world, start, ally, belief);
+    const word = protectorReliability(world, start, ally);
     const path = beliefs(ally, GUARD, 'listen');
     expect(of(path).after).toBeCloseTo(pooled(belief.listen, p.disclosureListen, p.disclosureWeight, word));
     expect(delta(beliefs(ally, OTHER, 'listen'))).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ describe('persuasion', () => {
     const path = beliefs(ally, GUARD, 'listen');
     expect(delta(path)).toBeGreaterThan(0);
     expect(delta(path)).toBeLessThan(alone.delta(path));
-    for (const id of world.governments) expect(delta(beliefs(id, OTHER, 'protectorListens'))).toBeGreaterThan(0);
+    for (const id of world.governments) expect(delta(`states/${id}/doubts/${protector}`)).toBeGreaterThan(0);
     expect(delta('world/disclosures')).toBe(1);
     expect(delta('world/strain')).toBeCloseTo(p.disclosureStrain);
     expect(paths.some((other) => other.endsWith('/severity'))).toBe(false);
@@ -137,7 +137,7 @@ describe('coercion', () => {
     const id = `${ally}:0:${protector}:${grandStake}`;
     expect(after.commitments[id]).toEqual(threat({ id, stake: grandStake, dueTurn: 4 }));
     expect(delta('world/strain')).toBeCloseTo(stake(grandStake).strain.value * p.threatStrain);
-    expect(delta(beliefs(ally, GUARD, 'protectorListens'))).toBeGreaterThan(0);
+    expect(delta(`states/${ally}/doubts/${protector}`)).toBeGreaterThan(0);
     expect(happenings.map(({ code }) => code)).toContain('threatMade');
   });
 
@@ -152,7 +152,7 @@ describe('coercion', () => {
     expect(delta('world/resolve')).toBeCloseTo(p.carryOutResolve);
     expect(delta('world/strain')).toBeCloseTo(stake(smallStake).strain.value);
     expect(delta(`states/${ally}/support`)).toBeCloseTo(-p.carryOutSupport);
-    expect(delta(beliefs(ally, OTHER, 'protectorListens'))).toBeGreaterThan(0);
+    expect(delta(`states/${ally}/doubts/${protector}`)).toBeGreaterThan(0);
     expect(happenings).toMatchObject([{ code: 'threatSettled', status: 'carriedOut', silent: false }]);
   });
 

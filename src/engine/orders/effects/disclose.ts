@@ -22,7 +22,7 @@ export function showFile(ctx: TurnContext, target: StateId, showing: Showing, ca
         kind: seen ? 'disclosure' : 'lobbying',
         about: rival,
         argues: 'harm',
-        reads: { listen: p.disclosureListen, disrupt: p.disclosureDisrupt },
+        reads: { capability: p.disclosureCapability, listen: p.disclosureListen, disrupt: p.disclosureDisrupt },
         reliability: null,
         share: showing.share,
         ministry,

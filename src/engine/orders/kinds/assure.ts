@@ -16,7 +16,7 @@ export const assure: OrderRule<'assure'> = {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];
     const { p } = ctx.world;
-    const reads = { listen: p.assuranceReads, disrupt: p.assuranceReads };
+    const reads = { law: p.assuranceLaw, listen: p.assuranceReads, disrupt: p.assuranceReads };
     scaleSeverity(ctx, target, p.assureFactor, cause);
     argue(
       ctx,

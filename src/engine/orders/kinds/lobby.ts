@@ -16,7 +16,7 @@ export const lobby: OrderRule<'lobby'> = {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];
     const { p, rival } = ctx.world;
-    const reads = { listen: p.lobbyReads, disrupt: p.lobbyReads / 2 };
+    const reads = { law: p.claimedLaw, listen: p.lobbyReads, disrupt: p.lobbyReads / 2 };
     argue(ctx, target, { kind: 'lobbying', about: rival, argues: 'harm', reads, reliability: null }, cause);
     const node = ctx.state.states[target];
     if (node && node.posture > 0) {

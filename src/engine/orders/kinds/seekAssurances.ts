@@ -17,7 +17,7 @@ export const seekAssurances: OrderRule<'seekAssurances'> = {
     const { from } = given.order;
     const cause = [orderCause(ctx, given)];
     const { p, rival } = ctx.world;
-    const reads = { listen: p.assuranceReads, disrupt: p.assuranceReads };
+    const reads = { law: p.assuranceLaw, listen: p.assuranceReads, disrupt: p.assuranceReads };
     argue(
       ctx,
       seat,

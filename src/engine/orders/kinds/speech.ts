@@ -13,7 +13,7 @@ export const speech: OrderRule<'speech'> = {
   apply(ctx, given) {
     const cause = [orderCause(ctx, given)];
     const { p, rival, governments } = ctx.world;
-    const reads = { listen: p.speechReads, disrupt: p.speechReads / 2 };
+    const reads = { law: p.claimedLaw, listen: p.speechReads, disrupt: p.speechReads / 2 };
     for (const target of governments) {
       argue(ctx, target, { kind: 'speech', about: rival, argues: 'harm', reads, reliability: null }, cause);
     }

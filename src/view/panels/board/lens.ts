@@ -2,8 +2,8 @@
 import type { Scenario, SeatView, StateId } from '../../../engine/model/index.ts';
 import {
   allianceValueOf,
-  beliefOf,
   exposureOf,
+  harmFeltOf,
   radioInUse,
   retaliationExposureOf,
 } from '../../../engine/selectors/index.ts';
@@ -40,7 +40,7 @@ export function lensValue(view: SeatView, id: StateId, lens: FigureLens): number
     case 'coverage':
       return view.state.states[id]?.rollout.coverage ?? null;
     case 'belief': {
-      const { listen, disrupt } = beliefOf(view, id);
+      const { listen, disrupt } = harmFeltOf(view, id);
       return Math.min(1, listen + disrupt);
     }
     case 'alliance':

@@ -10,6 +10,7 @@ export const FIELD_LABEL: Readonly<Record<FieldName, string>> = {
   bloc: ui.fieldBloc,
   from: screens.fieldFrom,
   commitment: ui.fieldThreat,
+  ministry: ui.fieldMinistry,
   stake: ui.fieldStake,
   demand: ui.fieldDemand,
   posture: ui.fieldPosture,
@@ -29,6 +30,7 @@ const FIELD_TERM: Readonly<Partial<Record<FieldName, string>>> = {
   vendor: 'concept/restrictedVendor',
   bloc: 'concept/bloc',
   commitment: 'concept/commitment',
+  ministry: 'concept/ministry',
   stake: 'concept/stake',
   demand: 'concept/posture',
   posture: 'concept/posture',
@@ -68,6 +70,8 @@ export function valueLabel(name: FieldName, value: FieldValue, voice: Voice): st
       return names.vendor(String(value));
     case 'bloc':
       return names.bloc(String(value));
+    case 'ministry':
+      return names.ministry(String(value));
     case 'stake':
       return names.stake(String(value));
     case 'commitment':

@@ -8,6 +8,7 @@ export type FieldName =
   | 'bloc'
   | 'from'
   | 'commitment'
+  | 'ministry'
   | 'stake'
   | 'demand'
   | 'posture'
@@ -22,6 +23,7 @@ const FIELDS: readonly FieldName[] = [
   'bloc',
   'from',
   'commitment',
+  'ministry',
   'stake',
   'demand',
   'posture',

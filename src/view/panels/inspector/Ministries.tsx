@@ -6,6 +6,8 @@ import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
 
 const FIELDS = [
+  ['capability', ui.beliefCapability],
+  ['law', ui.beliefLaw],
   ['listen', ui.beliefListen],
   ['disrupt', ui.beliefDisrupt],
   ['manageability', ui.beliefManageability],
@@ -13,9 +15,12 @@ const FIELDS = [
 
 /** A government is not one mind: what each ministry believes of harm, and of how far it can be contained. */
 export function Ministries({ state }: { state: StateId }) {
-  const { now } = useGame();
+  const { now, voice } = useGame();
+  const { names } = voice.value;
   const { view, scenario } = now.value;
-  const beliefs = view.state.states[state]?.beliefs ?? {};
+  const node = view.state.states[state];
+  if (node === undefined) return null;
+  const { beliefs, doubts } = node;
   return (
     <section class="facts" aria-labelledby="ministries-title">
       <h3 id="ministries-title">
@@ -29,6 +34,12 @@ export function Ministries({ state }: { state: StateId }) {
             </th>
             <th scope="col" class="number">
               {ui.aimWeight}
+            </th>
+            <th scope="col" class="number">
+              <Term of="concept/belief">{ui.beliefCapability}</Term>
+            </th>
+            <th scope="col" class="number">
+              <Term of="concept/belief">{ui.beliefLaw}</Term>
             </th>
             <th scope="col" class="number">
               <Term of="term/listening">{ui.beliefListen}</Term>
@@ -63,6 +74,20 @@ export function Ministries({ state }: { state: StateId }) {
           })}
         </tbody>
       </table>
+      <p>
+        {screens.otherHomes}{' '}
+        {Object.entries(doubts).map(([home, doubt], index) => (
+          <span key={home}>
+            {index > 0 && ' · '}
+            {names.state(home)}{' '}
+            <FigureButton
+              of={`states/${state}/doubts/${home}`}
+              name={names.state(home)}
+              text={formatNumber(doubt, 2)}
+            />
+          </span>
+        ))}
+      </p>
     </section>
   );
 }
