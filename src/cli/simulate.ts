@@ -37,9 +37,9 @@ export const simulate: Command = {
     '',
     'A run that was broken off goes on: give the same command again, with any number of workers. Whole games in FILE stay, the one being',
     'written is cut and played again; with more --games, a finished run goes on too. A FILE that holds anything else is refused and left as',
-    'it is. Ctrl-C ends cleanly (130).',
+    'it is. Ctrl-C ends cleanly (130). While a run writes FILE, FILE.lock lies beside it, and a second run of the same FILE fails.',
     '',
-    'Fails (1) where a game is stuck, an order is rejected or a number is not finite, and where a thread or the disk fails.',
+    'Fails (1) where a game is stuck, an order is rejected or a number is not finite, where a thread or the disk fails, and where FILE is in use.',
   ],
   run: runSimulate,
 };

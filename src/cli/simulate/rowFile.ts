@@ -1,6 +1,7 @@
 /** The file that rows go to: begun, or gone on with where an earlier run was broken off. */
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { FailedError, UsageError } from '../io.ts';
+import { lockFile } from './fileLock.ts';
 import type { RowFormat } from './formats.ts';
 import { resume } from './resume.ts';
 import type { Run } from './run.ts';
@@ -18,6 +19,7 @@ export interface RowFile {
  * @param tally counts the games that are there already
  * @param written a game of the request by its index, as this run would write it
  * @throws UsageError where the file cannot be opened, or holds something else
+ * @throws FailedError where another run writes it
  */
 export async function openRowFile(
   name: string,
@@ -26,25 +28,32 @@ export async function openRowFile(
   tally: Tally,
   written: (index: number) => Promise<string>,
 ): Promise<RowFile> {
-  const file = openFor(name);
+  const unlock = lockFile(name);
+  let file: number | null = null;
+  const close = (): void => {
+    if (file !== null) closeSync(file);
+    unlock();
+  };
   try {
-    const stat = fstatSync(file);
+    const opened = openFor(name);
+    file = opened;
+    const stat = fstatSync(opened);
     // A pipe or a terminal is written to from the start to the end: there is nothing in it to go on from.
     const resumed = stat.isFile() && stat.size > 0;
-    const bytes = resumed ? await resume(file, name, run, format, tally, written) : 0;
+    const bytes = resumed ? await resume(opened, name, run, format, tally, written) : 0;
     let position = stat.isFile() ? bytes : null;
     const write = (records: string): void => {
       const all = Buffer.from(records);
       for (let at = 0; at < all.length; ) {
-        const count = writeTo(file, name, all.subarray(at), position);
+        const count = writeTo(opened, name, all.subarray(at), position);
         at += count;
         if (position !== null) position += count;
       }
     };
     if (bytes === 0) write(format.header);
-    return { resumed, write, close: () => closeSync(file) };
+    return { resumed, write, close };
   } catch (error) {
-    closeSync(file);
+    close();
     throw error;
   }
 }
