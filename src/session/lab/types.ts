@@ -44,6 +44,8 @@ export interface LabOptions<Answer> {
   /** The answer of the samples so far, each time that more are done. */
   readonly onPartial?: (answer: Answer) => void;
   readonly signal?: AbortSignal;
+  /** Workers that it takes at once; all where not given. */
+  readonly workers?: number;
 }
 
 /** The workers of one scenario's games. They are started by the first question. */

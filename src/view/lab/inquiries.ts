@@ -37,21 +37,29 @@ interface Entry {
 interface Lane {
   /** Milliseconds before the next is asked: whoever presses several keys in a row does not want to know what lies between. */
   readonly pause: number;
+  /** Workers that it may take at once; all where not given. */
+  readonly workers: { readonly workers?: number };
   /** Nothing is asked before this one has nothing to ask. */
   readonly after: Lane | null;
   current: { readonly entry: Entry; readonly off: AbortController } | null;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-const newLane = (pause: number, after: Lane | null = null): Lane => ({ pause, after, current: null, timer: undefined });
+const newLane = (pause: number, after: Lane | null = null, workers: Lane['workers'] = {}): Lane => ({
+  pause,
+  workers,
+  after,
+  current: null,
+  timer: undefined,
+});
 
 export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
   const entries = new Map<string, Entry>();
   /** A preview takes one turn of one world: it is not to wait for what takes many. */
   const atOnce = newLane(0);
   const inTime = newLane(120);
-  /** A flip takes hundreds of games: it comes when all else is told, and makes way for whatever is asked meanwhile. */
-  const atLast = newLane(120, inTime);
+  /** A flip takes hundreds of games: it comes when all else is told, makes way for whatever is asked meanwhile, and leaves a worker for that. */
+  const atLast = newLane(120, inTime, { workers: 1 });
   const laneOf: Readonly<Record<AheadId, Lane>> = {
     previews: atOnce,
     planned: atOnce,
@@ -89,7 +97,7 @@ export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
     for (let entry = nextEntry(lane); entry !== undefined && lane.current === null; entry = nextEntry(lane)) {
       const asked = { entry, off: new AbortController() };
       lane.current = asked;
-      const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal });
+      const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal, ...lane.workers });
       if (lane.current !== asked) return;
       lane.current = null;
       if (outcome.kind === 'answer') entry.state.value = { kind: 'told', answer: outcome.answer };
