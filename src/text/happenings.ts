@@ -242,6 +242,12 @@ const speakers: Speakers = {
     headline: fill(headlines.supplyShort, { vendor: voice.names.vendor(vendor), percent: formatPercent(supply) }),
     cause: because(list, causes.supplyShort, voice),
   }),
+  extradition: ({ state, answer }, voice) => ({
+    headline: fill(answer === 'granted' ? headlines.extradited : headlines.notExtradited, {
+      capital: voice.names.capital(state),
+    }),
+    cause: fill(causes.extradition, { ...powerNames(voice) }),
+  }),
   warned: ({ target }, voice) => ({
     headline: fill(headlines.warned, { rival: powerNames(voice).rival, capital: voice.names.capital(target) }),
     cause: exportsAtStake(target, voice),

@@ -2,7 +2,7 @@
 import type { Order, OrderKind, Posture, StateId } from '../engine/model/index.ts';
 import { causeWords, details, vague } from './en/causes.ts';
 import { families, orders } from './en/orders.ts';
-import { postures, wordings } from './en/terms.ts';
+import { homeScopes, postures, talkTerms, wordings } from './en/terms.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatPercent } from './format.ts';
 import type { CardText, Voice } from './types.ts';
@@ -59,6 +59,10 @@ function places(order: Order, voice: Voice): Places {
       };
     case 'seekAssurances':
       return statePlaces(voice, order.from);
+    case 'widenHomeBan':
+      return { detail: lowerFirst(homeScopes[order.scope]) };
+    case 'tradeTalks':
+      return { detail: lowerFirst(talkTerms[order.terms]) };
     case 'coordinate':
       return { bloc: names.bloc(order.bloc) };
     case 'answer': {

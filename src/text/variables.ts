@@ -1,7 +1,17 @@
 /** Names and values of the state's variables by path, and names of the scenario's figures. */
-import type { Extradition, HomeScope, Json, OrderKind, Path, Posture, Regime, Wording } from '../engine/model/index.ts';
+import type {
+  Compensation,
+  Extradition,
+  HomeScope,
+  Json,
+  OrderKind,
+  Path,
+  Posture,
+  Regime,
+  Wording,
+} from '../engine/model/index.ts';
 import { orders } from './en/orders.ts';
-import { commitmentStates, extraditions, homeScopes, postures, regimes, wordings } from './en/terms.ts';
+import { commitmentStates, compensations, extraditions, homeScopes, postures, regimes, wordings } from './en/terms.ts';
 import type { ValueKind, VariableWords } from './en/variables.ts';
 import * as words from './en/variables.ts';
 import { fill, fillWith, plural } from './fill.ts';
@@ -160,6 +170,7 @@ function numberText(value: number, kind: ValueKind, { names }: Voice): string {
 /** A code in words; one that has none stands for itself. */
 function codeText(code: string, kind: ValueKind): string {
   if (kind === 'regime') return regimes[code as Regime] ?? code;
+  if (kind === 'compensation') return compensations[code as Compensation] ?? code;
   if (kind === 'scope') return homeScopes[code as HomeScope] ?? code;
   return kind === 'extradition' ? (extraditions[code as Extradition] ?? code) : code;
 }

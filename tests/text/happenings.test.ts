@@ -70,6 +70,10 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
     { vendor: 'vant', until: null },
   ],
   supplyShort: [{ vendor: 'vant', supply: 0.62 }],
+  extradition: [
+    { state: 'MIR', answer: 'granted' },
+    { state: 'MIR', answer: 'refused' },
+  ],
   warned: [{ target: 'MIR' }],
   assured: [{ target: 'MIR' }],
   retaliation: [{ target: 'MIR', severity: 0.12, untilTurn: 7 }],

@@ -112,8 +112,6 @@ const WORLD = countOf<WorldNode>({
   toolsBarred: true,
   standardsSeat: true,
   standardsPermit: true,
-  homeScope: true,
-  midBandTurn: true,
 });
 
 function world(node: WorldNode, at: number): number {
@@ -129,9 +127,7 @@ function world(node: WorldNode, at: number): number {
   numbers[at + 8] = flag(node.toolsBarred);
   numbers[at + 9] = number(node.standardsSeat);
   numbers[at + 10] = flag(node.standardsPermit);
-  numbers[at + 11] = string(node.homeScope);
-  numbers[at + 12] = numberOrNull(node.midBandTurn);
-  return at + 13;
+  return at + 11;
 }
 
 const VENDOR = countOf<VendorNode>({

@@ -48,6 +48,7 @@ const STATE = countOf<StateNode>({
   incidents: true,
   chipConsent: true,
   compensation: true,
+  banScope: true,
   extradition: true,
   extraditionDue: true,
 });
@@ -92,10 +93,11 @@ export function stateNode(node: StateNode, start: number): number {
   numbers[at + 34] = number(node.rivalry);
   numbers[at + 35] = number(node.electedTurn);
   numbers[at + 36] = number(node.chipConsent);
-  numbers[at + 37] = flag(node.compensation);
+  numbers[at + 37] = string(node.compensation);
   numbers[at + 38] = string(node.extradition);
   numbers[at + 39] = numberOrNull(node.extraditionDue);
-  at = list(node.extraWindows, number, at + 40);
+  numbers[at + 40] = string(node.banScope);
+  at = list(node.extraWindows, number, at + 41);
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);
@@ -135,6 +137,7 @@ const ROLLOUT = countOf<RolloutNode>({
   built: true,
   coverage: true,
   spectrumTurn: true,
+  midBandTurn: true,
   courtTurns: true,
   lostToSwap: true,
   lostToSupply: true,
@@ -158,7 +161,8 @@ function rollout(node: RolloutNode, at: number): number {
   numbers[at + 8] = number(node.lostToSupply);
   numbers[at + 9] = number(node.lostToSpectrum);
   numbers[at + 10] = number(node.lostToCourts);
-  return at + 11;
+  numbers[at + 11] = numberOrNull(node.midBandTurn);
+  return at + 12;
 }
 
 const GEAR = countOf<GearNode>({ ran4g: true, ran5g: true, core: true, ordersRan: true, ordersCore: true });

@@ -77,6 +77,7 @@ export type HappeningBody =
   | { readonly code: 'regimeChanged'; readonly vendor: VendorId; readonly from: Regime; readonly to: Regime }
   | { readonly code: 'licence'; readonly vendor: VendorId; readonly until: number | null }
   | { readonly code: 'supplyShort'; readonly vendor: VendorId; readonly supply: number }
+  | { readonly code: 'extradition'; readonly state: StateId; readonly answer: 'granted' | 'refused' }
   | { readonly code: 'warned'; readonly target: StateId }
   | { readonly code: 'assured'; readonly target: StateId }
   | { readonly code: 'retaliation'; readonly target: StateId; readonly severity: number; readonly untilTurn: number }

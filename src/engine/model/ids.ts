@@ -37,10 +37,16 @@ export function regimeStep(regime: Regime): number {
 /** How far the protector's ban in its own networks reaches; each scope holds those before it. */
 export type HomeScope = 'networks' | 'parts' | 'software' | 'gear';
 export const HOME_SCOPES: readonly HomeScope[] = ['networks', 'parts', 'software', 'gear'];
+/** Those to which a ban can be widened. */
+export type WiderScope = Exclude<HomeScope, 'networks'>;
+export const WIDER_SCOPES: readonly WiderScope[] = ['parts', 'software', 'gear'];
 
 /** What the protector puts on the table in talks with the rival. */
 export type TalkTerms = 'trade' | 'security';
 export const TALK_TERMS: readonly TalkTerms[] = ['trade', 'security'];
+
+/** Who a law says pays for removal: nobody but the carriers; others, once the money is there; or the treasury, in part, as bills come. */
+export type Compensation = 'none' | 'promised' | 'paid';
 
 /** Where a request stands that a state hand over a charged officer. */
 export type Extradition = 'none' | 'asked' | 'granted' | 'refused';

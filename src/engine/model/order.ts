@@ -7,7 +7,9 @@ import type {
   Posture,
   StakeId,
   StateId,
+  TalkTerms,
   VendorId,
+  WiderScope,
   Wording,
 } from './ids.ts';
 
@@ -38,6 +40,11 @@ export type Order =
   | { readonly kind: 'restrictTools' }
   | { readonly kind: 'courtChipmakers'; readonly target: StateId }
   | { readonly kind: 'permitStandards' }
+  | { readonly kind: 'tradeTalks'; readonly terms: TalkTerms }
+  | { readonly kind: 'prosecute'; readonly vendor: VendorId }
+  | { readonly kind: 'askExtradition'; readonly target: StateId }
+  | { readonly kind: 'releaseSpectrum' }
+  | { readonly kind: 'widenHomeBan'; readonly scope: WiderScope }
   | { readonly kind: 'banAtHome' }
   | { readonly kind: 'fundRuralRemoval' }
   | { readonly kind: 'speech' }
@@ -55,6 +62,9 @@ export type Order =
   | { readonly kind: 'diversityMandate' }
   | { readonly kind: 'askEvidence' }
   | { readonly kind: 'seekAssurances'; readonly from: StateId }
+  | { readonly kind: 'extradite' }
+  | { readonly kind: 'refuseExtradition' }
+  | { readonly kind: 'compensationLaw' }
   | { readonly kind: 'coordinate'; readonly bloc: BlocId }
   // Rival
   | { readonly kind: 'warn'; readonly target: StateId }
@@ -120,6 +130,9 @@ export type OrderProblemCode =
   | 'regimeOrder' // {regime}: the step before this one is missing, or this one stands
   | 'noWindow' // {turns}: no window open; turns until the next
   | 'nothingToRemove' // {}
+  | 'noBan' // {}: it widens a ban that does not stand
+  | 'notCharged' // {}: no vendor stands charged
+  | 'notAsked' // {}: nobody has asked for an extradition
   | 'noDilemma' // {dilemma}
   | 'badChoice' // {choice}
   | 'notMember' // {bloc}

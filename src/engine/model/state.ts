@@ -2,6 +2,7 @@
 import type {
   BlocId,
   CommitmentId,
+  Compensation,
   DilemmaId,
   EventId,
   Extradition,
@@ -87,10 +88,6 @@ export interface WorldNode {
   standardsSeat: number;
   /** Whether its firms may sit with listed vendors in standards talks. */
   standardsPermit: boolean;
-  /** How far the ban in the protector's own networks reaches, once there is one. */
-  homeScope: HomeScope;
-  /** Turn from which mid-band spectrum is free for 5G at the protector's, null while it is not released. */
-  midBandTurn: number | null;
 }
 
 export interface Belief {
@@ -185,8 +182,10 @@ export interface StateNode {
   incidents: number;
   /** How far the government goes along with the protector's rules on chips and chip-making tools, 0 to 1. */
   chipConsent: number;
-  /** Whether a law shares the bill of removal with the carriers. */
-  compensation: boolean;
+  /** Who a law says pays for removal besides the carriers. */
+  compensation: Compensation;
+  /** How far a ban in its networks reaches, once there is one. */
+  banScope: HomeScope;
   /** A request of the protector's to hand over a charged officer, and the turn by which silence is a refusal. */
   extradition: Extradition;
   extraditionDue: number | null;
@@ -199,6 +198,8 @@ export interface RolloutNode {
   coverage: number;
   /** Turn from which spectrum is there. */
   spectrumTurn: number;
+  /** Turn from which mid-band spectrum is free for 5G, null while it is not released; the protector's alone is still to be. */
+  midBandTurn: number | null;
   /** Turns by which courts have held the spectrum up. */
   courtTurns: number;
   /** Sites that were due by now and not built in their turn, over sites needed, by what kept them: four causes, stored apart. */

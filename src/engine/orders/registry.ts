@@ -2,6 +2,7 @@
 import type { OrderKind } from '../model/index.ts';
 import { answer } from './kinds/answer.ts';
 import { askEvidence } from './kinds/askEvidence.ts';
+import { askExtradition } from './kinds/askExtradition.ts';
 import { assure } from './kinds/assure.ts';
 import { auctionConditions } from './kinds/auctionConditions.ts';
 import { backDown } from './kinds/backDown.ts';
@@ -9,6 +10,7 @@ import { banAtHome } from './kinds/banAtHome.ts';
 import { carryOut } from './kinds/carryOut.ts';
 import { coFundRemoval } from './kinds/coFundRemoval.ts';
 import { commissionReview } from './kinds/commissionReview.ts';
+import { compensationLaw } from './kinds/compensationLaw.ts';
 import { coordinate } from './kinds/coordinate.ts';
 import { courtChipmakers } from './kinds/courtChipmakers.ts';
 import { defer } from './kinds/defer.ts';
@@ -18,6 +20,7 @@ import { diversityMandate } from './kinds/diversityMandate.ts';
 import { divideCrews } from './kinds/divideCrews.ts';
 import { easeBan } from './kinds/easeBan.ts';
 import { encryptAndBackUp } from './kinds/encryptAndBackUp.ts';
+import { extradite } from './kinds/extradite.ts';
 import { financeBid } from './kinds/financeBid.ts';
 import { foreignChipRule } from './kinds/foreignChipRule.ts';
 import { fundRuralRemoval } from './kinds/fundRuralRemoval.ts';
@@ -27,6 +30,9 @@ import { lobby } from './kinds/lobby.ts';
 import { oversightCentre } from './kinds/oversightCentre.ts';
 import { partsBan } from './kinds/partsBan.ts';
 import { permitStandards } from './kinds/permitStandards.ts';
+import { prosecute } from './kinds/prosecute.ts';
+import { refuseExtradition } from './kinds/refuseExtradition.ts';
+import { releaseSpectrum } from './kinds/releaseSpectrum.ts';
 import { restrictTools } from './kinds/restrictTools.ts';
 import { retaliate } from './kinds/retaliate.ts';
 import { securityLaw } from './kinds/securityLaw.ts';
@@ -39,7 +45,9 @@ import { technicalCase } from './kinds/technicalCase.ts';
 import { temporaryLicence } from './kinds/temporaryLicence.ts';
 import { threaten } from './kinds/threaten.ts';
 import { threatenBan } from './kinds/threatenBan.ts';
+import { tradeTalks } from './kinds/tradeTalks.ts';
 import { warn } from './kinds/warn.ts';
+import { widenHomeBan } from './kinds/widenHomeBan.ts';
 import type { JointOrderRule, OrderRule } from './types.ts';
 
 export type RuleOf<K extends OrderKind> = OrderRule<K> | JointOrderRule<K>;
@@ -66,7 +74,12 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   courtChipmakers,
   restrictTools,
   permitStandards,
+  tradeTalks,
+  prosecute,
+  askExtradition,
   banAtHome,
+  widenHomeBan,
+  releaseSpectrum,
   fundRuralRemoval,
   // Governments
   setPosture,
@@ -83,6 +96,9 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   subsidiseRemoval,
   seekAssurances,
   coordinate,
+  extradite,
+  refuseExtradition,
+  compensationLaw,
   // Rival
   warn,
   retaliate,

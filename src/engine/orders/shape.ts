@@ -5,6 +5,10 @@ import {
   type OrderOf,
   POSTURES,
   type Posture,
+  TALK_TERMS,
+  type TalkTerms,
+  WIDER_SCOPES,
+  type WiderScope,
   WORDINGS,
   type Wording,
 } from '../model/index.ts';
@@ -18,6 +22,8 @@ const turns: Test = (value) => Number.isSafeInteger(value) && (value as number) 
 const share: Test = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const posture: Test = (value) => POSTURES.includes(value as Posture);
 const wording: Test = (value) => WORDINGS.includes(value as Wording);
+const talkTerms: Test = (value) => TALK_TERMS.includes(value as TalkTerms);
+const scope: Test = (value) => WIDER_SCOPES.includes(value as WiderScope);
 const orNull =
   (test: Test): Test =>
   (value) =>
@@ -52,6 +58,14 @@ const FIELDS: { readonly [K in OrderKind]: Fields<OrderOf<K>> } = {
   restrictTools: {},
   courtChipmakers: target,
   permitStandards: {},
+  tradeTalks: { terms: talkTerms },
+  prosecute: vendor,
+  askExtradition: target,
+  releaseSpectrum: {},
+  widenHomeBan: { scope },
+  extradite: {},
+  refuseExtradition: {},
+  compensationLaw: {},
   banAtHome: {},
   fundRuralRemoval: {},
   speech: {},

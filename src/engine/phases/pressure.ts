@@ -3,6 +3,7 @@ import { change, figure, orderCause, parameter, type TurnContext, variable } fro
 import type { Belief, Cause, OrderKind, Path, StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
+import { answerExtradition } from '../orders/effects/answerExtradition.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
 import { anchor, doubtsAtRest, ministryAnchor, noBelief, noLevels, vendorsCutOff } from '../rules/beliefs.ts';
 import { bookOrders } from './bookOrders.ts';
@@ -27,6 +28,7 @@ export function pressure(ctx: TurnContext): void {
   applyOrders(ctx);
   pressDemand(ctx);
   answerSilently(ctx);
+  lapseRequests(ctx);
   endReviews(ctx);
   const cutOff = vendorsCutOff(ctx.world, ctx.state.vendors);
   const doubts = doubtsAtRest(ctx.world);
@@ -40,6 +42,15 @@ function answerSilently(ctx: TurnContext): void {
     const spec = ctx.world.scenario.dilemmas.find((d) => d.id === open?.dilemma);
     if (open && spec)
       resolveDilemma(ctx, spec.id, open.seat, spec.default, true, [figure(`dilemmas/${spec.id}/default`)]);
+  }
+}
+
+/** A request to extradite that nobody has answered by its day is refused. */
+function lapseRequests(ctx: TurnContext): void {
+  for (const id of ctx.world.governments) {
+    const due = ctx.state.states[id]?.extraditionDue ?? null;
+    if (due === null || ctx.turn < due) continue;
+    answerExtradition(ctx, id, 'refused', [variable(`states/${id}/extradition`, 'parameters/extraditionYears')]);
   }
 }
 
@@ -58,7 +69,10 @@ const TO_ALL: ReadonlySet<OrderKind> = new Set([
   'disclosePublicly',
   'partsBan',
   'foreignChipRule',
+  'restrictTools',
+  'prosecute',
   'banAtHome',
+  'widenHomeBan',
 ]);
 
 function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cause[]): void {

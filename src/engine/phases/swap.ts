@@ -2,8 +2,9 @@
 import { add, type Causes, change, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
-import { addSupport } from '../orders/effects/standing.ts';
+import { addHonesty, addSupport, spend } from '../orders/effects/standing.ts';
 import { coreSwapBill, removalBill, swapTake } from '../rules/bills.ts';
+import { carriersShare, treasuryShare } from '../rules/compensation.ts';
 import { restricted4g, restricted5g, restrictedSum } from '../rules/gear.ts';
 import { leftToRemove } from '../rules/rolloutCosts.ts';
 
@@ -60,6 +61,8 @@ export function missDate(ctx: TurnContext, id: StateId, node: StateNode): void {
   const causes = dated(id);
   change(ctx, `states/${id}`, node, 'compliance', clamp01(node.compliance - lateCompliance), causes);
   addSupport(ctx, id, -lateSupport, causes);
+  // Who asks others to remove what still stands at home is quoted on it.
+  if (id === ctx.world.protector) addHonesty(ctx, -ctx.world.p.homeLateHonesty, causes);
   tell(ctx, { code: 'removalLate', state: id, left }, 0.5, causes);
 }
 
@@ -67,10 +70,11 @@ function dated(id: StateId): Cause[] {
   return [variable(`states/${id}/removalDue`, `states/${id}/startPosture`)];
 }
 
-/** Carriers pay for a swap what neither the protector nor the treasury does. */
+/** Carriers pay for a swap what neither the protector nor the treasury does; the treasury's part by law is booked as it comes. */
 function bill(ctx: TurnContext, id: StateId, node: StateNode, usdBn: number, causes: Causes): void {
-  const paid = Math.min(1, node.coFunded + node.subsidised);
-  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', usdBn * (1 - paid), causes);
+  add(ctx, `states/${id}`, node, 'carrierCostUsdBn', usdBn * carriersShare(ctx.world, node), causes);
+  // What the protector's law promises its own carriers is paid by orders of its seat, and not by itself.
+  spend(ctx, id, usdBn * treasuryShare(ctx.world, node), causes);
 }
 
 /** Moves a share of the restricted vendors' part to the others, as new orders are shared among those. */

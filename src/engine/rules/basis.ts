@@ -78,7 +78,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     delayStake: annuity * p.dividend * expected * supply,
     delayStakeBan: annuity * p.dividend * Math.max(expected, 0.8 * standing4g) * supply,
     own: (1 - clamp(node.coFunded, 0, 1)) * (node.consulted ? 1 - p.consultSaving : 1),
-    unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(node)),
+    unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(p, node)),
     credit: annuity * a.capex5g * worthOfCredit(world, node),
     alliance: allianceValue(world, state, id) * demandFelt(world, node),
     feared: fearedRetaliation(world, state, id),

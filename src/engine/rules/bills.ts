@@ -1,11 +1,12 @@
 /** Bills of a turn in USD billion, for the scores of purse and support (MODEL 7). */
 import type { StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
+import { carriersShare } from './compensation.ts';
 import { earlyShare, removalHaste } from './cost.ts';
 import { restricted4g, restricted5g, restrictedSum } from './gear.ts';
 import { coreCapacity, leftToRemove, swapCapacity } from './rolloutCosts.ts';
 import { closedInForce, expectedRestricted, type Market, premiumShare } from './vendorChoice.ts';
-import type { World } from './world.ts';
+import { carriersOf, type World } from './world.ts';
 
 function capex5g(world: World, id: StateId): number {
   return world.scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
@@ -33,7 +34,7 @@ function swapBill(world: World, id: StateId, swapped: number): number {
 
 /**
  * What it costs to take restricted radio gear out before its time: the full estimate in haste, less where a long date lets removal ride on
- * renewal. 4G gear at the state's estimate, 5G gear at what it cost to build.
+ * renewal. 4G gear at the state's estimate, 5G gear at what it cost to build; dearer where it stands with small carriers in thinly peopled land.
  *
  * @param gear4g and
  * @param gear5g shares of the whole network that are swapped
@@ -42,7 +43,8 @@ export function removalBill(world: World, node: StateNode, id: StateId, gear4g: 
   const { p } = world;
   const estimate = swapBill(world, id, gear4g) + capex5g(world, id) * p.radioShare * p.gearOfCapex * gear5g;
   const planned = node.consulted ? 1 - p.consultSaving : 1;
-  return (estimate * planned * earlyShare(world, removalHaste(world, node))) / p.removalShort;
+  const dear = 1 + p.ruralDearness * carriersOf(world, id).small;
+  return (estimate * dear * planned * earlyShare(world, removalHaste(world, node))) / p.removalShort;
 }
 
 /** What it costs to swap a share of the core. */
@@ -68,5 +70,5 @@ export function swapBurden(world: World, id: StateId, node: StateNode): number {
   const core = restrictedSum(world, node.gear.core) * take.core;
   const bill = removalBill(world, node, id, gear4g, gear5g) + coreSwapBill(world, id, core);
   const budget = capex5g(world, id) / (world.p.rolloutYears * world.perYear);
-  return budget > 0 ? clamp01((bill * (1 - Math.min(1, node.coFunded + node.subsidised))) / budget) : 0;
+  return budget > 0 ? clamp01((bill * carriersShare(world, node)) / budget) : 0;
 }

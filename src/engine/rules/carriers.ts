@@ -13,6 +13,8 @@ export interface CarrierMarket {
   readonly dependence: number;
   /** How far challengers, the carriers below `entrantShare`, plan with restricted gear, 0 to 1; 0 where there is none. */
   readonly challengers: number;
+  /** Whether restricted gear stands only with carriers too small to be named, as 1 or 0: rural ones, as a rule, that chose it for its price. */
+  readonly small: 0 | 1;
 }
 
 /** One formula for all states, from the carriers and vendors of the scenario. */
@@ -37,7 +39,8 @@ export function carrierMarket(scenario: Scenario, p: Coefficients, id: StateId):
   const unnamed = p.entrantShare > 0 ? Math.max(0, 1 - named) : 0;
   small += unnamed;
   planned += unnamed * (spec?.figures.restricted4g.value ?? 0);
-  return { dependence: held > 0 ? hanging / held : 0, challengers: small > 0 ? planned / small : 0 };
+  const rural = held === 0 && (spec?.figures.restricted4g.value ?? 0) > 0 ? 1 : 0;
+  return { dependence: held > 0 ? hanging / held : 0, challengers: small > 0 ? planned / small : 0, small: rural };
 }
 
 /** Share of a carrier's vendors that are restricted. */
@@ -57,6 +60,9 @@ export function protestLeft(p: Coefficients, { dependence }: CarrierMarket, good
 }
 
 /** Share of the removal that the protector or the treasury pays, as carriers see it. */
-export function moneyForRemoval({ coFunded, subsidised }: Pick<StateNode, 'coFunded' | 'subsidised'>): number {
-  return Math.max(coFunded, subsidised);
+export function moneyForRemoval(
+  p: Coefficients,
+  { coFunded, subsidised, compensation }: Pick<StateNode, 'coFunded' | 'subsidised' | 'compensation'>,
+): number {
+  return Math.max(coFunded, subsidised, compensation === 'paid' ? p.compensationShare : 0);
 }

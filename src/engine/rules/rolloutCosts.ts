@@ -1,7 +1,9 @@
 /** Crews, coverage, swaps and what late 5G forgoes (MODEL 7). */
 import type { PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
+import { paceForCash } from './compensation.ts';
 import { restricted4g, restricted5g } from './gear.ts';
+import { homePace } from './midBand.ts';
 import { attributes, type World } from './world.ts';
 
 /** Share of the population covered when a share of the needed sites stands: urban sites first, and they cover more. */
@@ -55,7 +57,8 @@ export function buildingOf(
   }
   // Crews at their usual division build at the usual pace.
   const work = (crews.coverage / p.usualCoverageCrews) * (1 - p.swapDrain * burden);
-  const sites = clamp(usualPace(world, id) * hurried(world, node) * work * deliveries, 0, room);
+  const sped = hurried(world, node) * homePace(world, id, node, turn);
+  const sites = clamp(usualPace(world, id) * sped * work * deliveries, 0, room);
   const toSwap = pace * Math.max(0, 1 - work);
   const toSupply = pace * Math.min(1, work) * (1 - deliveries);
   return { sites, toSwap, toSupply, toSpectrum: 0, toCourts: 0 };
@@ -86,7 +89,7 @@ export function deliveriesOf(
 
 /** Radio gear (4G and 5G, over the whole network) that swap crews can replace in a turn. */
 export function swapCapacity(world: World, node: StateNode): number {
-  return (node.rollout.crews.swap * node.compliance) / (world.p.swapYears * world.perYear);
+  return (node.rollout.crews.swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear);
 }
 
 /** Share of core gear that core crews can replace in a turn. */

@@ -91,12 +91,13 @@ function protectorObjectives(world: World, state: PublicState, secured: SecuredS
 
 /**
  * Share of a government's standing that is in doubt, 0 to 1. It counts what stands: the rule in force, as far as it is complied with. What
- * is announced is no more than a promise.
+ * is announced is no more than a promise. A refusal to extradite is remembered.
  */
 function standingInDoubt(world: World, node: StateNode): number {
   const open = shortfall(world, 0);
   const ruled = shortfall(world, node.inForce) + wordingShortfall(world, node.inForce, node.wording);
-  return clamp(open + (ruled - open) * node.compliance, 0, 1);
+  const refused = node.extradition === 'refused' ? world.p.refusalStanding : 0;
+  return clamp(open + (ruled - open) * node.compliance + refused, 0, 1);
 }
 
 function governmentObjectives(

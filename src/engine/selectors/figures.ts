@@ -93,8 +93,6 @@ const WORLD: Readonly<Record<string, string>> = {
   toolsBarred: 'toolsLeak',
   standardsSeat: 'standardsLoss',
   standardsPermit: 'standardsLoss',
-  homeScope: 'scopePace',
-  midBandTurn: 'midBandPace',
 };
 
 const VENDOR: Readonly<Record<string, string>> = {
@@ -137,6 +135,7 @@ const STATE: Readonly<Record<string, string>> = {
   delayCostUsdBn: 'dividend',
   chipConsent: 'courtStep',
   compensation: 'compensationShare',
+  banScope: 'scopePace',
   extradition: 'refusalStanding',
   extraditionDue: 'refusalStanding',
 };
@@ -147,6 +146,7 @@ function ofState(id: StateId, [field = '', part = '']: readonly string[]): reado
   if (known !== undefined) return [parameter(known)];
   if (field === 'rollout') {
     if (part === 'crews') return [parameter('usualCoverageCrews'), parameter('usualCoreCrews')];
+    if (part === 'midBandTurn') return [parameter('midBandPace')];
     return part === 'spectrumTurn' || part === 'courtTurns'
       ? [figure(`${here}/windows`)]
       : [figure(`${here}/figures/sitesK`)];

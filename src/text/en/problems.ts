@@ -25,6 +25,9 @@ export const problems: Readonly<Record<OrderProblemCode, string>> = {
   regimeOrder: '{regime}',
   noWindow: 'No window open; the next {turns}',
   nothingToRemove: 'No rule asks for gear to be removed, or none is left',
+  noBan: 'No ban stands at home',
+  notCharged: 'No vendor stands charged',
+  notAsked: 'Nobody has asked for an extradition',
   noDilemma: 'No such choice is open',
   badChoice: 'Not one of the answers',
   notMember: 'Not a member: {bloc}',
@@ -48,6 +51,8 @@ export const remedies: Readonly<Partial<Record<OrderProblemCode, string>>> = {
   noChange: 'Choose another version',
   noWindow: 'Or set the posture now, for more points',
   nothingToRemove: 'It takes gear, and a rule against it',
+  noBan: 'Ban the gear at home first',
+  notCharged: 'Charge a vendor first',
 };
 
 /** The same for orders of their own kind, where the general words do not fit. */
@@ -93,4 +98,6 @@ export const fields: Readonly<Record<string, string>> = {
   commitment: 'threat',
   dilemma: 'choice asked',
   choice: 'answer',
+  scope: 'reach of the ban',
+  terms: 'terms',
 };

@@ -2,11 +2,13 @@
 import type {
   AppraisalGroup,
   AppraisalTerm,
+  Compensation,
   Extradition,
   HomeScope,
   PhaseId,
   Posture,
   Regime,
+  TalkTerms,
   WindowKind,
   Wording,
 } from '../../engine/model/index.ts';
@@ -76,6 +78,19 @@ export const homeScopes: Readonly<Record<HomeScope, string>> = {
   parts: 'Parts too',
   software: 'Software too',
   gear: 'Gear made in the rival’s land too',
+};
+
+/** What is on the table in talks with the rival. */
+export const talkTerms: Readonly<Record<TalkTerms, string>> = {
+  trade: 'Trade alone',
+  security: 'Security too',
+};
+
+/** Who pays for removal besides the carriers. */
+export const compensations: Readonly<Record<Compensation, string>> = {
+  none: 'carriers alone',
+  promised: 'money promised',
+  paid: 'the treasury, in part',
 };
 
 /** Where a request to hand over a charged officer stands. */

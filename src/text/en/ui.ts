@@ -130,6 +130,8 @@ export const ui = {
   fieldMinistry: 'Read by',
   fieldStake: 'At stake',
   fieldCap: 'Cap on new radio orders',
+  fieldScope: 'Reach of the ban',
+  fieldTerms: 'On the table',
   fieldCrews: 'Crews',
   fieldTarget: 'Target',
   fieldVendor: 'Vendor',

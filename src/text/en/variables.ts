@@ -14,6 +14,7 @@ export type ValueKind =
   | 'regime'
   | 'yesNo'
   | 'scope'
+  | 'compensation'
   | 'extradition'
   | 'count'
   | 'plain';
@@ -38,8 +39,6 @@ export const world: Readonly<Record<string, VariableWords>> = {
   toolsBarred: of('Chip-making tools barred', 'yesNo'),
   standardsSeat: share('{protector}’s weight in standards'),
   standardsPermit: of('Permit to sit in standards talks', 'yesNo'),
-  homeScope: of('Reach of {protector}’s ban at home', 'scope'),
-  midBandTurn: of('Mid-band spectrum at {protector}’s', 'turn'),
 };
 
 export const state: Readonly<Record<string, VariableWords>> = {
@@ -80,6 +79,7 @@ export const state: Readonly<Record<string, VariableWords>> = {
   'rollout/built': share('5G sites built'),
   'rollout/coverage': share('5G coverage'),
   'rollout/spectrumTurn': of('spectrum date', 'turn'),
+  'rollout/midBandTurn': of('mid-band spectrum date', 'turn'),
   'rollout/courtTurns': of('turns lost in court', 'count'),
   'rollout/lostToSwap': share('sites not built for the swap'),
   'rollout/lostToSupply': share('sites not built for want of deliveries'),
@@ -102,7 +102,8 @@ export const state: Readonly<Record<string, VariableWords>> = {
   exportsLostUsdBn: usd('exports lost'),
   incidents: of('incidents noticed', 'count'),
   chipConsent: share('consent to rules on chips'),
-  compensation: of('law that shares the removal bill', 'yesNo'),
+  compensation: of('law on who pays for removal', 'compensation'),
+  banScope: of('reach of a ban', 'scope'),
   extradition: of('request to extradite', 'extradition'),
   extraditionDue: of('answer to the request due', 'turn'),
 };

@@ -1,5 +1,5 @@
 /** Closes the protector's own networks to restricted vendors: it bears out what it asks of others. */
-import { orderCause, tell } from '../../ledger.ts';
+import { change, orderCause, tell } from '../../ledger.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { adoptPosture } from '../effects/adoptPosture.ts';
 import { addHonesty } from '../effects/standing.ts';
@@ -18,6 +18,8 @@ export const banAtHome: OrderRule<'banAtHome'> = {
     const deadline = turnsIn(ctx.world, p.deadlineLong);
     adoptPosture(ctx, given.seat, { kind: 'setPosture', posture: 4, wording: 'named', deadline, cap: null }, [], cause);
     addHonesty(ctx, p.homeBanHonesty, cause);
+    // The law that orders removal promises small carriers the money for it: they wait until it is there.
+    change(ctx, `states/${given.seat}`, nodeOf(ctx.state.states, given.seat), 'compensation', 'promised', cause);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'banAtHome', target: null }, 0.3, cause);
   },
 };

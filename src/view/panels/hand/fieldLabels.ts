@@ -1,6 +1,7 @@
 /** Names of an order's questions and of their answers. */
-import type { OrderKind, Posture, Wording } from '../../../engine/model/index.ts';
+import type { HomeScope, OrderKind, Posture, TalkTerms, Wording } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
+import { homeScopes, talkTerms } from '../../../text/en/terms.ts';
 import { fill, formatPercent, plural, say, ui, type Voice } from '../../../text/index.ts';
 import type { FieldName, FieldValue } from './orderFields.ts';
 
@@ -18,6 +19,8 @@ export const FIELD_LABEL: Readonly<Record<FieldName, string>> = {
   deadline: ui.fieldDeadline,
   cap: ui.fieldCap,
   crews: ui.fieldCrews,
+  scope: ui.fieldScope,
+  terms: ui.fieldTerms,
 };
 
 /** The glossary's entry for a question of an order. */
@@ -87,5 +90,9 @@ export function valueLabel(name: FieldName, value: FieldValue, voice: Voice): st
       return formatPercent(Number(value));
     case 'crews':
       return crewsLabel(String(value));
+    case 'scope':
+      return homeScopes[value as HomeScope];
+    case 'terms':
+      return talkTerms[value as TalkTerms];
   }
 }

@@ -15,7 +15,9 @@ export type FieldName =
   | 'wording'
   | 'deadline'
   | 'cap'
-  | 'crews';
+  | 'crews'
+  | 'scope'
+  | 'terms';
 /** Asked in this order: who, then what, then how and by when. */
 const FIELDS: readonly FieldName[] = [
   'target',
@@ -31,6 +33,8 @@ const FIELDS: readonly FieldName[] = [
   'deadline',
   'cap',
   'crews',
+  'scope',
+  'terms',
 ];
 
 export type FieldValue = string | number | null;
