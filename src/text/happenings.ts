@@ -99,7 +99,8 @@ function incident(happening: Of<'incident'>, voice: Voice): Sentence {
   const { names } = voice;
   const capital = names.capital(happening.state);
   if (!happening.attributed) {
-    return { headline: fill(headlines.failure, { state: names.state(happening.state) }), cause: causes.failure };
+    const { incident: kind } = happening;
+    return { headline: fill(headlines[kind], { state: names.state(happening.state) }), cause: causes[kind] };
   }
   const headline =
     happening.incident === 'espionage'

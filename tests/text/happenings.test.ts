@@ -82,6 +82,7 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
     { state: 'MIR', incident: 'espionage', vendor: 'vant', attributed: true },
     { state: 'MIR', incident: 'outage', vendor: 'vant', attributed: true },
     { state: 'MIR', incident: 'failure', vendor: null, attributed: false },
+    { state: 'MIR', incident: 'intrusion', vendor: null, attributed: false },
   ],
   removalDone: [{ state: 'MIR' }],
   removalLate: [{ state: 'MIR', left: 0.17 }],

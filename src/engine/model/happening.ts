@@ -91,10 +91,10 @@ export type HappeningBody =
       readonly attributed: true;
     }
   | {
-      /** A failure, or an outage that nobody could trace: what is told must not tell them apart. */
+      /** A failure, or an outage that nobody could trace: what is told must not tell them apart. Or a break-in by ordinary means. */
       readonly code: 'incident';
       readonly state: StateId;
-      readonly incident: 'failure';
+      readonly incident: 'failure' | 'intrusion';
       readonly vendor: null;
       readonly attributed: false;
     }

@@ -3,7 +3,7 @@ import { add, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode, VendorId } from '../model/index.ts';
 import { sendSignal } from '../orders/effects/signal.ts';
 import { addSupport } from '../orders/effects/standing.ts';
-import { hazards, noticeChance, swapRush } from '../rules/security.ts';
+import { hazards, noticeChance, spreadOfFailure, swapRush } from '../rules/security.ts';
 import { attributes } from '../rules/world.ts';
 
 export function security(ctx: TurnContext): void {
@@ -27,8 +27,9 @@ function incidentsAt(ctx: TurnContext, id: StateId, node: StateNode): void {
   const disrupted = ctx.draw(id, 'outage') < chances.outage;
   const failed = ctx.draw(id, 'failure') < chances.failure;
   // A disruption is felt by all, but to those who cannot trace it it is a failure like any other: nothing may tell them apart.
-  if (disrupted && notices) attributed(ctx, id, 'outage', outageSupport, exposed);
+  if (disrupted && notices) attributed(ctx, id, 'outage', outageSupport * spreadOfFailure(world, node), exposed);
   if (failed || (disrupted && !notices)) failure(ctx, id);
+  if (ctx.draw(id, 'intrusion') < chances.intrusion && notices) intrusion(ctx, id, node);
 }
 
 /** An incident that is laid at the rival's door: claimed in public, believed at home, heard by partners. */
@@ -62,8 +63,16 @@ function failure(ctx: TurnContext, id: StateId): void {
       ? [variable(`states/${id}/removalDue`, `states/${id}/startPosture`), inPlace]
       : [inPlace];
   add(ctx, `states/${id}`, node, 'incidents', 1, causes);
-  addSupport(ctx, id, -ctx.world.p.failureSupport, causes);
+  addSupport(ctx, id, -ctx.world.p.failureSupport * spreadOfFailure(ctx.world, node), causes);
   tell(ctx, { code: 'incident', state: id, incident: 'failure', vendor: null, attributed: false }, 0.25, causes);
+}
+
+/** Outsiders got in by ordinary means: it is nobody's gear, and says nothing of any vendor's home. */
+function intrusion(ctx: TurnContext, id: StateId, node: StateNode): void {
+  const causes = [variable(`states/${id}/encryption`, 'parameters/intrusionHazard')];
+  add(ctx, `states/${id}`, node, 'incidents', 1, causes);
+  addSupport(ctx, id, -ctx.world.p.intrusionSupport, causes);
+  tell(ctx, { code: 'incident', state: id, incident: 'intrusion', vendor: null, attributed: false }, 0.3, causes);
 }
 
 function largest(node: StateNode, vendors: readonly VendorId[]): VendorId {

@@ -45,7 +45,8 @@ export function postureCost(basis: Basis, k: Posture, deadline: number, cost: Po
   cost.premium = 0;
   cost.removal = 0;
   cost.delay = 0;
-  cost.compliance = k === 0 ? 0 : p.vettingCost;
+  // Where restricted gear may come in, it has to be vetted, and the more 5G there is the more there is to vet.
+  cost.compliance = k === 0 ? 0 : p.vettingCost * (k < 3 ? 1 + p.vettingScale * node.rollout.built : 1);
   if (k === 2) {
     cost.premium = basis.closedAtCore * basis.premium;
     cost.removal = an * p.removalAtCore * basis.value * basis.own;

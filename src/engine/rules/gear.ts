@@ -36,6 +36,11 @@ export interface Exposure {
   readonly core: number;
   /** Traffic-weighted share of restricted gear over all layers, 0 to 1. */
   readonly carried: number;
+  /**
+   * What can be listened to, 0 to 1: what is carried; more by the port for lawful interception, which lies in the core; and more where the same
+   * suppliers run every layer.
+   */
+  readonly tapped: number;
 }
 
 /**
@@ -47,6 +52,20 @@ export function exposureOf(world: World, state: PublicState, id: StateId): Expos
   const ran4g = restricted4g(world, node);
   const ran5g = node.rollout.built > 0 ? clamp(restricted5g(world, node) / node.rollout.built, 0, 1) : 0;
   const core = clamp(restrictedSum(world, node.gear.core), 0, 1);
+  const { coreTraffic, interceptPort, turnkey } = world.p;
   const radio = (1 - node.rollout.coverage) * ran4g + node.rollout.coverage * ran5g;
-  return { ran4g, ran5g, core, carried: clamp((1 - world.p.coreTraffic) * radio + world.p.coreTraffic * core, 0, 1) };
+  const carried = clamp((1 - coreTraffic) * radio + coreTraffic * core, 0, 1);
+  const tapped = clamp(carried + interceptPort * core + turnkey * Math.min(radio, core), 0, 1);
+  return { ran4g, ran5g, core, carried, tapped };
+}
+
+/** How far the radio gear in use comes from one vendor, 0 to 1: the Herfindahl index of its shares. */
+export function concentration(world: World, { gear, rollout }: StateNode): number {
+  let sum = 0;
+  for (const v of world.vendors) {
+    const new5g = rollout.built > 0 ? (gear.ran5g[v] ?? 0) / rollout.built : 0;
+    const share = (1 - rollout.coverage) * (gear.ran4g[v] ?? 0) + rollout.coverage * new5g;
+    sum += share * share;
+  }
+  return clamp(sum, 0, 1);
 }

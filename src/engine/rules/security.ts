@@ -5,7 +5,7 @@
 import type { Hidden, Path, PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { removalHaste } from './cost.ts';
-import { exposureOf } from './gear.ts';
+import { concentration, exposureOf } from './gear.ts';
 import { disruptionLeft, listeningLeft } from './harm.ts';
 import { leftToRemove } from './rolloutCosts.ts';
 import { attributes, mainRestricted, nodeOf, type World } from './world.ts';
@@ -17,25 +17,28 @@ export interface Hazards {
   readonly outage: number;
   /** Chance of an ordinary failure of some vendor's gear. */
   readonly failure: number;
+  /** Chance that outsiders break in, whoever built the network. */
+  readonly intrusion: number;
 }
 
 /**
  * How far vetting contains the risk in fact, 0 to 1: by technical capacity, for which wealth stands, by how sound the restricted
- * vendors' engineering is, and by a centre that reads code.
+ * vendors' engineering is, and by a centre that reads code; less what updates get past, the more 5G there is to be updated.
  */
 export function containment(
   world: World,
   id: StateId,
-  node: Pick<StateNode, 'oversight'>,
+  { oversight, coverage }: Pick<Protection, 'oversight' | 'coverage'>,
   engineering: number,
 ): number {
   const { p } = world;
-  return clamp01(
+  const tested = clamp01(
     p.containmentBase +
       p.containmentWealth * attributes(world, id).wealth +
       p.containmentEngineering * (engineering - 0.5) +
-      p.oversightManageability * node.oversight,
+      p.oversightManageability * oversight,
   );
+  return tested * (1 - p.updateBypass * coverage);
 }
 
 /** Mean over the restricted vendors by weight. */
@@ -56,17 +59,26 @@ export function hazards(
   const { p, perYear } = world;
   const sound = overRestricted(world, (v) => truth.engineering[v] ?? 0.5);
   const { inForce } = node;
-  const mu = containment(world, id, node, sound);
-  const carried = exposureOf(world, state, id).carried;
+  const { oversight, rollout } = node;
+  const mu = containment(world, id, { oversight, coverage: rollout.coverage }, sound);
+  const { carried, tapped } = exposureOf(world, state, id);
   const intention = truth.intention[world.rival] ?? 'never';
   const listens = intention === 'never' ? 0 : p.espionageHazard;
   const disrupts = intention === 'disrupt' ? p.outageHazard : 0;
-  const ordinary = p.failureHazard * (1 - soundnessInPlace(world, node, truth.engineering)) * node.rollout.coverage;
+  const unsound = 1 - soundnessInPlace(world, node, truth.engineering);
+  const ordinary = p.failureHazard * unsound * rollout.coverage;
+  const entered = p.intrusionHazard * unsound * (1 + p.interceptPort) * listeningLeft(world, node, state.turn, 0, 0);
   return {
-    espionage: clamp01((listens * carried * listeningLeft(world, node, state.turn, inForce, mu)) / perYear),
+    espionage: clamp01((listens * tapped * listeningLeft(world, node, state.turn, inForce, mu)) / perYear),
     outage: clamp01((disrupts * carried * disruptionLeft(world, node, state.turn, inForce, mu)) / perYear),
     failure: clamp01((ordinary + p.swapOutage * swapRush(world, node)) / perYear),
+    intrusion: clamp01(entered / perYear),
   };
+}
+
+/** Factor on what a failure or an outage costs at home: one flaw is everywhere at once where all gear comes from one vendor. */
+export function spreadOfFailure(world: World, node: StateNode): number {
+  return 1 + world.p.monoculture * concentration(world, node);
 }
 
 /** How hastily restricted gear is being swapped out, 0 to 1. */
@@ -94,8 +106,11 @@ export function noticeChance(world: World, oversight: number, tier: number): num
 
 /** All that the index of a network's security rests on, as everybody can see it. */
 export interface Protection {
-  /** What the network carries over restricted gear, 0 to 1. */
+  /** What the network carries over restricted gear, and what of it can be listened to, each 0 to 1. */
   readonly carried: number;
+  readonly tapped: number;
+  /** 5G coverage, 0 to 1: what is updated most. */
+  readonly coverage: number;
   readonly inForce: number;
   readonly oversight: number;
   readonly encryption: number;
@@ -105,19 +120,21 @@ export interface Protection {
 }
 
 export function protectionOf(world: World, state: PublicState, id: StateId): Protection {
-  const { inForce, oversight, encryption, redundancy } = nodeOf(state, id);
+  const { inForce, oversight, encryption, redundancy, rollout } = nodeOf(state, id);
+  const { carried, tapped } = exposureOf(world, state, id);
+  const { coverage } = rollout;
   const engineering = overRestricted(world, (v) => state.vendors[v]?.engineering ?? 0.5);
-  return { carried: exposureOf(world, state, id).carried, inForce, oversight, encryption, redundancy, engineering };
+  return { carried, tapped, coverage, inForce, oversight, encryption, redundancy, engineering };
 }
 
 /** Network security, 0 to 1, as the index on screen: standing risk against the parameter's reference risk. */
 function securedUnder(world: World, id: StateId, turn: number, by: Protection): number {
-  const { listeningRisk, referenceRisk } = world.p;
+  const { baseRisk, listeningRisk, referenceRisk } = world.p;
   const mu = containment(world, id, by, by.engineering);
   const listening = listeningLeft(world, by, turn, by.inForce, mu);
   const disruption = disruptionLeft(world, by, turn, by.inForce, mu);
-  const risk = by.carried * (listeningRisk * listening + (1 - listeningRisk) * disruption);
-  return 1 - clamp01(risk / referenceRisk);
+  const risk = listeningRisk * by.tapped * listening + (1 - listeningRisk) * by.carried * disruption;
+  return 1 - clamp01((risk * (1 + baseRisk * attributes(world, id).troops)) / referenceRisk);
 }
 
 export function securedShare(world: World, state: PublicState, id: StateId): number {
@@ -141,6 +158,8 @@ export function securityCauses(world: World, state: PublicState, id: StateId, be
   const here = `states/${id}`;
   const causes: Readonly<Record<keyof Protection, SecurityCause>> = {
     carried: { path: `${here}/gear`, figure: `${here}/figures/restricted4g` },
+    tapped: { path: `${here}/gear/core`, figure: `${here}/figures/restricted4g` },
+    coverage: { path: `${here}/rollout/coverage`, figure: 'parameters/updateBypass' },
     inForce: { path: `${here}/inForce`, figure: `${here}/startPosture` },
     oversight: { path: `${here}/oversight`, figure: 'parameters/oversightManageability' },
     encryption: { path: `${here}/encryption`, figure: 'parameters/encryptionEffect' },

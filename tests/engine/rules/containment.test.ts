@@ -51,7 +51,7 @@ describe('containment', () => {
 
   test('CON-03 a centre that reads code counts once, wealth and sound engineering besides, within 0 to 1', () => {
     const at = (oversight: number, engineering: number): number =>
-      containment(world, exposed, { ...node(game(), exposed), oversight }, engineering);
+      containment(world, exposed, { oversight, coverage: 0 }, engineering);
     expect(at(0.5, 0.5) - at(0, 0.5)).toBeCloseTo(p.oversightManageability * 0.5, 12);
     expect(at(0, 0.6) - at(0, 0.5)).toBeCloseTo(p.containmentEngineering * 0.1, 12);
     expect(at(1, 1)).toBeLessThanOrEqual(1);
