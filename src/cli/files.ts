@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../engine/index.ts';
-import { type Problem, parseScenario } from '../scenario/index.ts';
+import { type Problem, parseScenario, parseScript, type Script } from '../scenario/index.ts';
 import { say } from '../text/index.ts';
 import { FailedError, UsageError } from './io.ts';
 
@@ -56,6 +56,18 @@ export function loadScenario(nameOrFile: string): LoadedScenario {
   // The door has read past a byte order mark; what it hashed is the rest.
   const source: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   return { scenario: parsed.scenario, hash: parsed.hash, source };
+}
+
+/**
+ * @param file of a script; where null, the one that comes with the scenario
+ * @throws FailedError with every problem of the file, where it is no script for the scenario
+ */
+export function loadScript(scenario: Scenario, file: string | null): Script {
+  const path = file ?? fileURLToPath(new URL(`scripts/${scenario.id}${SUFFIX}`, BUILT_IN));
+  if (file === null && !existsSync(path)) throw new FailedError(`No script comes with ${scenario.id}.`);
+  const parsed = parseScript(readText(path), scenario);
+  if (!parsed.ok) throw new FailedError([`${path} does not hold:`, ...problemLines(parsed.problems)].join('\n'));
+  return parsed.script;
 }
 
 export function problemLines(problems: readonly Problem[]): string[] {

@@ -1,16 +1,16 @@
 /** From the arguments to a command and its exit status. */
+import { backtest } from './backtest.ts';
 import { type Command, readArguments } from './command.ts';
 import { describe } from './describe.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
 import { play } from './play.ts';
 import { ranges } from './ranges.ts';
-import { record } from './record.ts';
 import { simulate } from './simulate.ts';
 import { usage, usageOf } from './usage.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, record, ranges];
+const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, backtest, ranges];
 
 /** @param argv what follows the program's name */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {

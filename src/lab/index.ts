@@ -1,13 +1,9 @@
 /** The lab's public face: games in number, and what they say. */
 export { BOTS, type BotId, botsFor, isBotId } from './bots/index.ts';
-export {
-  compareWithRecord,
-  type Outcome,
-  predictionsOf,
-  type RecordComparison,
-} from './finalPostures.ts';
 export { beginGame, type Game, type GameLine, isOver, lineOf, playTurn, replayOf } from './game.ts';
 export { type Hand, handFor } from './hand.ts';
+export type { HeldPostures, TakenPosture } from './history/held.ts';
+export { meanOf, meterFor, type YearMeasures } from './history/measures.ts';
 export {
   hasNoObject,
   playScript,
@@ -15,6 +11,8 @@ export {
   type ScriptOptions,
   type ScriptRun,
 } from './history/playScript.ts';
+export { type Prediction, predictionsOf, yearEnds } from './history/predictions.ts';
+export { recordScript } from './history/recording.ts';
 export { type ScriptedScenario, scripted } from './history/scripted.ts';
 export { playGame, seedsOf } from './playGame.ts';
 export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } from './pool.ts';
@@ -23,4 +21,9 @@ export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
 export type * from './questions/previewTypes.ts';
 export type * from './questions/types.ts';
+export { everyoneVets, persistence, persistenceWithToolbox, type ToolboxRule } from './score/baselines.ts';
+export { compareWithRecord, partOf, recordFrom } from './score/compare.ts';
+export { type FigureFit, fitOf } from './score/figures.ts';
+export { moversOf } from './score/moves.ts';
+export type * from './score/types.ts';
 export type * from './statistics/types.ts';

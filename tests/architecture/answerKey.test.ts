@@ -5,16 +5,16 @@ import { PROJECT, readTexts, type SourceText } from './syntax.ts';
 
 /** The scorer: the one file that may know where the record of outcomes lies. */
 const SCORER = 'src/cli/answerKey.ts';
-const RECORD = /answer-?key|scenarios\/record|\.\/record\//i;
+const RECORD = /answer-?key|outcomes\.json|scenarios\/record|\.\/record\//i;
 
 /** Files other than the scorer that name the record's file or folder. The scorer's own users name the scorer. */
 function namesRecord({ path, text }: SourceText): boolean {
-  return path !== SCORER && RECORD.test(text.replaceAll(/'\.\/answerKey\.ts'|readAnswerKey/g, ''));
+  return path !== SCORER && RECORD.test(text.replaceAll(/'\.\.?\/answerKey\.ts'|readAnswerKey|\bAnswerKey\b/g, ''));
 }
 
 describe('the record of outcomes is out of reach for what could be fitted to it', () => {
   test('it is there, and the scorer reads it', () => {
-    expect(readdirSync(join(PROJECT, 'scenarios/record'))).toEqual(['answer-key.json']);
+    expect(readdirSync(join(PROJECT, 'scenarios/record'))).toEqual(['answer-key.json', 'outcomes.json']);
     expect(
       readTexts('src/cli', ['.ts'])
         .filter(({ text }) => RECORD.test(text))
@@ -30,7 +30,11 @@ describe('the record of outcomes is out of reach for what could be fitted to it'
 
   test('only a command that reports uses the scorer', () => {
     const users = readTexts('src', ['.ts', '.tsx']).filter(({ text }) => text.includes('answerKey.ts'));
-    expect(users.map(({ path }) => path)).toEqual(['src/cli/record.ts']);
+    expect(users.map(({ path }) => path).sort()).toEqual([
+      'src/cli/backtest.ts',
+      'src/cli/backtest/besides.ts',
+      'src/cli/backtest/run.ts',
+    ]);
   });
 
   test('no glob takes in the folder that it lies in', () => {

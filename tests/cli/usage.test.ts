@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli, temporary } from './harness.ts';
 
-const COMMANDS = ['validate', 'describe', 'simulate', 'play', 'verify', 'record'];
+const COMMANDS = ['validate', 'describe', 'simulate', 'play', 'verify', 'backtest'];
 
 describe('the command line tells how it is called', () => {
   test('--help lists every command, and each tells of its options', async () => {

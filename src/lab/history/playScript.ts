@@ -1,5 +1,6 @@
 /** A game along a script: the two powers do what they did, by date, and every other government is the engine's. */
 import {
+  checkOrders,
   createGame,
   type GameState,
   type Order,
@@ -22,8 +23,8 @@ export interface ScriptOptions {
   readonly turns?: number;
   /** Postures that governments are given, to begin from where they truly stood; left out, all decide from the first turn on. */
   readonly held?: HeldPostures;
-  /** Shown the state after each turn played. */
-  watch?(state: GameState): void;
+  /** Shown the state after each turn played, and the orders of all seats that led to it. */
+  watch?(state: GameState, orders: OrdersBySeat): void;
 }
 
 /** An order of the script that the rules refused in this game. */
@@ -54,14 +55,13 @@ export function playScript(scenario: Scenario, script: Script, seed: string, opt
     if (state.ended === null) {
       const given = ordersAt(played, state);
       const planned = planAll(played.scenario, state, played.seats);
-      const orders = { ...(turn < until ? withoutDecisions(planned) : planned), ...given };
+      const orders = {
+        ...(turn < until ? withoutDecisions(planned) : planned),
+        ...legalOf(played, state, given, refused),
+      };
       const result = resolveTurn(played.scenario, state, orders, { ledger: false });
-      for (const { seat, index, code } of result.rejected) {
-        const order = given[seat]?.[index];
-        if (order !== undefined) refused.push({ turn, seat, order, code });
-      }
       state = result.state;
-      options.watch?.(state);
+      options.watch?.(state, orders);
     }
     postures.push(posturesOf(played, state));
   }
@@ -73,6 +73,25 @@ function ordersAt(played: ScriptedScenario, state: GameState): Record<StateId, r
   const given = played.orders[state.turn] ?? {};
   return Object.fromEntries(
     played.seats.map((seat) => [seat, (given[seat] ?? []).map((order) => named(played.scenario, state, seat, order))]),
+  );
+}
+
+/** The orders that may be given; the others are noted. A record of the game then holds what was done, and nothing that was not. */
+function legalOf(
+  { scenario }: ScriptedScenario,
+  state: GameState,
+  given: OrdersBySeat,
+  refused: RefusedOrder[],
+): OrdersBySeat {
+  return Object.fromEntries(
+    Object.entries(given).map(([seat, draft]) => {
+      const problems = checkOrders(observe(scenario, state, seat), draft);
+      for (const { index, code } of problems) {
+        const order = draft[index];
+        if (order !== undefined) refused.push({ turn: state.turn, seat, order, code });
+      }
+      return [seat, draft.filter((_, at) => !problems.some(({ index }) => index === at))];
+    }),
   );
 }
 
