@@ -7,6 +7,7 @@ import type { GameState, StateNode } from './model/index.ts';
 export function copyState(state: GameState): GameState {
   return {
     ...state,
+    hidden: { ...state.hidden, tasked: { ...state.hidden.tasked } },
     world: { ...state.world },
     states: each(state.states, copyNode),
     vendors: each(state.vendors, flat),

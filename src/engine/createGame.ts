@@ -39,6 +39,8 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
       toolsBarred: false,
       standardsSeat: 1,
       standardsPermit: false,
+      rivalRecord: world.p.rivalRecordStart,
+      rareEarths: 0,
     },
     states: Object.fromEntries(world.states.map((id) => [id, firstNode(world, id)])),
     vendors: Object.fromEntries(world.vendors.map((v) => [v, firstVendor(world, v)])),
@@ -105,6 +107,7 @@ function firstVendor(world: World, v: VendorId): VendorNode {
     quality: figures.quality.value,
     engineering: figures.engineering.value,
     orderShare: figures.ranShare.value,
+    subsidy: 0,
   };
 }
 
@@ -150,6 +153,10 @@ function firstNode(world: World, id: StateId): StateNode {
     electedTurn: -1,
     pressed: 1,
     severity: 1,
+    invested: 0,
+    credited: 0,
+    heldUntil: null,
+    resentment: 0,
     rollout: {
       built: 0,
       coverage: 0,

@@ -18,6 +18,7 @@ export function drawHidden(world: World, key: GameState['key']): Hidden {
     disposition: Object.fromEntries(
       world.governments.map((id) => [id, drawNormal(key, 0, 'create', id, 'disposition')]),
     ),
+    tasked: {},
   };
 }
 

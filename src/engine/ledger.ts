@@ -239,6 +239,7 @@ export function walkLedger(state: GameState, entries: readonly LedgerEntry[]): G
 const NULLABLE: ReadonlySet<string> = new Set([
   'ended',
   'removalDue',
+  'heldUntil',
   'cap',
   'forceTurn',
   'reviewDue',

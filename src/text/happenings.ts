@@ -275,6 +275,20 @@ const speakers: Speakers = {
     }),
     cause: causes.retaliationLifted,
   }),
+  detained: ({ target }, voice) => ({
+    headline: fill(headlines.detained, {
+      rival: powerNames(voice).rival,
+      adjective: voice.names.adjective(target),
+    }),
+    cause: fill(causes.detained, { rival: powerNames(voice).rival }),
+  }),
+  released: ({ target }, voice) => ({
+    headline: fill(headlines.released, {
+      rival: powerNames(voice).rival,
+      adjective: voice.names.adjective(target),
+    }),
+    cause: causes.released,
+  }),
   incident,
   removalDone: ({ state }, { names }) => ({
     headline: fill(headlines.removalDone, { capital: names.capital(state) }),

@@ -37,6 +37,7 @@ function otherwiseHidden(state: GameState): GameState {
       intention: Object.fromEntries(Object.keys(hidden.intention).map((id) => [id, 'disrupt' as const])),
       engineering: Object.fromEntries(Object.keys(hidden.engineering).map((id) => [id, 0.01])),
       disposition: Object.fromEntries(Object.keys(hidden.disposition).map((id) => [id, 3])),
+      tasked: Object.fromEntries(Object.keys(hidden.disposition).map((id) => [id, 1])),
     },
   };
 }

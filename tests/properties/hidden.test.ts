@@ -39,6 +39,7 @@ function otherTruth(state: GameState): GameState {
       intention: map(hidden.intention, (intention) => turned[intention]),
       engineering: map(hidden.engineering, (value) => 1 - value),
       disposition: map(hidden.disposition, (value) => -3 * value - 0.5),
+      tasked: Object.fromEntries(Object.keys(hidden.disposition).map((id) => [id, 1 - (hidden.tasked[id] ?? 0)])),
     },
   };
 }
@@ -133,18 +134,24 @@ describe('what is told of a turn betrays the truth only where somebody found it 
     const failures = { disrupt: new Set<string>(), never: new Set<string>() };
     for (const seed of ['one', 'two', 'three', 'four', 'five', 'six']) {
       for (const { before, orders } of turnsOf(scenario, { seed, humans: [], botSeed: 'b', most: 4 })) {
-        const told = (intention: 'disrupt' | 'never'): string[] => {
+        const told = (
+          intention: 'disrupt' | 'never',
+        ): { readonly found: boolean; readonly open: readonly string[] } => {
           const state = under(before, intention);
           const { happenings } = resolveTurn(scenario, state, orders, { ledger: true });
+          const found = happenings.some(foundOut);
           const open = happenings.filter((h) => !foundOut(h));
           for (const h of open) expect(JSON.stringify(h)).not.toContain('hidden');
           for (const h of open) if (h.code === 'incident') failures[intention].add(shape(h));
-          return open.filter((h) => h.code !== 'incident').map((h) => JSON.stringify(h));
+          return { found, open: open.filter((h) => h.code !== 'incident').map((h) => JSON.stringify(h)) };
         };
         const reviewed = Object.values(before.states).some(({ reviewDue }) => reviewDue === before.turn);
         const [malign, harmless] = [told('disrupt'), told('never')];
         // A review's finding may move the decision of the same turn.
-        if (!reviewed) expect(malign).toEqual(harmless);
+        // What somebody found out may move what governments mean to do next.
+        const plans = (line: string): boolean => line.includes('"intentChanged"');
+        const without = malign.found || harmless.found ? (line: string) => !plans(line) : () => true;
+        if (!reviewed) expect(malign.open.filter(without)).toEqual(harmless.open.filter(without));
       }
     }
     expect(failures.disrupt.size).toBeGreaterThan(0);

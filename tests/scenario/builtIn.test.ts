@@ -286,6 +286,15 @@ describe('chilly-reception is about the world of January 2019', () => {
       retaliate: true,
       assure: true,
       indigenise: true,
+      invest: true,
+      pledge: true,
+      lendToBuyers: true,
+      subsidiseVendor: true,
+      detain: true,
+      counterNarrative: true,
+      stockpile: true,
+      restrictRareEarths: true,
+      useGear: true,
       answer: true,
     };
     expect(Object.keys(real.orders).sort()).toEqual(Object.keys(kinds).sort());

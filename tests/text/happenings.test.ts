@@ -77,6 +77,8 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
   warned: [{ target: 'MIR' }],
   assured: [{ target: 'MIR' }],
   retaliation: [{ target: 'MIR', severity: 0.12, untilTurn: 7 }],
+  detained: [{ target: 'MIR' }],
+  released: [{ target: 'MIR' }],
   retaliationLifted: [{ target: 'MIR' }],
   incident: [
     { state: 'MIR', incident: 'espionage', vendor: 'vant', attributed: true },

@@ -52,6 +52,15 @@ const samples: { readonly [K in OrderKind]: OrderOf<K> } = {
   retaliate: { kind: 'retaliate', target: 'MIR' },
   assure: { kind: 'assure', target: 'MIR' },
   indigenise: { kind: 'indigenise' },
+  invest: { kind: 'invest', target: 'MIR' },
+  pledge: { kind: 'pledge', target: 'MIR' },
+  lendToBuyers: { kind: 'lendToBuyers', target: 'MIR' },
+  subsidiseVendor: { kind: 'subsidiseVendor', vendor: 'vant' },
+  detain: { kind: 'detain', target: 'MIR' },
+  counterNarrative: { kind: 'counterNarrative' },
+  stockpile: { kind: 'stockpile' },
+  restrictRareEarths: { kind: 'restrictRareEarths' },
+  useGear: { kind: 'useGear', target: 'MIR' },
   answer: { kind: 'answer', dilemma: 'remark', choice: 'walk' },
 };
 const kinds = Object.keys(samples) as OrderKind[];

@@ -78,6 +78,7 @@ describe('the hidden truth', () => {
     intention: { VEL: drawn },
     engineering: { orc: 0.7, vant: 0.311, vox: 0.52 },
     disposition: { MIR: 1.2 },
+    tasked: {},
   });
 
   test('says what was drawn, how likely it was, and that nobody could know', () => {

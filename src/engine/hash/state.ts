@@ -89,15 +89,17 @@ function ending(ended: Ending | null, at: number): number {
   return at + 2;
 }
 
-const HIDDEN = countOf<Hidden>({ intention: true, engineering: true, disposition: true });
+const HIDDEN = countOf<Hidden>({ intention: true, engineering: true, disposition: true, tasked: true });
 const intentionPlace = place();
 const engineeringPlace = place();
 const dispositionPlace = place();
+const taskedPlace = place();
 
 function hidden(node: Hidden, start: number): number {
   if (!hasFields(node, HIDDEN)) return start;
   const at = record(node.intention, intentionPlace, start);
-  return figures(node.disposition, dispositionPlace, figures(node.engineering, engineeringPlace, at));
+  const drawn = figures(node.disposition, dispositionPlace, figures(node.engineering, engineeringPlace, at));
+  return figures(node.tasked, taskedPlace, drawn);
 }
 
 const WORLD = countOf<WorldNode>({
@@ -112,6 +114,8 @@ const WORLD = countOf<WorldNode>({
   toolsBarred: true,
   standardsSeat: true,
   standardsPermit: true,
+  rivalRecord: true,
+  rareEarths: true,
 });
 
 function world(node: WorldNode, at: number): number {
@@ -127,7 +131,9 @@ function world(node: WorldNode, at: number): number {
   numbers[at + 8] = flag(node.toolsBarred);
   numbers[at + 9] = number(node.standardsSeat);
   numbers[at + 10] = flag(node.standardsPermit);
-  return at + 11;
+  numbers[at + 11] = number(node.rivalRecord);
+  numbers[at + 12] = number(node.rareEarths);
+  return at + 13;
 }
 
 const VENDOR = countOf<VendorNode>({
@@ -143,6 +149,7 @@ const VENDOR = countOf<VendorNode>({
   quality: true,
   engineering: true,
   orderShare: true,
+  subsidy: true,
 });
 
 function vendorNode(node: VendorNode, at: number): number {
@@ -159,7 +166,8 @@ function vendorNode(node: VendorNode, at: number): number {
   numbers[at + 9] = number(node.banThreat);
   numbers[at + 10] = number(node.supplyFear);
   numbers[at + 11] = flag(node.charged);
-  return at + 12;
+  numbers[at + 12] = number(node.subsidy);
+  return at + 13;
 }
 
 const BLOC = countOf<BlocNode>({ programme: true });

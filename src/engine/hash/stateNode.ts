@@ -38,6 +38,10 @@ const STATE = countOf<StateNode>({
   electedTurn: true,
   pressed: true,
   severity: true,
+  invested: true,
+  credited: true,
+  heldUntil: true,
+  resentment: true,
   rollout: true,
   gear: true,
   support: true,
@@ -97,7 +101,11 @@ export function stateNode(node: StateNode, start: number): number {
   numbers[at + 38] = string(node.extradition);
   numbers[at + 39] = numberOrNull(node.extraditionDue);
   numbers[at + 40] = string(node.banScope);
-  at = list(node.extraWindows, number, at + 41);
+  numbers[at + 41] = number(node.invested);
+  numbers[at + 42] = number(node.credited);
+  numbers[at + 43] = numberOrNull(node.heldUntil);
+  numbers[at + 44] = number(node.resentment);
+  at = list(node.extraWindows, number, at + 45);
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);

@@ -82,6 +82,8 @@ export type HappeningBody =
   | { readonly code: 'assured'; readonly target: StateId }
   | { readonly code: 'retaliation'; readonly target: StateId; readonly severity: number; readonly untilTurn: number }
   | { readonly code: 'retaliationLifted'; readonly target: StateId }
+  | { readonly code: 'detained'; readonly target: StateId }
+  | { readonly code: 'released'; readonly target: StateId }
   | {
       readonly code: 'incident';
       readonly state: StateId;

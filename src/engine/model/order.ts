@@ -71,6 +71,15 @@ export type Order =
   | { readonly kind: 'retaliate'; readonly target: StateId }
   | { readonly kind: 'assure'; readonly target: StateId }
   | { readonly kind: 'indigenise' }
+  | { readonly kind: 'invest'; readonly target: StateId }
+  | { readonly kind: 'pledge'; readonly target: StateId }
+  | { readonly kind: 'lendToBuyers'; readonly target: StateId }
+  | { readonly kind: 'subsidiseVendor'; readonly vendor: VendorId }
+  | { readonly kind: 'detain'; readonly target: StateId }
+  | { readonly kind: 'counterNarrative' }
+  | { readonly kind: 'stockpile' }
+  | { readonly kind: 'restrictRareEarths' }
+  | { readonly kind: 'useGear'; readonly target: StateId }
   // Every seat
   | { readonly kind: 'answer'; readonly dilemma: DilemmaId; readonly choice: string };
 

@@ -3,6 +3,7 @@
  * docs/architecture.md); the door refuses a scenario that brings one that nothing reads, or leaves one out that `neutral.ts` does not know.
  */
 import { ORDER_PARAMETERS } from './orderParameters.ts';
+import { RIVAL_PARAMETERS } from './rivalParameters.ts';
 
 const RULE_PARAMETERS = [
   'attentionCompliance',
@@ -293,5 +294,5 @@ const RULE_PARAMETERS = [
   'waitForCash',
 ] as const;
 
-export const PARAMETER_IDS = [...RULE_PARAMETERS, ...ORDER_PARAMETERS] as const;
+export const PARAMETER_IDS = [...RULE_PARAMETERS, ...ORDER_PARAMETERS, ...RIVAL_PARAMETERS] as const;
 export type ParameterId = (typeof PARAMETER_IDS)[number];

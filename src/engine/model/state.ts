@@ -57,6 +57,8 @@ export interface Hidden {
   engineering: Record<VendorId, number>;
   /** Home politics of each government: a persistent leaning, standard normal. */
   disposition: Record<StateId, number>;
+  /** Where the rival has set its services to work on gear: how much, 0 to 1, fading. Whether they use it, its intention says. */
+  tasked: Record<StateId, number>;
 }
 
 export interface Ending {
@@ -88,6 +90,10 @@ export interface WorldNode {
   standardsSeat: number;
   /** Whether its firms may sit with listed vendors in standards talks. */
   standardsPermit: boolean;
+  /** The rival's record of pledges kept, 0 to 1. */
+  rivalRecord: number;
+  /** How tight the rival holds rare earths back, 0 to 1, fading as others mine. */
+  rareEarths: number;
 }
 
 export interface Belief {
@@ -166,6 +172,14 @@ export interface StateNode {
   pressed: number;
   /** The rival's warnings and assurances on this state: factor on the fear of retaliation. */
   severity: number;
+  /** What the rival has invested here, as a share of the most that counts, 0 to 1: more to lose. */
+  invested: number;
+  /** How far the rival's state banks lend to those who buy its vendors' gear, 0 to 1. */
+  credited: number;
+  /** Turn in which people whom the rival holds are let go, else null. */
+  heldUntil: number | null;
+  /** Anger at what the rival did to this state, 0 to 1, fading: it outlasts the fear. */
+  resentment: number;
   rollout: RolloutNode;
   gear: GearNode;
   /** Support at home, 0 to 100; at the scenario's floor a government falls. */
@@ -245,6 +259,8 @@ export interface VendorNode {
   engineering: number;
   /** Share of the modelled world's new radio orders this turn, by sites. */
   orderShare: number;
+  /** Part of the price that its home's treasury bears, 0 to 1, fading. */
+  subsidy: number;
 }
 
 export interface BlocNode {

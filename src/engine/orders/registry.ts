@@ -12,8 +12,10 @@ import { coFundRemoval } from './kinds/coFundRemoval.ts';
 import { commissionReview } from './kinds/commissionReview.ts';
 import { compensationLaw } from './kinds/compensationLaw.ts';
 import { coordinate } from './kinds/coordinate.ts';
+import { counterNarrative } from './kinds/counterNarrative.ts';
 import { courtChipmakers } from './kinds/courtChipmakers.ts';
 import { defer } from './kinds/defer.ts';
+import { detain } from './kinds/detain.ts';
 import { disclosePrivately } from './kinds/disclosePrivately.ts';
 import { disclosePublicly } from './kinds/disclosePublicly.ts';
 import { diversityMandate } from './kinds/diversityMandate.ts';
@@ -25,14 +27,18 @@ import { financeBid } from './kinds/financeBid.ts';
 import { foreignChipRule } from './kinds/foreignChipRule.ts';
 import { fundRuralRemoval } from './kinds/fundRuralRemoval.ts';
 import { indigenise } from './kinds/indigenise.ts';
+import { invest } from './kinds/invest.ts';
+import { lendToBuyers } from './kinds/lendToBuyers.ts';
 import { liftForTrade } from './kinds/liftForTrade.ts';
 import { lobby } from './kinds/lobby.ts';
 import { oversightCentre } from './kinds/oversightCentre.ts';
 import { partsBan } from './kinds/partsBan.ts';
 import { permitStandards } from './kinds/permitStandards.ts';
+import { pledge } from './kinds/pledge.ts';
 import { prosecute } from './kinds/prosecute.ts';
 import { refuseExtradition } from './kinds/refuseExtradition.ts';
 import { releaseSpectrum } from './kinds/releaseSpectrum.ts';
+import { restrictRareEarths } from './kinds/restrictRareEarths.ts';
 import { restrictTools } from './kinds/restrictTools.ts';
 import { retaliate } from './kinds/retaliate.ts';
 import { securityLaw } from './kinds/securityLaw.ts';
@@ -40,12 +46,15 @@ import { seekAssurances } from './kinds/seekAssurances.ts';
 import { setPosture } from './kinds/setPosture.ts';
 import { settle } from './kinds/settle.ts';
 import { speech } from './kinds/speech.ts';
+import { stockpile } from './kinds/stockpile.ts';
 import { subsidiseRemoval } from './kinds/subsidiseRemoval.ts';
+import { subsidiseVendor } from './kinds/subsidiseVendor.ts';
 import { technicalCase } from './kinds/technicalCase.ts';
 import { temporaryLicence } from './kinds/temporaryLicence.ts';
 import { threaten } from './kinds/threaten.ts';
 import { threatenBan } from './kinds/threatenBan.ts';
 import { tradeTalks } from './kinds/tradeTalks.ts';
+import { useGear } from './kinds/useGear.ts';
 import { warn } from './kinds/warn.ts';
 import { widenHomeBan } from './kinds/widenHomeBan.ts';
 import type { JointOrderRule, OrderRule } from './types.ts';
@@ -104,6 +113,15 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   retaliate,
   assure,
   indigenise,
+  invest,
+  pledge,
+  lendToBuyers,
+  subsidiseVendor,
+  detain,
+  counterNarrative,
+  stockpile,
+  restrictRareEarths,
+  useGear,
   // Every seat
   answer,
 };

@@ -87,6 +87,15 @@ const FIELDS: { readonly [K in OrderKind]: Fields<OrderOf<K>> } = {
   retaliate: target,
   assure: target,
   indigenise: {},
+  invest: target,
+  pledge: target,
+  lendToBuyers: target,
+  subsidiseVendor: vendor,
+  detain: target,
+  counterNarrative: {},
+  stockpile: {},
+  restrictRareEarths: {},
+  useGear: target,
   answer: { dilemma: id, choice: id },
 };
 

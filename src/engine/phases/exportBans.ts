@@ -13,6 +13,7 @@ import {
   supplyFear,
   supplyOf,
 } from '../rules/exportBans.ts';
+import { vendorPrice } from '../rules/price.ts';
 import { standardsChange } from '../rules/standards.ts';
 
 export function exportBans(ctx: TurnContext): void {
@@ -23,6 +24,7 @@ export function exportBans(ctx: TurnContext): void {
     if (!node) continue;
     endLicence(ctx, v, node);
     if (ctx.world.restricted.includes(v)) build(ctx, v, node, chips);
+    setPrice(ctx, v, node);
     develop(ctx, v, node);
   }
   sellTools(ctx);
@@ -33,6 +35,17 @@ export function exportBans(ctx: TurnContext): void {
 interface Chips {
   readonly reach: number;
   readonly slowing: number;
+}
+
+function setPrice(ctx: TurnContext, v: VendorId, node: VendorNode): void {
+  const base = `vendors/${v}`;
+  change(ctx, base, node, 'price', vendorPrice(ctx.world, ctx.state, v), () => {
+    const causes = [variable(`${base}/supply`, `${base}/figures/price`)];
+    if (node.subsidy !== (ctx.before.vendors[v]?.subsidy ?? 0))
+      causes.push(variable(`${base}/subsidy`, `${base}/figures/price`));
+    if (ctx.state.world.rareEarths > 0) causes.push(variable('world/rareEarths', 'parameters/rareEarthsPrice'));
+    return causes;
+  });
 }
 
 function endLicence(ctx: TurnContext, v: VendorId, node: VendorNode): void {
@@ -63,10 +76,6 @@ function build(ctx: TurnContext, v: VendorId, node: VendorNode, { reach, slowing
   ]);
   if (before >= world.p.shortSupply && supply < world.p.shortSupply)
     tell(ctx, { code: 'supplyShort', vendor: v, supply }, 0.55, because);
-  const basePrice = world.scenario.vendors[v]?.figures.price.value ?? 1;
-  change(ctx, base, node, 'price', basePrice * (1 + world.p.shortagePrice * (1 - supply)), () => [
-    variable(`${base}/supply`, `${base}/figures/price`),
-  ]);
   const fear = supplyFear(world, v, node, reach);
   change(ctx, base, node, 'supplyFear', fear, () => [
     ...because,

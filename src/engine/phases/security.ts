@@ -21,7 +21,8 @@ function incidentsAt(ctx: TurnContext, id: StateId, node: StateNode): void {
     variable(`states/${id}/gear`, `states/${id}/figures/restricted4g`),
     variable('hidden/intention', `truth/intention/${world.rival}`),
   ];
-  const notices = ctx.draw(id, 'notice') < noticeChance(world, node.oversight, attributes(world, id).tier);
+  const notices =
+    ctx.draw(id, 'notice') < noticeChance(world, node.oversight, attributes(world, id).tier, state.hidden.tasked[id]);
   if (ctx.draw(id, 'espionage') < chances.espionage && notices)
     attributed(ctx, id, 'espionage', incidentSupport, exposed);
   const disrupted = ctx.draw(id, 'outage') < chances.outage;

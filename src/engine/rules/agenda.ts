@@ -26,6 +26,8 @@ const MOST_STRAIN = 65;
 const LICENCE_STRAIN = 34;
 /** The restricted vendors' share of new orders that a parts ban alone has failed to bring down. */
 const ORDERS_STILL_HIGH = 0.12;
+/** How much of a hold on rare earths is enough as it stands. */
+const HELD_ENOUGH = 0.4;
 /** Years for which a new rule stays an affront. */
 const FRESH_YEARS = 1.5;
 
@@ -67,8 +69,23 @@ function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn:
   return warranted ? { kind: 'foreignChipRule', vendor } : null;
 }
 
-/** The one government that has given most to answer, of those that it can still punish. */
+/** Its next measure in trade, and its answer to export bans. */
 export function rivalAgenda(world: World, state: PublicState): AgendaItem[] {
+  return [...measureNext(world, state), ...rareEarthsNext(world, state)];
+}
+
+/** Once foreign-made chips are barred too, rare earths are held back, and again when others have begun to mine them. */
+function rareEarthsNext(world: World, state: PublicState): AgendaItem[] {
+  const dueTurn = state.turn + 1;
+  const cutOff = world.restricted.filter((v) => state.vendors[v]?.regime === 'chips');
+  const said = planned(state, world.rival).some(({ kind }) => kind === 'restrictRareEarths');
+  if (cutOff.length === 0 || said || state.world.rareEarths > HELD_ENOUGH) return [];
+  if (!inTime(world, state, world.rival, 'restrictRareEarths', null, dueTurn)) return [];
+  return [{ action: { kind: 'restrictRareEarths' }, dueTurn, premises: cutOff.map((v) => `vendors/${v}/regime`) }];
+}
+
+/** The one government that has given most to answer, of those that it can still punish. */
+function measureNext(world: World, state: PublicState): AgendaItem[] {
   const dueTurn = state.turn + 1;
   const meant = planned(state, world.rival).flatMap((order) => (order.kind === 'retaliate' ? [order.target] : []));
   if (standingRetaliations(state) + meant.length >= world.p.retaliationMost) return [];
@@ -103,7 +120,7 @@ function inTime(
   state: PublicState,
   seat: StateId,
   kind: OrderKind,
-  about: string,
+  about: string | null,
   dueTurn: number,
 ): boolean {
   const spec = world.scenario.orders[kind];
@@ -112,6 +129,6 @@ function inTime(
   return last === null || dueTurn - last > spec.cooldown;
 }
 
-function lastGiven(state: PublicState, seat: StateId, kind: OrderKind, about: string): number | null {
-  return state.seats[seat]?.lastGiven[`${kind}:${about}`] ?? null;
+function lastGiven(state: PublicState, seat: StateId, kind: OrderKind, about: string | null): number | null {
+  return state.seats[seat]?.lastGiven[about === null ? kind : `${kind}:${about}`] ?? null;
 }

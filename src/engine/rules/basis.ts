@@ -72,7 +72,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     expected,
     supplyFear,
     closedAtCore: closedAtCore(world, node.posture === 2 ? node.cap : null, expected),
-    premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, market, node, expected),
+    premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, market, id, node, expected),
     value: value4g + a.capex5g * p.radioShare * p.gearOfCapex * standing5g,
     value4g,
     delayStake: annuity * p.dividend * expected * supply,

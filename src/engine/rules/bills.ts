@@ -20,7 +20,7 @@ function capex5g(world: World, id: StateId): number {
 export function premiumBill(world: World, market: Market, id: StateId, node: StateNode, sites: number): number {
   if (sites <= 0 || node.inForce < 2 || id === world.rival) return 0;
   const expected = expectedRestricted(world, market, id, node);
-  const share = premiumShare(world, market, node, expected) * closedInForce(world, node, expected);
+  const share = premiumShare(world, market, id, node, expected) * closedInForce(world, node, expected);
   // What is not obeyed is not paid for.
   return capex5g(world, id) * sites * world.p.radioShare * share * node.compliance;
 }

@@ -25,13 +25,21 @@ export function sizeShield(world: World, id: StateId): number {
   return clamp(1 - world.p.powerShield * attributes(world, id).power, 0.4, 1.8);
 }
 
-/** Severity × exports to the rival over GDP; large economies and members of a bloc that acts together are hit less. */
+/**
+ * Severity × exports to the rival over GDP; large economies and members of a bloc that acts together are hit less. What the rival has invested
+ * is more to lose; anger at earlier measures offsets fear; people held there weigh on any rule until they are let go.
+ */
 export function fearedRetaliation(world: World, state: PublicState, id: StateId): FearedRetaliation {
   const { p } = world;
   const a = attributes(world, id);
   const bloc = 1 - (1 - p.blocShield) * a.law;
+  const node = state.states[id];
+  const fear = p.severity * sizeShield(world, id) * bloc * a.exportsToRival * (node?.severity ?? 1);
+  const stake = 1 + p.investStake * (node?.invested ?? 0);
+  const anger = 1 - p.resentmentOffset * (node?.resentment ?? 0);
+  const held = node?.heldUntil == null ? 0 : p.detainFear;
   return {
-    trade: p.severity * sizeShield(world, id) * bloc * a.exportsToRival * (state.states[id]?.severity ?? 1),
+    trade: fear * stake * anger + held,
     homeVendor: p.homeVendorExposure * a.homeVendor,
   };
 }

@@ -53,7 +53,7 @@ export function hazards(
   world: World,
   state: PublicState,
   id: StateId,
-  truth: Pick<Hidden, 'intention' | 'engineering'>,
+  truth: Pick<Hidden, 'intention' | 'engineering' | 'tasked'>,
 ): Hazards {
   const node = nodeOf(state, id);
   const { p, perYear } = world;
@@ -63,8 +63,9 @@ export function hazards(
   const mu = containment(world, id, { oversight, coverage: rollout.coverage }, sound);
   const { carried, tapped } = exposureOf(world, state, id);
   const intention = truth.intention[world.rival] ?? 'never';
-  const listens = intention === 'never' ? 0 : p.espionageHazard;
-  const disrupts = intention === 'disrupt' ? p.outageHazard : 0;
+  const tasked = 1 + p.taskedHazard * (truth.tasked[id] ?? 0);
+  const listens = intention === 'never' ? 0 : p.espionageHazard * tasked;
+  const disrupts = intention === 'disrupt' ? p.outageHazard * tasked : 0;
   const unsound = 1 - soundnessInPlace(world, node, truth.engineering);
   const ordinary = p.failureHazard * unsound * rollout.coverage;
   const entered = p.intrusionHazard * unsound * (1 + p.interceptPort) * listeningLeft(world, node, state.turn, 0, 0);
@@ -99,9 +100,14 @@ function soundnessInPlace(world: World, node: StateNode, engineering: Hidden['en
   return weights > 0 ? sum / weights : 0.5;
 }
 
-/** Chance that espionage is noticed at all: it grows with the government's own capacity to look. */
-export function noticeChance(world: World, oversight: number, tier: number): number {
-  return clamp01(world.p.noticeBase + world.p.noticeOversight * oversight + world.p.noticeTier * tier);
+/**
+ * Chance that espionage is noticed at all: it grows with the government's own capacity to look, and with how hard services are at work.
+ *
+ * @param tasked 0 to 1
+ */
+export function noticeChance(world: World, oversight: number, tier: number, tasked = 0): number {
+  const { noticeBase, noticeOversight, noticeTier, taskedNotice } = world.p;
+  return clamp01(noticeBase + noticeOversight * oversight + noticeTier * tier + taskedNotice * tasked);
 }
 
 /** All that the index of a network's security rests on, as everybody can see it. */

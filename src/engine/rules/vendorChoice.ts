@@ -2,7 +2,8 @@
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, softmaxInPlace } from '../numeric.ts';
 import { fearAhead } from './exportBans.ts';
-import { type Bidder, nodeOf, type Seller, type World } from './world.ts';
+import { creditDiscount } from './price.ts';
+import { attributes, type Bidder, nodeOf, type Seller, type World } from './world.ts';
 
 /** Share of new radio orders closed to restricted vendors under a posture, 0 to 1 (MODEL 1). */
 export function closedShare(world: World, posture: Posture): number {
@@ -88,7 +89,7 @@ export function marketOf(world: World, { vendors }: Pick<PublicState, 'vendors'>
 /**
  * Shares of new orders in a layer, before any rule closes a part of them, in the order of the layer's bidders; they sum to 1.
  * Utility: habit of the market, price, quality, compatibility with what stands (early 5G is non-standalone), delivery, fear that
- * a rule will come (less after silence at an auction), and the finance of a rival bid.
+ * a rule will come (less after silence at an auction), and the finance of either side's bid.
  *
  * @param fear utility that restricted vendors lose abroad because bidders expect a rule
  * @returns a list that the next call overwrites
@@ -102,6 +103,8 @@ function openShares(world: World, market: Market, id: StateId, node: StateNode, 
   let total = 0;
   for (const v of world.vendors) total += standing[v] ?? 0;
   const finance = p.financeWeight * node.financed;
+  const credit =
+    node.credited > 0 ? p.priceWeight * creditDiscount(world, attributes(world, id).wealth, node.credited) : 0;
   const shares = sharesIn[layer];
   if (shares.length !== bidders.length) shares.length = bidders.length;
   for (let i = 0; i < bidders.length; i++) {
@@ -112,7 +115,7 @@ function openShares(world: World, market: Market, id: StateId, node: StateNode, 
       p.compatibilityWeight * ((standing[bidder.id] ?? 0) / (total || 1)) -
       (shortage[i] as number) -
       (bidder.restricted && !atHome ? fear : 0) +
-      (bidder.restricted ? 0 : finance) +
+      (bidder.restricted ? credit : finance) +
       (atHome ? p.homeMarketWeight : 0);
   }
   softmaxInPlace(shares);
@@ -191,8 +194,9 @@ export function expectedRestricted(world: World, market: Market, id: StateId, no
  *
  * @param expected restricted vendors' share of new orders under no rule
  */
-export function premiumShare(world: World, market: Market, node: StateNode, expected: number): number {
-  const gap = market.gap * (1 - clamp(node.financed, 0, 1));
+export function premiumShare(world: World, market: Market, id: StateId, node: StateNode, expected: number): number {
+  const credit = creditDiscount(world, attributes(world, id).wealth, node.credited);
+  const gap = (market.gap + credit) * (1 - clamp(node.financed, 0, 1));
   const { autonomyCompetition, lostCompetition, priceDiscipline } = world.p;
   // The cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
   return priceDiscipline * gap * expected * market.supply + lostCompetition * (1 - autonomyCompetition * node.autonomy);

@@ -42,6 +42,10 @@ const FADING = [
   'strainPull',
   'goodwillFade',
   'threatFade',
+  'resentmentFade',
+  'subsidyFade',
+  'rareEarthsFade',
+  'taskedFade',
 ] as const;
 export type Fading = Readonly<Record<(typeof FADING)[number], number>>;
 
@@ -182,6 +186,10 @@ const LEANS_ON: readonly (keyof StateNode)[] = [
   'autonomy',
   'goodwill',
   'severity',
+  'invested',
+  'credited',
+  'heldUntil',
+  'resentment',
   'pressed',
   'securityLaw',
   'oversight',

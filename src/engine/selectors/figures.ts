@@ -93,6 +93,8 @@ const WORLD: Readonly<Record<string, string>> = {
   toolsBarred: 'toolsLeak',
   standardsSeat: 'standardsLoss',
   standardsPermit: 'standardsLoss',
+  rivalRecord: 'rivalRecordStart',
+  rareEarths: 'rareEarthsPrice',
 };
 
 const VENDOR: Readonly<Record<string, string>> = {
@@ -108,6 +110,7 @@ const VENDOR: Readonly<Record<string, string>> = {
   quality: 'quality',
   engineering: 'engineering',
   orderShare: 'ranShare',
+  subsidy: 'price',
 };
 
 /** Of a state's fields the parameter that they begin from; the others begin from figures of the state. */
@@ -130,6 +133,10 @@ const STATE: Readonly<Record<string, string>> = {
   electedTurn: 'electionRisk',
   pressed: 'pressFade',
   severity: 'severityFade',
+  invested: 'investStep',
+  credited: 'creditStep',
+  heldUntil: 'detainYearsHigh',
+  resentment: 'resentmentStep',
   support: 'supportRest',
   spentUsdBn: 'purseScale',
   delayCostUsdBn: 'dividend',

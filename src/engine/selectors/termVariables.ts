@@ -12,7 +12,7 @@ export function variablesOf(term: AppraisalTerm, state: StateId, scenario: Scena
   const means = [...beliefs('capability'), ...beliefs('law')];
   switch (term) {
     case 'premium':
-      return [`${here}/financed`, ...vendors.map((vendor) => `${vendor}/price`)];
+      return [`${here}/financed`, `${here}/credited`, ...vendors.map((vendor) => `${vendor}/price`)];
     case 'removal':
     case 'lobby':
       return [`${here}/coFunded`, `${here}/subsidised`];
@@ -28,7 +28,7 @@ export function variablesOf(term: AppraisalTerm, state: StateId, scenario: Scena
       return vendors.map((vendor) => `${vendor}/supplyFear`);
     case 'retaliation':
     case 'homeVendor':
-      return [`${here}/severity`];
+      return [`${here}/severity`, `${here}/invested`, `${here}/heldUntil`, `${here}/resentment`];
     case 'alliance':
       return [`${here}/pressed`, 'world/attention', 'world/threatLevel'];
     case 'threat':

@@ -96,6 +96,15 @@ export const orderSchema = z.discriminatedUnion('kind', [
   atState('retaliate'),
   atState('assure'),
   plain('indigenise'),
+  atState('invest'),
+  atState('pledge'),
+  atState('lendToBuyers'),
+  onVendor('subsidiseVendor'),
+  atState('detain'),
+  plain('counterNarrative'),
+  plain('stockpile'),
+  plain('restrictRareEarths'),
+  atState('useGear'),
   z.strictObject({ kind: z.literal('answer'), dilemma: id('The dilemma.'), choice: id('The choice.') }),
 ]);
 

@@ -39,6 +39,8 @@ export const world: Readonly<Record<string, VariableWords>> = {
   toolsBarred: of('Chip-making tools barred', 'yesNo'),
   standardsSeat: share('{protector}’s weight in standards'),
   standardsPermit: of('Permit to sit in standards talks', 'yesNo'),
+  rivalRecord: share('{rival}’s record of pledges kept'),
+  rareEarths: share('Rare earths held back by {rival}'),
 };
 
 export const state: Readonly<Record<string, VariableWords>> = {
@@ -76,6 +78,10 @@ export const state: Readonly<Record<string, VariableWords>> = {
   electedTurn: of('last change of government', 'turn'),
   pressed: share('how far the demand is felt'),
   severity: of('fear of retaliation', 'factor'),
+  invested: share('foreign investment at stake'),
+  credited: share('cheap credit for buyers of restricted gear'),
+  heldUntil: of('people held until', 'turn'),
+  resentment: share('anger at measures'),
   'rollout/built': share('5G sites built'),
   'rollout/coverage': share('5G coverage'),
   'rollout/spectrumTurn': of('spectrum date', 'turn'),
@@ -129,6 +135,7 @@ export const vendor: Readonly<Record<string, VariableWords>> = {
   quality: share('technical lead'),
   engineering: share('security engineering'),
   orderShare: share('share of new radio orders'),
+  subsidy: share('part of the price borne by its treasury'),
 };
 
 export const other = {

@@ -52,6 +52,15 @@ const SAMPLES: { readonly [K in OrderKind]: Order } = {
   retaliate: { kind: 'retaliate', target: 'A' },
   assure: { kind: 'assure', target: 'A' },
   indigenise: { kind: 'indigenise' },
+  invest: { kind: 'invest', target: 'A' },
+  pledge: { kind: 'pledge', target: 'A' },
+  lendToBuyers: { kind: 'lendToBuyers', target: 'A' },
+  subsidiseVendor: { kind: 'subsidiseVendor', vendor: 'v' },
+  detain: { kind: 'detain', target: 'A' },
+  counterNarrative: { kind: 'counterNarrative' },
+  stockpile: { kind: 'stockpile' },
+  restrictRareEarths: { kind: 'restrictRareEarths' },
+  useGear: { kind: 'useGear', target: 'A' },
   answer: { kind: 'answer', dilemma: 'd', choice: 'c' },
 };
 const samples = Object.values(SAMPLES);

@@ -11,7 +11,7 @@ export const assure: OrderRule<'assure'> = {
   phase: 'rival',
   options: (world) => governmentTargets(world).map((target) => ({ kind: 'assure', target })),
   check: (world, _view, order, before) =>
-    checkGovernment(world, order.target) ?? checkConflict(before, ['retaliate', 'warn'], order.target),
+    checkGovernment(world, order.target) ?? checkConflict(before, ['retaliate', 'warn', 'detain'], order.target),
   apply(ctx, given) {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];

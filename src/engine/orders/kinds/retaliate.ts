@@ -3,6 +3,7 @@ import { change, orderCause, tell } from '../../ledger.ts';
 import type { Retaliation } from '../../model/index.ts';
 import { isPunished, retaliationSeverity, retaliationTurns, standingRetaliations } from '../../rules/retaliation.ts';
 import { coerce } from '../effects/coerce.ts';
+import { breakPledge, resent } from '../effects/rivalRecord.ts';
 import { checkConflict, checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -24,7 +25,7 @@ export const retaliate: OrderRule<'retaliate'> = {
     const drafted = before.filter((other) => other.kind === 'retaliate').length;
     const standing = standingRetaliations(view.state) + drafted;
     if (standing >= world.p.retaliationMost) return refuse('alreadyDone');
-    return checkConflict(before, ['warn', 'assure'], order.target);
+    return checkConflict(before, ['warn', 'assure', 'pledge', 'invest', 'lendToBuyers'], order.target);
   },
   apply(ctx, given) {
     const { target } = given.order;
@@ -40,6 +41,8 @@ export const retaliate: OrderRule<'retaliate'> = {
     };
     change(ctx, 'retaliations', ctx.state.retaliations, measure.id, measure, cause);
     coerce(ctx, target, given.seat, 1, cause);
+    resent(ctx, target, cause);
+    breakPledge(ctx, target, cause);
     const { severity, untilTurn } = measure;
     tell(ctx, { code: 'retaliation', target, severity, untilTurn }, 0.75, cause);
   },

@@ -11,7 +11,7 @@ export const warn: OrderRule<'warn'> = {
   phase: 'rival',
   options: (world) => governmentTargets(world).map((target) => ({ kind: 'warn', target })),
   check: (world, _view, order, before) =>
-    checkGovernment(world, order.target) ?? checkConflict(before, ['retaliate', 'assure'], order.target),
+    checkGovernment(world, order.target) ?? checkConflict(before, ['retaliate', 'assure', 'pledge'], order.target),
   apply(ctx, given) {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];

@@ -24,6 +24,9 @@ const ARC_OF: Partial<Readonly<Record<OrderKind, ArcKind>>> = {
   coFundRemoval: 'money',
   warn: 'retaliation',
   retaliate: 'retaliation',
+  detain: 'retaliation',
+  invest: 'money',
+  lendToBuyers: 'money',
 };
 
 type Fill = (row: BoardRow) => RegionFill;

@@ -1,0 +1,98 @@
+/** Whom the rival warns, whom it makes an example of, and whom it can still win. */
+import type { PublicState, SeatView, StateId } from '../model/index.ts';
+import { meanBelief } from '../rules/beliefs.ts';
+import { nextWindowIn } from '../rules/calendar.ts';
+import { standingScores } from '../rules/outlook.ts';
+import { exposureAndLoneliness, provocation } from '../rules/retaliation.ts';
+import { telegraphed } from '../rules/telegraphed.ts';
+import { attributes, type World } from '../rules/world.ts';
+
+/** A rule from which the rival feels itself named. */
+const AFFRONT = 2;
+/** Fear beyond which another warning adds nothing, and from which an assurance has something to take back. */
+const FEAR_ENOUGH = 2;
+const FEAR_RAISED = 1.2;
+/** Turns ahead for which a person's government, whose mind is not telegraphed, is read from its interests. */
+const LOOK_AHEAD = 2;
+/** Governments that decide within these turns are worth an offer. */
+const SOON = 4;
+/** Wealth below which credit counts for more than price, belief in listening from which a pledge has something to answer. */
+const POOR = 0.4;
+const UNSURE = 0.15;
+/** How many times what provokes a measure it takes for people to be held, and years for which a decision stays an affront. */
+const OUTRAGE = 4;
+const FRESH_YEARS = 1;
+
+/** Whether a government is about to go further than it stands, to a rule that the rival takes as an affront. */
+export function leansAway(world: World, view: SeatView, id: StateId): boolean {
+  const { state, scenario } = view;
+  const today = state.states[id]?.posture ?? 0;
+  if (state.humans.includes(id)) {
+    const near = (nextWindowIn(scenario, state, id) ?? LOOK_AHEAD + 1) <= LOOK_AHEAD;
+    const best = near ? standingScores(world, state, id).best : today;
+    return best > today && best >= AFFRONT;
+  }
+  const moves = telegraphed(state).bySeat.get(id) ?? [];
+  return moves.some(
+    ({ action }) => action.kind === 'setPosture' && action.posture > today && action.posture >= AFFRONT,
+  );
+}
+
+/** Those that lean away and do not fear enough yet, the most exposed and the loneliest first. */
+export function warnable(world: World, { state }: SeatView, leaning: ReadonlySet<StateId>): StateId[] {
+  return byExposure(world, state, [...leaning]).filter((id) => (state.states[id]?.severity ?? 1) < FEAR_ENOUGH);
+}
+
+/** Governments whose fresh rule names the vendor and stings most; few come so far. */
+export function affronted(world: World, { state }: SeatView): StateId[] {
+  const stings = (id: StateId): number => {
+    const node = state.states[id];
+    if (!node || node.decidedTurn < 0 || state.turn - node.decidedTurn > FRESH_YEARS * world.perYear) return 0;
+    return node.wording === 'named' ? provocation(world, state, id, node.posture) : 0;
+  };
+  return world.governments
+    .filter((id) => stings(id) > OUTRAGE * world.p.retaliationProvoked)
+    .sort((a, b) => stings(b) - stings(a) || (a < b ? -1 : 1));
+}
+
+export interface Winnable {
+  /** Those that stay though they were warned. */
+  readonly feared: readonly StateId[];
+  /** Those about to decide to whom credit matters, who have much to lose, or who think that the rival listens. */
+  readonly poor: readonly StateId[];
+  readonly exposed: readonly StateId[];
+  readonly unsure: readonly StateId[];
+}
+
+export function canBeWon(world: World, { state, scenario }: SeatView, leaning: ReadonlySet<StateId>): Winnable {
+  const staying = world.governments.filter(
+    (id) => (state.states[id]?.posture ?? AFFRONT) < AFFRONT && !leaning.has(id),
+  );
+  const soon = staying.filter((id) => (nextWindowIn(scenario, state, id) ?? SOON + 1) <= SOON);
+  const market = (id: StateId): number => scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
+  return {
+    feared: byExposure(
+      world,
+      state,
+      staying.filter((id) => (state.states[id]?.severity ?? 1) > FEAR_RAISED),
+    ),
+    poor: soon
+      .filter((id) => attributes(world, id).wealth < POOR)
+      .sort((a, b) => market(b) - market(a) || (a < b ? -1 : 1)),
+    exposed: byExposure(world, state, soon),
+    unsure: byExposure(
+      world,
+      state,
+      soon.filter((id) => {
+        const node = state.states[id];
+        return node !== undefined && meanBelief(world, node).listen > UNSURE;
+      }),
+    ),
+  };
+}
+
+/** The most exposed and the loneliest first. */
+function byExposure(world: World, state: PublicState, ids: readonly StateId[]): StateId[] {
+  const exposure = new Map(ids.map((id) => [id, exposureAndLoneliness(world, state, id)]));
+  return [...ids].sort((a, b) => (exposure.get(b) ?? 0) - (exposure.get(a) ?? 0) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,28 @@
+/** What the rival does for its vendors: parts of its own, stores, and a price that holds what market is left. */
+import type { VendorId } from '../model/index.ts';
+import { marketShare } from '../rules/world.ts';
+import { type Draft, tryFirst, tryOrder } from './draft.ts';
+
+/** Part of its first share of orders below which a vendor gets help with its price. */
+const LOST_MARKET = 0.85;
+/** Stores, in months, up to which it buys ahead once a ban stands anywhere. */
+const STORE_WANTED = 18;
+
+export function provideForVendors(draft: Draft): void {
+  const { world, view } = draft;
+  const { vendors } = view.state;
+  const { restricted } = world;
+  if (restricted.some((v) => vendors[v]?.regime !== 'none')) {
+    if (restricted.some((v) => (vendors[v]?.stockMonths ?? STORE_WANTED) < STORE_WANTED))
+      tryOrder(draft, { kind: 'stockpile' });
+    tryOrder(draft, { kind: 'indigenise' });
+  }
+  const lost = (v: VendorId): number => marketShare(view.scenario, v, 'ran') - (vendors[v]?.orderShare ?? 0);
+  const losing = restricted.filter(
+    (v) => (vendors[v]?.orderShare ?? 0) < LOST_MARKET * marketShare(view.scenario, v, 'ran'),
+  );
+  tryFirst(
+    draft,
+    losing.sort((a, b) => lost(b) - lost(a) || (a < b ? -1 : 1)).map((vendor) => ({ kind: 'subsidiseVendor', vendor })),
+  );
+}
