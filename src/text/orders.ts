@@ -58,12 +58,18 @@ function places(order: Order, voice: Voice): Places {
         }),
       };
     case 'seekAssurances':
+    case 'seekPledge':
+    case 'acceptFinance':
+    case 'refuseFinance':
       return statePlaces(voice, order.from);
     case 'widenHomeBan':
       return { detail: lowerFirst(homeScopes[order.scope]) };
     case 'tradeTalks':
       return { detail: lowerFirst(talkTerms[order.terms]) };
+    case 'publicStatement':
+      return { detail: details.stands[order.stand] };
     case 'coordinate':
+    case 'leadBloc':
       return { bloc: names.bloc(order.bloc) };
     case 'answer': {
       const choice = names.choice(order.dilemma, order.choice);

@@ -159,6 +159,7 @@ function isModest(effect: Effect): boolean {
     case 'removalMoney':
       return effect.usdBn <= 0.5;
     case 'spectrumDelay':
+    case 'courtDelay':
     case 'removalDeadline':
       return effect.turns >= 1 && effect.turns <= 4;
     default:
@@ -282,6 +283,20 @@ describe('chilly-reception is about the world of January 2019', () => {
       askEvidence: true,
       seekAssurances: true,
       coordinate: true,
+      leadBloc: true,
+      visitVendorLab: true,
+      holdMinistries: true,
+      consultCarriers: true,
+      faceParliament: true,
+      enforce: true,
+      exempt: true,
+      subsidiseRural: true,
+      backHomeVendor: true,
+      technologicalAutonomy: true,
+      seekPledge: true,
+      acceptFinance: true,
+      refuseFinance: true,
+      publicStatement: true,
       warn: true,
       retaliate: true,
       assure: true,

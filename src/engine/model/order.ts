@@ -66,6 +66,20 @@ export type Order =
   | { readonly kind: 'refuseExtradition' }
   | { readonly kind: 'compensationLaw' }
   | { readonly kind: 'coordinate'; readonly bloc: BlocId }
+  | { readonly kind: 'leadBloc'; readonly bloc: BlocId }
+  | { readonly kind: 'visitVendorLab'; readonly vendor: VendorId }
+  | { readonly kind: 'holdMinistries' }
+  | { readonly kind: 'consultCarriers' }
+  | { readonly kind: 'faceParliament' }
+  | { readonly kind: 'enforce' }
+  | { readonly kind: 'exempt' }
+  | { readonly kind: 'subsidiseRural' }
+  | { readonly kind: 'backHomeVendor' }
+  | { readonly kind: 'technologicalAutonomy' }
+  | { readonly kind: 'seekPledge'; readonly from: StateId }
+  | { readonly kind: 'acceptFinance'; readonly from: StateId }
+  | { readonly kind: 'refuseFinance'; readonly from: StateId }
+  | { readonly kind: 'publicStatement'; readonly stand: Stand }
   // Rival
   | { readonly kind: 'warn'; readonly target: StateId }
   | { readonly kind: 'retaliate'; readonly target: StateId }
@@ -95,6 +109,10 @@ export interface SetPosture {
   readonly deadline: number | null;
   readonly cap: number | null;
 }
+
+/** Where a government says in public that it stands: for the protector's case, or against being pressed. */
+export type Stand = 'for' | 'against';
+export const STANDS: readonly Stand[] = ['for', 'against'];
 
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
@@ -142,6 +160,9 @@ export type OrderProblemCode =
   | 'noBan' // {}: it widens a ban that does not stand
   | 'notCharged' // {}: no vendor stands charged
   | 'notAsked' // {}: nobody has asked for an extradition
+  | 'noRule' // {}: there is no rule of its own, or none far enough, to do this with
+  | 'noVendor' // {}: no vendor at home, and no newcomers to be helped
+  | 'noOffer' // {target}: nothing is offered, or the rule does not suit the lender
   | 'noDilemma' // {dilemma}
   | 'badChoice' // {choice}
   | 'notMember' // {bloc}

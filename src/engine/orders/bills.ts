@@ -40,6 +40,13 @@ export function financeMoney(world: World, state: PublicState, target: StateId):
   return capexMoney(world, 'financeBid', target) * part;
 }
 
+/** A part of the masts beyond the towns, as a share of 5G capital expenditure. */
+export function ruralMoney(world: World, state: PublicState, id: StateId): number {
+  const { ruralStep } = world.p;
+  const part = ruralStep > 0 ? stepLeft(nodeOf(state.states, id).ruralSubsidy, ruralStep) / ruralStep : 0;
+  return capexMoney(world, 'subsidiseRural', id) * part;
+}
+
 /** A part of the bill for swapping what restricted gear still stands. */
 export function removalMoney(
   world: World,

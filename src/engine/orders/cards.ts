@@ -25,6 +25,7 @@ const NOTHING_TO_OFFER: Readonly<Partial<Record<OrderKind, Refusal>>> = {
   backDown: refuse('unknownCommitment', { commitment: '' }),
   threaten: refuse('tooLate'),
   coordinate: refuse('notMember', { bloc: '' }),
+  leadBloc: refuse('notMember', { bloc: '' }),
   answer: refuse('noDilemma', { dilemma: '' }),
 };
 

@@ -15,11 +15,12 @@ export function checkRestrictedVendor(world: World, vendor: VendorId): Refusal |
   return world.restricted.includes(vendor) ? null : refuse('badTarget', { target: vendor });
 }
 
-/** Whether an order names this target, vendor or commitment, whichever it has. */
+/** Whether an order names this target, vendor, bloc or commitment, whichever it has. */
 function names(order: Order, id: string): boolean {
   return (
     ('target' in order && order.target === id) ||
     ('vendor' in order && order.vendor === id) ||
+    ('bloc' in order && order.bloc === id) ||
     ('commitment' in order && order.commitment === id)
   );
 }

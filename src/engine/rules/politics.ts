@@ -1,5 +1,6 @@
 /** Capital, support at home and alliance strain (MODEL 9). */
 import type { PublicState, StateId } from '../model/index.ts';
+import { clamp } from '../numeric.ts';
 import { isPower, type World } from './world.ts';
 
 /** Points of political capital for a turn: a base, one more for a strong footing, one less for a weak one. */
@@ -13,6 +14,11 @@ export function capitalFor(world: World, state: PublicState, id: StateId): numbe
     0,
     p.capitalBase + (footing >= p.footingStrong ? 1 : 0) - (footing < p.footingWeak ? 1 : 0) - turnover,
   );
+}
+
+/** Chance that parliament backs the government's rule, by its support at home: never sure, and never hopeless. */
+export function voteChance(world: World, support: number): number {
+  return clamp(0.5 + (support - world.p.voteEven) / world.p.voteSpread, 0.05, 0.95);
 }
 
 /**

@@ -102,9 +102,11 @@ function openShares(world: World, market: Market, id: StateId, node: StateNode, 
   const standing = layer === 'ran' ? node.gear.ran4g : node.gear.core;
   let total = 0;
   for (const v of world.vendors) total += standing[v] ?? 0;
-  const finance = p.financeWeight * node.financed;
+  const { creditFrom } = node;
+  const finance = p.financeWeight * (node.financed + (creditFrom === world.protector ? node.credit : 0));
+  const lent = creditFrom === world.rival ? p.financeWeight * node.credit : 0;
   const credit =
-    node.credited > 0 ? p.priceWeight * creditDiscount(world, attributes(world, id).wealth, node.credited) : 0;
+    lent + (node.credited > 0 ? p.priceWeight * creditDiscount(world, attributes(world, id).wealth, node.credited) : 0);
   const shares = sharesIn[layer];
   if (shares.length !== bidders.length) shares.length = bidders.length;
   for (let i = 0; i < bidders.length; i++) {

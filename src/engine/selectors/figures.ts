@@ -125,12 +125,6 @@ const STATE: Readonly<Record<string, string>> = {
   financed: 'financeStep',
   coFunded: 'coFundStep',
   subsidised: 'subsidyStep',
-  ruralSubsidy: 'ruralStep',
-  autonomy: 'autonomyStep',
-  goodwill: 'goodwillFade',
-  consulted: 'consultSaving',
-  rivalry: 'entrantLoss',
-  electedTurn: 'electionRisk',
   pressed: 'pressFade',
   severity: 'severityFade',
   invested: 'investStep',
@@ -162,10 +156,12 @@ function ofState(id: StateId, [field = '', part = '']: readonly string[]): reado
     const layer = part === 'core' || part === 'ordersCore' ? [parameter('coreOfRadio')] : [];
     return [figure(`${here}/figures/restricted4g`), ...layer, figure(`${here}/carriers`)];
   }
-  if (field === 'credit' || field === 'creditFrom') return [figure(`${here}/figures/capex5gUsdBn`)];
+  if (['ruralSubsidy', 'credit', 'creditFrom', 'autonomy'].includes(field))
+    return [figure(`${here}/figures/capex5gUsdBn`)];
+  if (['goodwill', 'consulted', 'rivalry'].includes(field)) return [figure(`${here}/carriers`)];
   if (field === 'exportsLostUsdBn') return [figure(`${here}/figures/exportsToRival`)];
   if (field === 'carrierCostUsdBn') return [figure(`${here}/figures/capex5gUsdBn`)];
-  if (['extraWindows', 'deferred', 'deferrals', 'auctionConditions', 'doorOpen'].includes(field)) {
+  if (['electedTurn', 'extraWindows', 'deferred', 'deferrals', 'auctionConditions', 'doorOpen'].includes(field)) {
     return [figure(`${here}/windows`)];
   }
   return [figure(`${here}/startPosture`)];

@@ -5,6 +5,7 @@
 import type { OrderKind } from '../../engine/model/index.ts';
 import { banOrders } from './banOrders.ts';
 import { governmentOrders } from './governmentOrders.ts';
+import { homeOrders } from './homeOrders.ts';
 import type { OrderWords } from './orderWords.ts';
 import { otherOrders } from './otherOrders.ts';
 import { protectorOrders } from './protectorOrders.ts';
@@ -16,5 +17,6 @@ export const orders: Readonly<Record<OrderKind, OrderWords>> = {
   ...protectorOrders,
   ...banOrders,
   ...governmentOrders,
+  ...homeOrders,
   ...otherOrders,
 };

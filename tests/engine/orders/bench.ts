@@ -28,6 +28,14 @@ function opened(name: string) {
 export { editable } from '../phases/bench.ts';
 
 export const scenario = opened('archipelago');
+
+const base = opened('chilly-reception');
+/** The same world with every order and every mechanism of the base game, at the base game's figures. */
+export const full: Scenario = {
+  ...scenario,
+  orders: { ...base.orders, ...scenario.orders },
+  parameters: { ...base.parameters, ...scenario.parameters },
+};
 export const world = worldOf(scenario);
 export const { p, protector, rival } = world;
 
@@ -90,6 +98,11 @@ export function effectsOf(state: GameState, seat: StateId, order: Order, within:
     delta: (path) => Number(of(path).after) - Number(of(path).before),
     paths: [...new Set(entries.map(({ path }) => path))].filter((path) => !/pentUsdBn$/.test(path)).sort(),
   };
+}
+
+/** What one seat sees of a world with every order. */
+export function seeFull(state: GameState, seat: StateId): SeatView {
+  return observe(full, state, seat);
 }
 
 /** A problem without its place in the draft. */

@@ -48,6 +48,20 @@ const SAMPLES: { readonly [K in OrderKind]: Order } = {
   askEvidence: { kind: 'askEvidence' },
   seekAssurances: { kind: 'seekAssurances', from: 'A' },
   coordinate: { kind: 'coordinate', bloc: 'b' },
+  leadBloc: { kind: 'leadBloc', bloc: 'b' },
+  visitVendorLab: { kind: 'visitVendorLab', vendor: 'v' },
+  holdMinistries: { kind: 'holdMinistries' },
+  consultCarriers: { kind: 'consultCarriers' },
+  faceParliament: { kind: 'faceParliament' },
+  enforce: { kind: 'enforce' },
+  exempt: { kind: 'exempt' },
+  subsidiseRural: { kind: 'subsidiseRural' },
+  backHomeVendor: { kind: 'backHomeVendor' },
+  technologicalAutonomy: { kind: 'technologicalAutonomy' },
+  seekPledge: { kind: 'seekPledge', from: 'A' },
+  acceptFinance: { kind: 'acceptFinance', from: 'A' },
+  refuseFinance: { kind: 'refuseFinance', from: 'A' },
+  publicStatement: { kind: 'publicStatement', stand: 'for' },
   warn: { kind: 'warn', target: 'A' },
   retaliate: { kind: 'retaliate', target: 'A' },
   assure: { kind: 'assure', target: 'A' },
@@ -106,6 +120,7 @@ test.each([
   ['cap', { ...SAMPLES.setPosture, cap: 1.2 }],
   ['swap', { ...SAMPLES.divideCrews, swap: -0.1 }],
   ['core', { ...SAMPLES.divideCrews, core: Infinity }],
+  ['stand', { ...SAMPLES.publicStatement, stand: 'aside' }],
 ])('%s out of its type’s range is refused: %o', (field, order) => {
   expect(malformed(asOrder(order))).toEqual({ code: 'malformed', data: { field } });
 });

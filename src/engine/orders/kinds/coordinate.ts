@@ -1,22 +1,17 @@
 /** Works with a bloc on a common line: members are harder to punish one by one, and what the bloc proposes gains strength. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { scaleSeverity } from '../effects/applyEffects.ts';
-import { type OrderRule, refuse } from '../types.ts';
+import { blocsOf, checkMember } from '../members.ts';
+import { checkConflict } from '../targets.ts';
+import type { OrderRule } from '../types.ts';
 
 export const coordinate: OrderRule<'coordinate'> = {
   kind: 'coordinate',
   role: 'government',
   phase: 'pressure',
-  options: (_world, view) =>
-    Object.keys(view.scenario.blocs)
-      .sort()
-      .filter((bloc) => view.scenario.blocs[bloc]?.members.includes(view.seat))
-      .map((bloc) => ({ kind: 'coordinate', bloc })),
-  check(_world, view, order) {
-    if (!Object.hasOwn(view.scenario.blocs, order.bloc)) return refuse('badTarget', { target: order.bloc });
-    const members = view.scenario.blocs[order.bloc]?.members ?? [];
-    return members.includes(view.seat) ? null : refuse('notMember', { bloc: order.bloc });
-  },
+  options: (_world, view) => blocsOf(view).map((bloc) => ({ kind: 'coordinate', bloc })),
+  check: (_world, view, order, before) =>
+    checkMember(view, order.bloc) ?? checkConflict(before, ['leadBloc'], order.bloc),
   apply(ctx, given) {
     const { bloc } = given.order;
     const cause = [orderCause(ctx, given)];
