@@ -19,8 +19,8 @@ const closed = { posture: 3, inForce: 3 } as const;
 describe('pledges', () => {
   const asked = (state: GameState, from: string) => effectsOf(state, ally, { kind: 'seekPledge', from }, full);
   const believing = (listen: number) => (s: GameState) => {
-    for (const belief of Object.values(node(s, ally).beliefs))
-      Object.assign(belief, { listen, protectorListens: listen });
+    for (const belief of Object.values(node(s, ally).beliefs)) belief.listen = listen;
+    node(s, ally).doubts[protector] = listen;
   };
   const [ministry = ''] = world.ministries;
   const about = (key: string) => `${here}/beliefs/${ministry}/${key}`;
@@ -47,7 +47,7 @@ describe('pledges', () => {
     const closest = world.attributes[ally]?.tier ?? 0;
     expect(calm.happenings).toMatchObject([{ given: closest >= 1 }]);
     expect(strained.happenings).toMatchObject([{ given: true }]);
-    expect(strained.delta(about('protectorListens'))).toBeLessThan(0);
+    expect(strained.delta(`${here}/doubts/${protector}`)).toBeLessThan(0);
     expect(calm.paths).not.toContain('world/strain');
     expect(refused(game(), { kind: 'seekPledge', from: decider })).toMatchObject({ code: 'badTarget' });
   });

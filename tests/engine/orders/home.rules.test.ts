@@ -160,7 +160,13 @@ describe('the cabinet and the carriers', () => {
     expect(mean(node(after, ally))).toBeCloseTo(mean(node(left, ally)), 12);
     const agreed = game((s) => {
       for (const m of world.ministries)
-        Object.assign(node(s, ally).beliefs[m] ?? {}, { listen: 0.3, manageability: 0.5 });
+        Object.assign(node(s, ally).beliefs[m] ?? {}, {
+          capability: 1,
+          law: 1,
+          listen: 0.3,
+          disrupt: 0.1,
+          manageability: 0.5,
+        });
     });
     expect(refused(agreed, { kind: 'holdMinistries' })).toMatchObject({ code: 'alreadyDone' });
   });
@@ -169,7 +175,12 @@ describe('the cabinet and the carriers', () => {
     const apart = (far: number): number => {
       const state = game((s) => {
         world.ministries.forEach((m, i) => {
-          Object.assign(node(s, decider).beliefs[m] ?? {}, { listen: i === 0 ? 0.5 + far : 0.5, manageability: 0.5 });
+          Object.assign(node(s, decider).beliefs[m] ?? {}, {
+            capability: 1,
+            law: 1,
+            listen: i === 0 ? 0.5 + far : 0.5,
+            manageability: 0.5,
+          });
         });
       });
       const rule = { kind: 'setPosture', posture: 3, wording: 'neutral', deadline: null, cap: null } as const;

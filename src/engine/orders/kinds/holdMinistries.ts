@@ -1,7 +1,6 @@
 /** Brings ministries and coalition together: what they believe moves towards their common mean, and with time apart again. */
 import { change, orderCause, tell } from '../../ledger.ts';
-import type { Belief } from '../../model/index.ts';
-import { cabinetMean, discord } from '../../rules/cabinet.ts';
+import { BELIEF_PARTS, cabinetMean, discord } from '../../rules/cabinet.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -20,9 +19,8 @@ export const holdMinistries: OrderRule<'holdMinistries'> = {
     const { world } = ctx;
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
-    const [first] = world.ministries;
-    for (const key of Object.keys(node.beliefs[first ?? ''] ?? {}) as (keyof Belief)[]) {
-      const mean = cabinetMean(world, node, key);
+    for (const key of BELIEF_PARTS) {
+      const mean = cabinetMean(world, node, (belief) => belief[key]);
       for (const ministry of world.ministries) {
         const belief = node.beliefs[ministry];
         if (!belief) continue;
