@@ -5,7 +5,7 @@
  */
 import type { Order, OrderKind, Path, PublicState, StateId, VendorId } from '../model/index.ts';
 import { actAt } from './calendar.ts';
-import { chipRuleStrain } from './chips.ts';
+import { chipRuleStrain, toolsSlowing, toolsStrain } from './chips.ts';
 import { isPunished, provocation, standingRetaliations } from './retaliation.ts';
 import { turnsIn } from './time.ts';
 import type { World } from './world.ts';
@@ -22,12 +22,16 @@ const FIRST_BAN_YEARS = 0.5;
 const CHIP_RULE_YEARS = 1;
 /** Strain that no step of the protector's may carry the alliance beyond. */
 const MOST_STRAIN = 65;
-/** Strain from which a parts ban is followed by a licence. */
+/** Strain from which a parts ban is followed by a licence, and a licence by the next. */
 const LICENCE_STRAIN = 34;
+/** Part of the growth of substitution that a bar on tools must take to be worth its strain. */
+const TOOLS_BITE = 0.25;
 /** The restricted vendors' share of new orders that a parts ban alone has failed to bring down. */
 const ORDERS_STILL_HIGH = 0.12;
 /** How much of a hold on rare earths is enough as it stands. */
 const HELD_ENOUGH = 0.4;
+/** Threat of a ban that need not be repeated. */
+const THREAT_STANDS = 0.5;
 /** Years for which a new rule stays an affront. */
 const FRESH_YEARS = 1.5;
 
@@ -44,7 +48,21 @@ export function protectorAgenda(world: World, state: PublicState): AgendaItem[] 
       return [{ action, dueTurn, premises: [`vendors/${vendor}/regime`, `vendors/${vendor}/licenceUntil`] }];
     }
   }
-  return [];
+  const tools = toolsStep(world, state, dueTurn);
+  return tools ? [tools] : [];
+}
+
+/** Tools are barred once enough of those who make them go along for it to bite. */
+function toolsStep(world: World, state: PublicState, dueTurn: number): AgendaItem | null {
+  const barred: PublicState = { ...state, world: { ...state.world, toolsBarred: true } };
+  const cutOff = world.restricted.some((v) => state.vendors[v]?.regime === 'chips');
+  if (state.world.toolsBarred || !cutOff || toolsSlowing(world, barred) < TOOLS_BITE) return null;
+  if (state.world.strain + toolsStrain(world, state) > MOST_STRAIN) return null;
+  if (planned(state, world.protector).some(({ kind }) => kind === 'restrictTools')) return null;
+  const action: Order = { kind: 'restrictTools' };
+  if (!inTime(world, state, world.protector, action.kind, null, dueTurn)) return null;
+  const premises = ['world/toolsBarred', ...world.restricted.map((v) => `vendors/${v}/regime`)];
+  return { action, dueTurn, premises };
 }
 
 function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn: number): Order | null {
@@ -56,11 +74,15 @@ function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn:
     const early = dueTurn < turnsIn(world, FIRST_BAN_YEARS);
     // A ban lifted for trade is not laid on again at once.
     const lifted = lastGiven(state, world.protector, 'liftForTrade', vendor) !== null;
-    return early || lifted || strain + p.exportStrainParts > MOST_STRAIN ? null : { kind: 'partsBan', vendor };
+    if (early || lifted) return null;
+    // What it cannot afford to do it threatens.
+    const kind = strain + p.exportStrainParts > MOST_STRAIN ? 'threatenBan' : 'partsBan';
+    return kind === 'threatenBan' && node.banThreat > THREAT_STANDS ? null : { kind, vendor };
   }
   if (node.regime === 'chips') return null;
   const banned = lastGiven(state, world.protector, 'partsBan', vendor);
-  if (banned === state.turn - 1 && node.licenceUntil === null && strain >= LICENCE_STRAIN) {
+  const first = banned === state.turn - 1 && node.licenceUntil === null;
+  if ((first || node.licenceUntil === dueTurn) && strain >= LICENCE_STRAIN) {
     return { kind: 'temporaryLicence', vendor };
   }
   const waited = dueTurn - (banned ?? 0) >= turnsIn(world, CHIP_RULE_YEARS);

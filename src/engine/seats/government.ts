@@ -3,6 +3,7 @@ import type { BlocId, Order, SeatView, StateNode } from '../model/index.ts';
 import { type CrewDivision, crewDivisions } from '../orders/kinds/divideCrews.ts';
 import { meanBelief } from '../rules/beliefs.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
+import { wouldExtradite } from '../rules/extradition.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
 import { standingScores } from '../rules/outlook.ts';
 import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
@@ -19,6 +20,8 @@ const REVIEW_LEAST_GEAR = 0.15;
 const REVIEW_LEAST_WEALTH = 0.3;
 /** Wealth from which a treasury helps a removal that lags. */
 const SUBSIDY_LEAST_WEALTH = 0.5;
+/** Carriers' goodwill below which a law shares the bill of removal. */
+const IMPATIENT = 0.35;
 /** Share of new orders that a government at core exclusion will not see go to restricted vendors. */
 const MANDATE_ORDERS = 0.45;
 
@@ -27,6 +30,7 @@ export function planGovernment(view: SeatView): Order[] {
   const node = view.state.states[view.seat];
   if (!node) return [];
   answerDilemmas(draft);
+  answerRequest(draft, node);
   const wait = nextWindowIn(view.scenario, view.state, view.seat) ?? view.scenario.calendar.turns;
   if (wait === 0) tryOrder(draft, { kind: 'settle' });
   else if (wait <= LAW_BEFORE) prepareLaw(draft, node);
@@ -36,6 +40,13 @@ export function planGovernment(view: SeatView): Order[] {
   standTogether(draft);
   ruleOnBuying(draft, node);
   return draft.orders;
+}
+
+/** A request to extradite is answered by what each answer costs, and at once. */
+function answerRequest(draft: Draft, node: StateNode): void {
+  if (node.extradition !== 'asked') return;
+  const { world, view } = draft;
+  tryOrder(draft, { kind: wouldExtradite(world, view.state, view.seat) ? 'extradite' : 'refuseExtradition' });
 }
 
 /** A law first, where the government would go further than it stands. */
@@ -81,6 +92,8 @@ function hurryRemoval(draft: Draft, node: StateNode): void {
   if (attributes(world, view.seat).wealth < SUBSIDY_LEAST_WEALTH) return;
   const turns = Math.max(1, node.removalDue - view.state.turn);
   if (swapCapacity(world, node) * turns < leftToRemove(world, node)) tryOrder(draft, { kind: 'subsidiseRemoval' });
+  // Carriers that have lost patience are paid by law before they wear the rule down.
+  if (node.goodwill < IMPATIENT) tryOrder(draft, { kind: 'compensationLaw' });
 }
 
 /** Just punished, or told that it will be, a government turns to its partners: first where law binds most. */

@@ -2,13 +2,15 @@
  * The protector where nobody plays it: it keeps its announced steps in export bans, settles its threats, and spends the rest of its
  * capital on governments that are about to decide, with the means that answer what holds each back.
  */
-import type { Order, SeatView } from '../model/index.ts';
+import type { Order, SeatView, StateId } from '../model/index.ts';
 import { actAt } from '../rules/calendar.ts';
+import { chipmakers, chipShare } from '../rules/chips.ts';
+import { treatyAllies, wouldExtradite } from '../rules/extradition.ts';
 import { openThreats } from '../rules/threat.ts';
 import { turnsIn } from '../rules/time.ts';
 import { attributes } from '../rules/world.ts';
 import { aimsOf } from './aims.ts';
-import { answerDilemmas, beginDraft, type Draft, keepIntents, tryFirst, tryOrder } from './draft.ts';
+import { answerDilemmas, beginDraft, type Draft, keepIntents, priceOf, tryFirst, tryOrder } from './draft.ts';
 import { meansFor } from './means.ts';
 
 /** Governments that decide within these turns are pressed, and no more of them than this. */
@@ -21,6 +23,15 @@ const CARRY_OUT_STRAIN = 68;
 const CARRY_OUT_COST = 0.35;
 const HOME_BAN_YEARS = 0.5;
 const PUBLIC_FILE_YEARS = 1;
+/** Weight in standards below which engineers are let back to the table; honesty below which the ban at home is widened to be believed. */
+const SEAT_AT_RISK = 0.9;
+const DOUBTED = 0.5;
+/** Consent of a chip-making state that is enough, and the part of the budget beyond which none is bought. */
+const GOES_ALONG = 0.75;
+const COURT_BUDGET = 0.5;
+/** Fear of retaliation, and the share of governments that feel it, from which it talks with the rival. */
+const AFRAID = 1.3;
+const AFRAID_SHARE = 0.25;
 /** Standing part of a partner's rule below which envoys remind it. */
 const FORGOTTEN = 0.6;
 
@@ -30,8 +41,11 @@ export function planProtector(view: SeatView): Order[] {
   keepIntents(draft);
   settleThreats(draft);
   putHomeInOrder(draft);
+  winChipmakers(draft);
   for (const aim of aimsOf(draft.world, view, WITHIN, MOST_AIMS)) tryFirst(draft, meansFor(draft, aim));
   speakToAll(draft);
+  goToCourt(draft);
+  calmTrade(draft);
   remind(draft);
   return draft.orders;
 }
@@ -57,6 +71,55 @@ function putHomeInOrder(draft: Draft): void {
   const home = state.states[seat];
   const asked = home?.inForce === 4 && home.subsidised === 0;
   if (asked && actAt(scenario, state.turn) >= 1) tryOrder(draft, { kind: 'fundRuralRemoval' });
+  tryOrder(draft, { kind: 'releaseSpectrum' });
+  if (state.world.standardsSeat < SEAT_AT_RISK) tryOrder(draft, { kind: 'permitStandards' });
+  if (asked && state.world.honesty < DOUBTED) tryOrder(draft, { kind: 'widenHomeBan', scope: 'parts' });
+}
+
+/** Once chips are barred, it wins over one state at a time that makes the tools for them: the largest maker first. */
+function winChipmakers(draft: Draft): void {
+  const { world, view } = draft;
+  const { state } = view;
+  if (state.world.toolsBarred || !world.restricted.some((v) => state.vendors[v]?.regime === 'chips')) return;
+  const share = (id: StateId): number => chipShare(world, id, 'chipTools');
+  const makers = chipmakers(world)
+    .filter((id) => share(id) > 0 && (state.states[id]?.chipConsent ?? 0) < GOES_ALONG)
+    .sort((a, b) => share(b) - share(a) || (a < b ? -1 : 1));
+  tryFirst(
+    draft,
+    makers
+      .map((target): Order => ({ kind: 'courtChipmakers', target }))
+      .filter(
+        (order) => state.world.protectorSpentUsdBn + priceOf(draft, order) <= COURT_BUDGET * world.p.protectorBudget,
+      ),
+  );
+}
+
+/** A listed vendor is charged; an officer is asked for where the ally would gain more by granting than by refusing. */
+function goToCourt(draft: Draft): void {
+  const { world, view } = draft;
+  const { state } = view;
+  if (state.world.strain > SPEECH_STRAIN) return;
+  const listed = world.restricted.filter((v) => state.vendors[v]?.regime !== 'none');
+  if (listed.some((v) => state.vendors[v]?.charged)) {
+    const granting = treatyAllies(world).filter((id) => wouldExtradite(world, state, id));
+    tryFirst(
+      draft,
+      granting.map((target) => ({ kind: 'askExtradition', target })),
+    );
+    return;
+  }
+  tryFirst(
+    draft,
+    listed.map((vendor) => ({ kind: 'prosecute', vendor })),
+  );
+}
+
+/** Where many partners fear for their trade, talks with the rival take some of the fear away; security stays off the table. */
+function calmTrade(draft: Draft): void {
+  const { world, view } = draft;
+  const afraid = world.governments.filter((id) => (view.state.states[id]?.severity ?? 1) > AFRAID);
+  if (afraid.length >= AFRAID_SHARE * world.governments.length) tryOrder(draft, { kind: 'tradeTalks', terms: 'trade' });
 }
 
 /** The file once in public, and a speech a year. */
