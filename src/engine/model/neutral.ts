@@ -190,4 +190,8 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   voteSpread: 50,
   voteSupport: 0,
   waitForCash: 0,
+
+  creditManageability: 0,
+  industry: 0,
+  steering: 0,
 };

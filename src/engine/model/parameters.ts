@@ -38,6 +38,8 @@ const RULE_PARAMETERS = [
   'coreSwapYears',
   'coreTraffic',
   'courtAlone',
+
+  'creditManageability',
   'crowding',
   'cutOffManageability',
   'deadlineLong',
@@ -103,6 +105,7 @@ const RULE_PARAMETERS = [
   'horizonYears',
   'incidentSupport',
   'incidentWeight',
+  'industry',
   'intelligenceExponent',
   'intelligenceValue',
   'intentHorizon',
@@ -239,6 +242,7 @@ const RULE_PARAMETERS = [
   'standingAtRisk',
   'standingRetaliation',
   'standingScale',
+  'steering',
   'stepCost',
   'stepExponent',
   'stockpiling',
@@ -252,6 +256,7 @@ const RULE_PARAMETERS = [
   'substitutionParts',
   'substitutionStart',
   'substitutionThreat',
+
   'supplyRisk',
   'supportCost',
   'supportCoverage',

@@ -231,6 +231,8 @@ export interface StateFigures {
   readonly frontier: Figure;
   /** Share of the standing 4G radio network from restricted vendors. */
   readonly restricted4g: Figure;
+  /** Radio gear of the state's own firms: 1 in commercial networks, a half for a programme or a preference; absent = none. */
+  readonly homeIndustry?: Figure;
   /** 5G capital expenditure to full roll-out. */
   readonly capex5gUsdBn: Figure;
   /** Cost of swapping all restricted 4G radio gear at once. */
@@ -246,6 +248,8 @@ export interface CarrierSpec {
   /** Share of subscribers. */
   readonly share: number;
   readonly vendors: readonly VendorId[];
+  /** Whether the state, its army or its holding has a majority in it, or is its largest owner with more than a third. */
+  readonly stateHeld?: boolean;
   readonly sources: readonly SourceKey[];
   readonly confidence: Confidence;
 }

@@ -26,6 +26,19 @@ export function shortfall(world: World, k: number): number {
   return world.shortfall[k] ?? 0;
 }
 
+/**
+ * The same as a government reckons it, by posture: what vetting and core exclusion earn rests on how far they are held to contain the risk. The
+ * less they are, the less they count for, and the stronger the case for going further.
+ */
+export function doubtsOf(world: World, node: StateNode): readonly number[] {
+  const { p, cabinet } = world;
+  if (p.creditManageability === 0) return world.shortfall;
+  let mu = 0;
+  for (const { id, weight } of cabinet) mu += weight * (node.beliefs[id]?.manageability ?? 0);
+  const doubt = clamp(1 + p.creditManageability * (0.5 - mu), 0, 2);
+  return world.shortfall.map((share, k) => (k === 1 || k === 2 ? Math.min(1, share * doubt) : share));
+}
+
 /** What a rule that is not said aloud loses of that standing besides: the protector counts what it can point to. */
 export function wordingShortfall(world: World, k: number, wording: Wording): number {
   const { p } = world;

@@ -1,7 +1,7 @@
 /** What a government's scores of the five postures share: looked up and summed once, so that a posture's terms are a few products. */
 import type { PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { allianceValue, demandFelt } from './alliance.ts';
+import { allianceValue, demandFelt, doubtsOf } from './alliance.ts';
 import type { Attributes } from './attributes.ts';
 import { meanHarmFelt } from './beliefs.ts';
 import { moneyForRemoval, protestLeft } from './carriers.ts';
@@ -43,6 +43,10 @@ export interface Basis {
   readonly credit: number;
   /** Worth of standing with the protector, as far as its demand is felt, % of GDP a year. */
   readonly alliance: number;
+  /** By posture, the share of that worth which it leaves in doubt: more for vetting and core exclusion where they are held to contain little. */
+  readonly doubts: readonly number[];
+  /** What a rule that is not written down still has to overcome, 0 to 1: carriers that the state holds follow it without one. */
+  readonly unwritten: number;
   readonly feared: FearedRetaliation;
   /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
   readonly harmAtStake: number;
@@ -81,6 +85,8 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(p, node)),
     credit: annuity * a.capex5g * worthOfCredit(world, node),
     alliance: allianceValue(world, state, id) * demandFelt(world, node),
+    doubts: doubtsOf(world, node),
+    unwritten: 1 - p.steering * a.stateCarriers,
     feared: fearedRetaliation(world, state, id),
     harmAtStake: harmAtStake(world, node),
   };

@@ -14,7 +14,7 @@ import {
   WORDINGS,
   type Wording,
 } from '../model/index.ts';
-import { peerShares, programmeCost, shortfall, threatValue, wordingShortfall } from './alliance.ts';
+import { peerShares, programmeCost, threatValue, wordingShortfall } from './alliance.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { lobbyCost, type PostureCost, postureCost } from './cost.ts';
 import { expectedShare, type Harm, postureHarm } from './harm.ts';
@@ -147,7 +147,7 @@ function scoreOf(basis: Basis, company: Company, { posture, wording, deadline }:
 
 /** Terms of a posture, by a removal deadline, that are the same in any wording. */
 function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, deadline: number | null): void {
-  const { world, state, a, node } = basis;
+  const { world, state, a } = basis;
   const { p } = world;
   const turns = deadline ?? turnsIn(world, p.deadlineLong);
   postureCost(basis, k, turns, cost);
@@ -165,8 +165,8 @@ function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, dead
   terms.threat = -threatValue(world, a, threats[k] as number);
   terms.programme = -programmeCost(world, state, a, k);
   terms.peers = p.peers * (peers[k] as number);
-  terms.autonomy = k >= 3 ? p.autonomy * a.power + p.autonomyPull * node.autonomy : 0;
-  terms.step = -stepCost(world, node.posture, k);
+  terms.autonomy =
+    k >= 3 ? p.autonomy * a.power + p.autonomyPull * node.autonomy + p.industry * a.homeIndustry : 0;
 }
 
 /** Terms of a posture that its wording moves. */
@@ -176,7 +176,8 @@ function weighSpoken(basis: Basis, k: Posture, wording: Wording): void {
   const visible = visibility(world, k) * wordingFactor(world, wording) * standing;
   terms.retaliation = -visible * feared.trade;
   terms.homeVendor = -visible * feared.homeVendor;
-  terms.alliance = -basis.alliance * shortfall(world, k) - (k > 0 ? wordingCost(basis, k, wording) : 0);
+  terms.alliance = -basis.alliance * (basis.doubts[k] as number) - (k > 0 ? wordingCost(basis, k, wording) : 0);
+  terms.step = -stepCost(basis, k, wording);
   terms.law = -lawHurdle(basis, k, wording);
 }
 
@@ -212,13 +213,14 @@ function wordingCost({ world, alliance, harmAtStake }: Basis, k: Posture, wordin
 }
 
 /** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
-function stepCost(world: World, from: Posture, to: Posture): number {
-  if (to > from) return world.stepCosts[to - from] as number;
+function stepCost({ world, node, unwritten }: Basis, to: Posture, wording: Wording): number {
+  const from = node.posture;
+  if (to > from) return (world.stepCosts[to - from] as number) * (wording === 'quiet' ? unwritten : 1);
   return to < from ? world.p.reversalCost * (from - to) : 0;
 }
 
 /** The hurdle of the first rule: higher for poorer states, lower where a bloc's law is there to be used, gone once a law stands. */
-function lawHurdle({ world, state, node, a }: Basis, k: Posture, wording: Wording): number {
+function lawHurdle({ world, state, node, a, unwritten }: Basis, k: Posture, wording: Wording): number {
   if (node.posture > 0 || k === 0 || node.securityLaw) return 0;
   const { p } = world;
   let programme = 0;
@@ -226,7 +228,7 @@ function lawHurdle({ world, state, node, a }: Basis, k: Posture, wording: Wordin
     if (member) programme = Math.max(programme, law * (state.blocs[bloc]?.programme ?? 0));
   }
   const hurdle = p.lawHurdle * (1 + p.lawPoverty * (1 - a.wealth)) * (1 - p.lawRelief * (programme >= 1 ? 1 : 0));
-  return wording === 'quiet' ? p.quietLaw * hurdle : hurdle;
+  return wording === 'quiet' ? p.quietLaw * unwritten * hurdle : hurdle;
 }
 
 /** Home politics: how far a government's leaning counts at each posture, as a share of its full size at a ban. */

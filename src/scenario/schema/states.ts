@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { citations, confidence, doc, figure, idKey, list, note, number, share, whole, words } from './basic.ts';
+import { citations, confidence, doc, figure, flag, idKey, list, note, number, share, whole, words } from './basic.ts';
 import { point, regionName } from './places.ts';
 
 export function posture(description: string) {
@@ -26,6 +26,12 @@ const stateFigures = z.strictObject({
   dispute: figure({ least: 0, most: 2 }, 'Dispute with the rival: 0 none, 1 limited, 2 territorial or strategic.'),
   frontier: figure({ least: 0, most: 1 }, '1 where it borders the military threat that the alliance is about, else 0.'),
   restricted4g: share('Share of the standing 4G radio network from restricted vendors.'),
+  homeIndustry: z.exactOptional(
+    figure(
+      { least: 0, most: 1 },
+      'Radio gear of its own firms: 1 in commercial networks, 0.5 a programme or a preference in buying; absent = none.',
+    ),
+  ),
   capex5gUsdBn: figure({ above: 0 }, 'Capital cost of a full 5G roll-out, USD billion.'),
   swapCostUsdBn: figure({ least: 0 }, 'Cost of swapping all restricted 4G radio gear at once, USD billion.'),
   chipTools: z.exactOptional(
@@ -38,6 +44,9 @@ const carrier = z.strictObject({
   name: words(60, 'Name of the carrier, or of a group of them.'),
   share: number(0, 1, 'Share of subscribers.'),
   vendors: list(idKey(), 1, 20, 'Vendors whose 4G gear it runs: keys of "vendors".'),
+  stateHeld: z.exactOptional(
+    flag('Whether the state, its army or its holding has a majority, or is the largest owner with more than a third.'),
+  ),
   sources: citations(),
   confidence: confidence(),
 });
