@@ -294,6 +294,7 @@ const SHARE_PARAMETERS: readonly ParameterId[] = [
   'usualCap',
   'usualCoreCrews',
   'usualCoverageCrews',
+  'powersInHand',
   'steering',
   'vettingDisrupt',
   'vettingListen',

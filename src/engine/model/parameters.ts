@@ -172,6 +172,7 @@ const RULE_PARAMETERS = [
   'peers',
   'poorPace',
   'powerShield',
+  'powersInHand',
   'pressAll',
   'pressFade',
   'pressFloor',
@@ -256,7 +257,6 @@ const RULE_PARAMETERS = [
   'substitutionParts',
   'substitutionStart',
   'substitutionThreat',
-
   'supplyRisk',
   'supportCost',
   'supportCoverage',

@@ -147,7 +147,7 @@ function scoreOf(basis: Basis, company: Company, { posture, wording, deadline }:
 
 /** Terms of a posture, by a removal deadline, that are the same in any wording. */
 function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, deadline: number | null): void {
-  const { world, state, a } = basis;
+  const { world, state, a, node } = basis;
   const { p } = world;
   const turns = deadline ?? turnsIn(world, p.deadlineLong);
   postureCost(basis, k, turns, cost);
@@ -215,7 +215,11 @@ function wordingCost({ world, alliance, harmAtStake }: Basis, k: Posture, wordin
 /** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
 function stepCost({ world, node, unwritten }: Basis, to: Posture, wording: Wording): number {
   const from = node.posture;
-  if (to > from) return (world.stepCosts[to - from] as number) * (wording === 'quiet' ? unwritten : 1);
+  if (to > from) {
+    // Once a rule is in force or a law gives the powers, to use them more strictly is no new fight.
+    const left = node.inForce > 0 || node.securityLaw ? 1 - world.p.powersInHand : 1;
+    return (world.stepCosts[to - from] as number) * left * (wording === 'quiet' ? unwritten : 1);
+  }
   return to < from ? world.p.reversalCost * (from - to) : 0;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the decisions of all governments rest on, turn by turn, once the powers' orders are given: the course of the world, and each
+ * What the decisions of all governments rest on, turn by turn, along a script of the powers' orders: the course of the world, and each
  * government's networks had it held one posture from the start.
  */
 import {
@@ -15,9 +15,8 @@ import {
   type StateId,
   type StateNode,
 } from '../../engine/index.ts';
-
-/** Orders of all seats for a turn: the powers' by the script or their own, the governments' their own. */
-export type Orders = (state: GameState) => OrdersBySeat;
+import { ordersAt } from '../history/playScript.ts';
+import type { ScriptedScenario } from '../history/scripted.ts';
 
 export interface Course {
   /** The state before each turn. */
@@ -26,25 +25,17 @@ export interface Course {
   readonly held: readonly (readonly GameState[])[];
 }
 
-/**
- * @param seed of the run
- * @param orders as the powers give them; left out, the engine plays all seats
- */
-export function courseOf(
-  scenario: Scenario,
-  seed: string,
-  orders: Orders = (state) => planAll(scenario, state, []),
-): Course {
-  const begin = createGame(scenario, seed, []);
+export function courseOf(along: ScriptedScenario, seed: string): Course {
+  const { scenario, seats } = along;
+  const begin = createGame(scenario, seed, seats);
+  const orders = (state: GameState): OrdersBySeat => ({ ...planAll(scenario, state, seats), ...ordersAt(along, state) });
   return {
     states: played(scenario, begin, orders),
-    held: POSTURES.map((k) =>
-      played(scenario, holding(scenario, begin, k), (state) => undecided(scenario, orders(state))),
-    ),
+    held: POSTURES.map((k) => played(scenario, holding(scenario, begin, k), (state) => undecided(scenario, orders(state)))),
   };
 }
 
-function played(scenario: Scenario, begin: GameState, orders: Orders): GameState[] {
+function played(scenario: Scenario, begin: GameState, orders: (state: GameState) => OrdersBySeat): GameState[] {
   const states: GameState[] = [];
   let state = begin;
   while (state.ended === null) {

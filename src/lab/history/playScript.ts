@@ -69,7 +69,7 @@ export function playScript(scenario: Scenario, script: Script, seed: string, opt
 }
 
 /** The script's orders of the turn. Where it settles a threat it names the threatened state; the game has its own name for the threat. */
-function ordersAt(played: ScriptedScenario, state: GameState): Record<StateId, readonly Order[]> {
+export function ordersAt(played: ScriptedScenario, state: GameState): Record<StateId, readonly Order[]> {
   const given = played.orders[state.turn] ?? {};
   return Object.fromEntries(
     played.seats.map((seat) => [seat, (given[seat] ?? []).map((order) => named(played.scenario, state, seat, order))]),
