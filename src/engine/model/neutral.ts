@@ -123,7 +123,6 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   pledgeStrain: 0,
   pledgeYears: 0,
   poorPace: 1,
-  powersInHand: 0,
   priceDiscipline: 0,
   quarrelSupport: 0,
   rareEarthsFade: 0,

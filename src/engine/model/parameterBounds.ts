@@ -294,7 +294,6 @@ const SHARE_PARAMETERS: readonly ParameterId[] = [
   'usualCap',
   'usualCoreCrews',
   'usualCoverageCrews',
-  'powersInHand',
   'steering',
   'vettingDisrupt',
   'vettingListen',

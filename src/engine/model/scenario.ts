@@ -231,8 +231,6 @@ export interface StateFigures {
   readonly frontier: Figure;
   /** Share of the standing 4G radio network from restricted vendors. */
   readonly restricted4g: Figure;
-  /** Radio gear of the state's own firms: 1 in commercial networks, a half for a programme or a preference; absent = none. */
-  readonly homeIndustry?: Figure;
   /** 5G capital expenditure to full roll-out. */
   readonly capex5gUsdBn: Figure;
   /** Cost of swapping all restricted 4G radio gear at once. */

@@ -32,8 +32,6 @@ export interface Attributes {
   readonly power: number;
   /** Weight of a resident radio vendor in the economy, 0 to 1. */
   readonly homeVendor: number;
-  /** Radio gear of the state's own firms, 0 to 1. */
-  readonly homeIndustry: number;
   /** Share of subscribers with carriers that the state holds, 0 to 1: they follow it without a written rule. */
   readonly stateCarriers: number;
   /** Whether the state follows the programmes of the protector's partners without being a member. */
@@ -82,7 +80,6 @@ export function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): 
     wealth: clamp((gdp / f.populationM.value - 5) / 40, 0, 1),
     power: clamp(log10(gdp / 300), -1.2, 1.3),
     homeVendor: Math.min(1, ((residentVendorRevenue(scenario, id) / gdp) * 100) / 5),
-    homeIndustry: f.homeIndustry?.value ?? 0,
     stateCarriers: spec.carriers.reduce((sum, { share, stateHeld }) => sum + (stateHeld ? share : 0), 0),
     associated: (treaty && f.freedom.value >= 60) || f.intelTier.value >= 2,
     law: Math.max(0, ...blocs.map((b) => b.law.value)),

@@ -165,8 +165,7 @@ function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, dead
   terms.threat = -threatValue(world, a, threats[k] as number);
   terms.programme = -programmeCost(world, state, a, k);
   terms.peers = p.peers * (peers[k] as number);
-  terms.autonomy =
-    k >= 3 ? p.autonomy * a.power + p.autonomyPull * node.autonomy + p.industry * a.homeIndustry : 0;
+  terms.autonomy = k >= 3 ? p.autonomy * a.power + p.autonomyPull * node.autonomy : 0;
 }
 
 /** Terms of a posture that its wording moves. */
@@ -215,11 +214,7 @@ function wordingCost({ world, alliance, harmAtStake }: Basis, k: Posture, wordin
 /** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
 function stepCost({ world, node, unwritten }: Basis, to: Posture, wording: Wording): number {
   const from = node.posture;
-  if (to > from) {
-    // Once a rule is in force or a law gives the powers, to use them more strictly is no new fight.
-    const left = node.inForce > 0 || node.securityLaw ? 1 - world.p.powersInHand : 1;
-    return (world.stepCosts[to - from] as number) * left * (wording === 'quiet' ? unwritten : 1);
-  }
+  if (to > from) return (world.stepCosts[to - from] as number) * (wording === 'quiet' ? unwritten : 1);
   return to < from ? world.p.reversalCost * (from - to) : 0;
 }
 

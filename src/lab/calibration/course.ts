@@ -28,10 +28,15 @@ export interface Course {
 export function courseOf(along: ScriptedScenario, seed: string): Course {
   const { scenario, seats } = along;
   const begin = createGame(scenario, seed, seats);
-  const orders = (state: GameState): OrdersBySeat => ({ ...planAll(scenario, state, seats), ...ordersAt(along, state) });
+  const orders = (state: GameState): OrdersBySeat => ({
+    ...planAll(scenario, state, seats),
+    ...ordersAt(along, state),
+  });
   return {
     states: played(scenario, begin, orders),
-    held: POSTURES.map((k) => played(scenario, holding(scenario, begin, k), (state) => undecided(scenario, orders(state)))),
+    held: POSTURES.map((k) =>
+      played(scenario, holding(scenario, begin, k), (state) => undecided(scenario, orders(state))),
+    ),
   };
 }
 

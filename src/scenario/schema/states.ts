@@ -26,12 +26,6 @@ const stateFigures = z.strictObject({
   dispute: figure({ least: 0, most: 2 }, 'Dispute with the rival: 0 none, 1 limited, 2 territorial or strategic.'),
   frontier: figure({ least: 0, most: 1 }, '1 where it borders the military threat that the alliance is about, else 0.'),
   restricted4g: share('Share of the standing 4G radio network from restricted vendors.'),
-  homeIndustry: z.exactOptional(
-    figure(
-      { least: 0, most: 1 },
-      'Radio gear of its own firms: 1 in commercial networks, 0.5 a programme or a preference in buying; absent = none.',
-    ),
-  ),
   capex5gUsdBn: figure({ above: 0 }, 'Capital cost of a full 5G roll-out, USD billion.'),
   swapCostUsdBn: figure({ least: 0 }, 'Cost of swapping all restricted 4G radio gear at once, USD billion.'),
   chipTools: z.exactOptional(
