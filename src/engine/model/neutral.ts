@@ -85,7 +85,6 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   helpWithoutLaw: 1,
   homeLateHonesty: 0,
   homeVendorStep: 0,
-  industry: 0,
   interceptPort: 0,
   intrusionHazard: 0,
   intrusionSupport: 0,
