@@ -10,6 +10,8 @@ import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
 import { telegraphed } from '../rules/telegraphed.ts';
 import { attributes } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, type Draft, tryFirst, tryOrder } from './draft.ts';
+import { careAbroad } from './governmentAbroad.ts';
+import { careAtHome } from './governmentAtHome.ts';
 
 /** Turns before a window in which a law can still be prepared for it. */
 const LAW_BEFORE = 3;
@@ -39,6 +41,8 @@ export function planGovernment(view: SeatView): Order[] {
   hurryRemoval(draft, node);
   standTogether(draft);
   ruleOnBuying(draft, node);
+  careAtHome(draft, node, wait);
+  careAbroad(draft, node);
   return draft.orders;
 }
 

@@ -8,6 +8,8 @@ import { ally, decider, effectsOf, full, game, loner, node, protector, reason, r
 const world = worldOf(full);
 const { p } = world;
 const here = `states/${ally}`;
+/** A partner strains the alliance as far as it is one. */
+const tie = world.attributes[ally]?.tie ?? 0;
 const with_ = (change: Partial<StateNode>, edit: (state: GameState) => void = () => {}): GameState =>
   game((s) => {
     Object.assign(node(s, ally), change);
@@ -32,7 +34,7 @@ describe('pledges', () => {
     const denied = asked(with_(closed, believing(0.4)), rival);
     expect(denied.happenings).toMatchObject([{ given: false }]);
     expect(denied.delta(about('listen'))).toBeCloseTo(p.lobbyWeight * p.pledgeRefused * 0.6, 12);
-    for (const { delta } of [pledged, denied]) expect(delta('world/strain')).toBeCloseTo(p.pledgeStrain, 12);
+    for (const { delta } of [pledged, denied]) expect(delta('world/strain')).toBeCloseTo(tie * p.pledgeStrain, 12);
   });
 
   test('ABR-02 the protector pledges to its closest partners, and to any while the alliance is strained', () => {
@@ -77,7 +79,7 @@ describe('credit', () => {
     const taken = effectsOf(open, ally, { kind: 'acceptFinance', from: rival }, full);
     const credit = creditOffered(world, rival, ally, node(open, ally));
     expect(node(taken.after, ally)).toMatchObject({ credit, creditFrom: rival });
-    expect(taken.delta('world/strain')).toBeCloseTo(p.creditStrain, 12);
+    expect(taken.delta('world/strain')).toBeCloseTo(tie * p.creditStrain, 12);
     const left = resolveTurn(full, open, {}, { ledger: false }).state;
     expect(node(taken.after, ally).rollout.built / node(left, ally).rollout.built).toBeCloseTo(
       1 + p.creditPace * credit,
@@ -104,9 +106,9 @@ describe('credit', () => {
 
   test('ABR-06 turning the rival down eases strain; turning the protector down calls it off, strains, and pleases voters', () => {
     const no = effectsOf(with_({ posture: 0 }), ally, { kind: 'refuseFinance', from: rival }, full);
-    expect(no.delta('world/strain')).toBeCloseTo(-p.creditStrain / 2, 12);
+    expect(no.delta('world/strain')).toBeCloseTo((tie * -p.creditStrain) / 2, 12);
     const snub = effectsOf(with_(closed), ally, { kind: 'refuseFinance', from: protector }, full);
-    expect(snub.delta('world/strain')).toBeCloseTo(p.creditStrain / 2, 12);
+    expect(snub.delta('world/strain')).toBeCloseTo((tie * p.creditStrain) / 2, 12);
     expect(snub.delta(`${here}/pressed`)).toBeCloseTo(-p.creditPress, 12);
     expect(snub.delta(`${here}/support`)).toBeCloseTo(p.statementSupport, 12);
   });
@@ -146,7 +148,7 @@ describe('partners and the public', () => {
       effectsOf(with_({ pressed: 0.5 }), ally, { kind: 'publicStatement', stand }, full);
     const [agreed, defied] = [said('for'), said('against')];
     for (const [path, up] of [
-      ['world/strain', p.statementStrain],
+      ['world/strain', tie * p.statementStrain],
       [`${here}/pressed`, p.statementPress],
       [`${here}/support`, p.statementSupport],
     ] as const) {

@@ -143,7 +143,7 @@ describe('money', () => {
   test('HOM-10 a programme for autonomy makes shutting a vendor out worth more and cheaper, and strains the alliance', () => {
     const { delta } = effectsOf(game(), ally, { kind: 'technologicalAutonomy' }, full);
     expect(delta(`${here}/autonomy`)).toBeCloseTo(p.autonomyStep, 12);
-    expect(delta('world/strain')).toBeCloseTo(p.autonomyStrain, 12);
+    expect(delta('world/strain')).toBeCloseTo(p.autonomyStrain * (world.attributes[ally]?.tie ?? 0), 12);
     expect(refused(with_({ autonomy: 1 }), { kind: 'technologicalAutonomy' })).toMatchObject({ code: 'alreadyDone' });
   });
 });

@@ -2,9 +2,15 @@
 import { add, type Causes, change, type TurnContext } from '../../ledger.ts';
 import type { StateId } from '../../model/index.ts';
 import { clamp } from '../../numeric.ts';
+import { attributes } from '../../rules/world.ts';
 
 export function addStrain(ctx: TurnContext, delta: number, causes: Causes): void {
   change(ctx, 'world', ctx.state.world, 'strain', clamp(ctx.state.world.strain + delta, 0, 100), causes);
+}
+
+/** Strain of what a partner does by itself: as far as it is one, by its tie to the protector. */
+export function addAlliedStrain(ctx: TurnContext, id: StateId, delta: number, causes: Causes): void {
+  addStrain(ctx, delta * attributes(ctx.world, id).tie, causes);
 }
 
 export function addResolve(ctx: TurnContext, delta: number, causes: Causes): void {

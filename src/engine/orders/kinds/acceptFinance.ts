@@ -2,7 +2,7 @@
 import { change, orderCause, tell } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
 import { creditOffered } from '../../rules/credit.ts';
-import { addStrain } from '../effects/standing.ts';
+import { addAlliedStrain } from '../effects/standing.ts';
 import { checkCredit, lenders } from '../finance.ts';
 import { nodeOf } from '../targets.ts';
 import type { OrderRule } from '../types.ts';
@@ -22,7 +22,7 @@ export const acceptFinance: OrderRule<'acceptFinance'> = {
     const node = nodeOf(ctx.state.states, seat);
     change(ctx, base, node, 'credit', creditOffered(ctx.world, from, seat, node), cause);
     change(ctx, base, node, 'creditFrom', from, cause);
-    if (from === rival) addStrain(ctx, p.creditStrain, cause);
+    if (from === rival) addAlliedStrain(ctx, seat, p.creditStrain, cause);
     else change(ctx, base, node, 'pressed', clamp01(node.pressed + p.creditPress), cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'acceptFinance', target: from }, 0.3, cause);
   },

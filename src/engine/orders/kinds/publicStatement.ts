@@ -2,7 +2,7 @@
 import { change, orderCause, tell } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
 import { scaleSeverity } from '../effects/applyEffects.ts';
-import { addStrain, addSupport } from '../effects/standing.ts';
+import { addAlliedStrain, addSupport } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import type { OrderRule } from '../types.ts';
 
@@ -18,7 +18,7 @@ export const publicStatement: OrderRule<'publicStatement'> = {
     const { statementFear, statementPress, statementStrain, statementSupport } = ctx.world.p;
     const node = nodeOf(ctx.state.states, seat);
     const against = given.order.stand === 'against' ? 1 : -1;
-    addStrain(ctx, against * statementStrain, cause);
+    addAlliedStrain(ctx, seat, against * statementStrain, cause);
     change(ctx, `states/${seat}`, node, 'pressed', clamp01(node.pressed + against * statementPress), cause);
     scaleSeverity(ctx, seat, against > 0 ? 1 / statementFear : statementFear, cause);
     addSupport(ctx, seat, against * statementSupport, cause);

@@ -6,7 +6,7 @@ import { orderCause, tell } from '../../ledger.ts';
 import type { PublicState, StateId } from '../../model/index.ts';
 import { attributes, type World } from '../../rules/world.ts';
 import { argue } from '../effects/argue.ts';
-import { addStrain } from '../effects/standing.ts';
+import { addAlliedStrain } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -44,7 +44,7 @@ export const seekPledge: OrderRule<'seekPledge'> = {
       },
       cause,
     );
-    if (from === rival) addStrain(ctx, p.pledgeStrain, cause);
+    if (from === rival) addAlliedStrain(ctx, seat, p.pledgeStrain, cause);
     tell(ctx, { code: 'pledgeAnswered', state: seat, from, given: pledged }, 0.3, cause);
   },
 };

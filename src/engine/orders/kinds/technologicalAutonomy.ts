@@ -1,7 +1,7 @@
 /** A programme against dependence on any one foreign vendor, the protector's included. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { capexMoney } from '../bills.ts';
-import { addStrain } from '../effects/standing.ts';
+import { addAlliedStrain } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -18,7 +18,7 @@ export const technologicalAutonomy: OrderRule<'technologicalAutonomy'> = {
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
     change(ctx, `states/${seat}`, node, 'autonomy', Math.min(1, node.autonomy + p.autonomyStep), cause);
-    addStrain(ctx, p.autonomyStrain, cause);
+    addAlliedStrain(ctx, seat, p.autonomyStrain, cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'technologicalAutonomy', target: null }, 0.2, cause);
   },
 };
