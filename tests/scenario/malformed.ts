@@ -14,6 +14,7 @@ import { type Edit, swap } from './swap.ts';
 export const PARAMETERS: ParameterRules = {
   ids: ['alpha', 'beta', 'gamma'],
   optional: ['gamma'],
+  retired: ['omega'],
   positive: ['beta'],
   shares: ['alpha'],
   points: [],

@@ -86,7 +86,6 @@ export const ORDER_PARAMETERS = [
   'pledgeStrain',
   'privateBurn',
   'promiseEase',
-  'promiseHonesty',
   'promiseResolve',
   'publicDisclosureShare',
   'recallReads',

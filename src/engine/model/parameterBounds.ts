@@ -9,6 +9,8 @@ export interface ParameterRules {
   readonly ids: readonly string[];
   /** Those that a scenario may leave out. */
   readonly optional: readonly string[];
+  /** Those that only rules before these read: files from then bring them, and nothing comes of it. */
+  readonly retired: readonly string[];
   /** Divisors and scales: small or large, and never nothing. */
   readonly positive: readonly string[];
   /** Shares, probabilities, weights of a pool: from 0 to 1. */
@@ -206,7 +208,6 @@ const SHARE_PARAMETERS: readonly ParameterId[] = [
   'pressFloor',
   'pressStep',
   'programmeAssociated',
-  'promiseHonesty',
   'promiseResolve',
   'publicDisclosureShare',
   'quietAtVetting',
@@ -309,6 +310,7 @@ const SHARE_PARAMETERS: readonly ParameterId[] = [
 export const PARAMETER_RULES: ParameterRules = {
   ids: PARAMETER_IDS,
   optional: Object.keys(NEUTRAL),
+  retired: ['promiseHonesty'],
   positive: POSITIVE_PARAMETERS,
   shares: SHARE_PARAMETERS,
   points: [

@@ -1,4 +1,4 @@
-/** The scenario has every coefficient that the model cannot do without, none that it does not read, and the model can reckon with each. */
+/** The scenario has every coefficient that the model cannot do without, none that it never read, and the model can reckon with each. */
 import { type ParameterRules, parameterBounds } from '../../engine/model/index.ts';
 import type { CheckContext } from './context.ts';
 
@@ -7,7 +7,7 @@ export function checkParameters(context: CheckContext, rules: ParameterRules): v
   if (given === null) return;
   const missing = rules.ids.filter((id) => !given.includes(id));
   for (const name of given) {
-    if (rules.ids.includes(name)) continue;
+    if (rules.ids.includes(name) || rules.retired.includes(name)) continue;
     const near = { name, among: missing };
     context.find('unknownParameter', ['parameters', name], { name }, { onKey: true, near });
   }

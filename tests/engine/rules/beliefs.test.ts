@@ -1,4 +1,4 @@
-/** BEL-01 to BEL-11: capability, law and use kept apart, and what each kind of signal speaks of. The name of a case is the rule's text. */
+/** BEL-01 to BEL-13: capability, law and use kept apart, and what each kind of signal speaks of. The name of a case is the rule's text. */
 import { describe, expect, test } from 'vitest';
 import type { Belief, GameState, Scenario, StateNode } from '../../../src/engine/index.ts';
 import { basisOf } from '../../../src/engine/rules/basis.ts';
@@ -139,6 +139,23 @@ describe('one ministry and not another', () => {
       return { ...s, ministries: { ...s.ministries, [OTHER]: { ...exchequer, trust: 0.5 } } };
     });
     expect(shown(OTHER, trusting).delta(listen(OTHER))).toBeCloseTo(0.5 * shown(OTHER).delta(listen(OTHER)), 12);
+  });
+});
+
+describe('coercion', () => {
+  test('BEL-12 whoever coerces is held to do harm: the rival’s warning raises the belief in its use of gear', () => {
+    const { delta, paths } = effectsOf(begun(within), world.rival, { kind: 'warn', target: ally }, within);
+    expect(delta(`states/${ally}/beliefs/${OTHER}/listen`)).toBeGreaterThan(0);
+    expect(delta(`states/${ally}/beliefs/${OTHER}/disrupt`)).toBeGreaterThan(0);
+    expect(paths.filter((path) => /doubts|law|capability/.test(path))).toEqual([]);
+  });
+
+  test('BEL-13 the protector’s threat raises the doubt of the protector, and no belief about the rival', () => {
+    const [stake = ''] = Object.keys(scenario.stakes);
+    const order = { kind: 'threaten', target: ally, stake, demand: 3, deadline: 4 } as const;
+    const { delta, paths } = effectsOf(begun(within), protector, order, within);
+    expect(delta(`states/${ally}/doubts/${protector}`)).toBeGreaterThan(0);
+    expect(paths.filter((path) => path.includes('/beliefs/'))).toEqual([]);
   });
 });
 

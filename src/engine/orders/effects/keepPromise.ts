@@ -1,7 +1,10 @@
-/** An offer that is paid at once: a promise made and met, on the record that partners judge by (MODEL 3). */
+/**
+ * An offer that is paid at once: a promise made and met (MODEL 3). It counts on the record of what is kept, resolve; honesty is the other record, of
+ * what is claimed, and one act is on one of them.
+ */
 import { change, type GivenOrder, orderCause, type TurnContext } from '../../ledger.ts';
 import type { Commitment, StateId } from '../../model/index.ts';
-import { addHonesty, addResolve, addStrain } from './standing.ts';
+import { addResolve, addStrain } from './standing.ts';
 
 export function keepPromise(ctx: TurnContext, given: GivenOrder, target: StateId): void {
   const causes = [orderCause(ctx, given)];
@@ -19,7 +22,6 @@ export function keepPromise(ctx: TurnContext, given: GivenOrder, target: StateId
   };
   change(ctx, 'commitments', ctx.state.commitments, promise.id, promise, causes);
   addResolve(ctx, ctx.world.p.promiseResolve, causes);
-  addHonesty(ctx, ctx.world.p.promiseHonesty, causes);
   addStrain(ctx, -ctx.world.p.promiseEase, causes);
 }
 
