@@ -67,7 +67,8 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
   }
   for (const [v, share] of Object.entries(orderShares(world, state))) {
     const vendor = state.vendors[v];
-    if (vendor) vendor.orderShare = share;
+    // Vendors are built for the orders that they win when the game begins.
+    if (vendor) Object.assign(vendor, { orderShare: share, capacity: share });
   }
   const secured = securedShares(world, state);
   state.scores = Object.fromEntries(world.states.map((id) => [id, objectivesFor(world, state, id, secured)]));
@@ -108,6 +109,8 @@ function firstVendor(world: World, v: VendorId): VendorNode {
     engineering: figures.engineering.value,
     orderShare: figures.ranShare.value,
     subsidy: 0,
+    capacity: figures.ranShare.value,
+    labOpen: false,
   };
 }
 

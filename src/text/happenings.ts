@@ -1,5 +1,5 @@
 /** What happened, as a newspaper would say it: a finding for a headline, and the line below it that names the cause. */
-import type { Cause, Happening, HappeningCode, StateId } from '../engine/model/index.ts';
+import type { Cause, Happening, HappeningCode, StateId, VendorId } from '../engine/model/index.ts';
 import { cause as causeText } from './causes.ts';
 import * as words from './en/happenings.ts';
 import { terms } from './en/terms.ts';
@@ -95,6 +95,11 @@ function exportsAtStake(target: StateId, voice: Voice): string {
   });
 }
 
+/** Capital of a vendor's home state. */
+function homeOf(vendor: VendorId, { names }: Voice): string {
+  return names.capital(names.scenario.vendors[vendor]?.home ?? '');
+}
+
 function incident(happening: Of<'incident'>, voice: Voice): Sentence {
   const { names } = voice;
   const capital = names.capital(happening.state);
@@ -106,7 +111,7 @@ function incident(happening: Of<'incident'>, voice: Voice): Sentence {
     happening.incident === 'espionage'
       ? fill(headlines.espionage, { capital, vendor: names.vendor(happening.vendor) })
       : fill(headlines.outage, { capital });
-  return { headline, cause: fill(causes.incidentAttributed, { capital, rival: powerNames(voice).rival }) };
+  return { headline, cause: fill(causes.incidentAttributed, { capital, home: homeOf(happening.vendor, voice) }) };
 }
 
 function regime({ vendor, from, to }: Of<'regimeChanged'>, voice: Voice): string {
@@ -274,6 +279,14 @@ const speakers: Speakers = {
       adjective: voice.names.adjective(target),
     }),
     cause: causes.retaliationLifted,
+  }),
+  sued: ({ state, vendor }, { names }) => ({
+    headline: fill(headlines.sued, { capital: names.capital(state), vendor: names.vendor(vendor) }),
+    cause: causes.sued,
+  }),
+  labOpened: ({ vendor }, { names }) => ({
+    headline: fill(headlines.labOpened, { vendor: names.vendor(vendor) }),
+    cause: causes.labOpened,
   }),
   detained: ({ target }, voice) => ({
     headline: fill(headlines.detained, {

@@ -77,6 +77,8 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
   warned: [{ target: 'MIR' }],
   assured: [{ target: 'MIR' }],
   retaliation: [{ target: 'MIR', severity: 0.12, untilTurn: 7 }],
+  sued: [{ state: 'MIR', vendor: 'vant' }],
+  labOpened: [{ vendor: 'vant' }],
   detained: [{ target: 'MIR' }],
   released: [{ target: 'MIR' }],
   retaliationLifted: [{ target: 'MIR' }],
@@ -185,7 +187,7 @@ describe('findings', () => {
     expect(`${headlineOf(failure)} ${causeOf(failure)}`).not.toMatch(/Vantel|Southgate|Velia|on purpose/);
     const spying = { code: 'incident', state: 'MIR', incident: 'espionage', vendor: 'vant', attributed: true } as const;
     expect(headlineOf(spying)).toBe('Lowport says that Vantel gear was used to spy');
-    expect(causeOf(spying)).toBe('Attribution is Lowport’s; Southgate may deny it');
+    expect(causeOf(spying)).toBe('Attribution is Lowport’s and may be wrong; Southgate may deny it');
   });
 
   test('a word from the rival is told with the trade that hangs on it', () => {

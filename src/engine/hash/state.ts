@@ -150,6 +150,8 @@ const VENDOR = countOf<VendorNode>({
   engineering: true,
   orderShare: true,
   subsidy: true,
+  capacity: true,
+  labOpen: true,
 });
 
 function vendorNode(node: VendorNode, at: number): number {
@@ -167,7 +169,9 @@ function vendorNode(node: VendorNode, at: number): number {
   numbers[at + 10] = number(node.supplyFear);
   numbers[at + 11] = flag(node.charged);
   numbers[at + 12] = number(node.subsidy);
-  return at + 13;
+  numbers[at + 13] = number(node.capacity);
+  numbers[at + 14] = flag(node.labOpen);
+  return at + 15;
 }
 
 const BLOC = countOf<BlocNode>({ programme: true });

@@ -83,6 +83,8 @@ export type HappeningBody =
   | { readonly code: 'retaliation'; readonly target: StateId; readonly severity: number; readonly untilTurn: number }
   | { readonly code: 'retaliationLifted'; readonly target: StateId }
   | { readonly code: 'detained'; readonly target: StateId }
+  | { readonly code: 'sued'; readonly state: StateId; readonly vendor: VendorId }
+  | { readonly code: 'labOpened'; readonly vendor: VendorId }
   | { readonly code: 'released'; readonly target: StateId }
   | {
       readonly code: 'incident';

@@ -259,6 +259,10 @@ export interface VendorNode {
   engineering: number;
   /** Share of the modelled world's new radio orders this turn, by sites. */
   orderShare: number;
+  /** Share of the world's new radio orders that it is built to deliver. */
+  capacity: number;
+  /** Whether it has opened a laboratory in which buyers may read its code. */
+  labOpen: boolean;
   /** Part of the price that its home's treasury bears, 0 to 1, fading. */
   subsidy: number;
 }

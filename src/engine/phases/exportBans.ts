@@ -1,5 +1,5 @@
 /** Export bans: what restricted vendors can still build, their stores, and how fast the parts are replaced (MODEL 5). */
-import { add, change, figure, parameter, type TurnContext, tell, variable } from '../ledger.ts';
+import { add, change, parameter, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, VendorId, VendorNode } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
@@ -13,8 +13,8 @@ import {
   supplyFear,
   supplyOf,
 } from '../rules/exportBans.ts';
-import { vendorPrice } from '../rules/price.ts';
 import { standardsChange } from '../rules/standards.ts';
+import { runFirm } from './vendorFirms.ts';
 
 export function exportBans(ctx: TurnContext): void {
   applyOrders(ctx);
@@ -24,8 +24,7 @@ export function exportBans(ctx: TurnContext): void {
     if (!node) continue;
     endLicence(ctx, v, node);
     if (ctx.world.restricted.includes(v)) build(ctx, v, node, chips);
-    setPrice(ctx, v, node);
-    develop(ctx, v, node);
+    runFirm(ctx, v, node);
   }
   sellTools(ctx);
   sitInStandards(ctx);
@@ -35,17 +34,6 @@ export function exportBans(ctx: TurnContext): void {
 interface Chips {
   readonly reach: number;
   readonly slowing: number;
-}
-
-function setPrice(ctx: TurnContext, v: VendorId, node: VendorNode): void {
-  const base = `vendors/${v}`;
-  change(ctx, base, node, 'price', vendorPrice(ctx.world, ctx.state, v), () => {
-    const causes = [variable(`${base}/supply`, `${base}/figures/price`)];
-    if (node.subsidy !== (ctx.before.vendors[v]?.subsidy ?? 0))
-      causes.push(variable(`${base}/subsidy`, `${base}/figures/price`));
-    if (ctx.state.world.rareEarths > 0) causes.push(variable('world/rareEarths', 'parameters/rareEarthsPrice'));
-    return causes;
-  });
 }
 
 function endLicence(ctx: TurnContext, v: VendorId, node: VendorNode): void {
@@ -128,23 +116,4 @@ function sitInStandards(ctx: TurnContext): void {
     variable('world/standardsPermit', 'parameters/standardsLoss'),
     ...world.restricted.map((v) => variable(`vendors/${v}/regime`, `vendors/${v}/figures/protectorContent`)),
   ]);
-}
-
-/** Quality grows with the market that a vendor keeps and its research; short supply holds it back. Review pressure mends code slowly. */
-function develop(ctx: TurnContext, v: VendorId, node: VendorNode): void {
-  const { p, perYear } = ctx.world;
-  const base = `vendors/${v}`;
-  const growth = (p.qualityGrowth * (0.5 + node.orderShare) - p.shortageQuality * (1 - node.supply)) / perYear;
-  change(ctx, base, node, 'quality', clamp(node.quality + growth * (1 - node.quality), 0.1, 1), () => [
-    variable(`${base}/orderShare`, `${base}/figures/rdUsdBn`),
-    variable(`${base}/supply`, `${base}/figures/quality`),
-  ]);
-  change(
-    ctx,
-    base,
-    node,
-    'engineering',
-    clamp01(node.engineering + (p.engineeringGrowth / perYear) * (1 - node.engineering)),
-    () => [figure('parameters/engineeringGrowth')],
-  );
 }

@@ -4,6 +4,7 @@ import type { Cause, StateId, StateNode } from '../model/index.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { type Market, marketOf, orderShares, placedShares } from '../rules/vendorChoice.ts';
 import { mainRestricted } from '../rules/world.ts';
+import { answerRules, buildCapacity } from './vendorFirms.ts';
 
 export function vendorChoice(ctx: TurnContext): void {
   applyOrders(ctx);
@@ -11,6 +12,8 @@ export function vendorChoice(ctx: TurnContext): void {
   const market = marketOf(ctx.world, ctx.state);
   for (const id of ctx.world.states) order(ctx, id, market);
   shareOut(ctx);
+  buildCapacity(ctx);
+  answerRules(ctx);
 }
 
 /** Silence at an auction is an answer: bidders take the door to be open, until a rule or a condition says otherwise. */

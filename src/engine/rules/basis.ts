@@ -61,6 +61,8 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
   const age = gearAge(world, state.turn);
   const expected = expectedRestricted(world, market, id, node);
   const { supply, supplyFear } = market;
+  // The race: who lies behind fears that early users, standards and patents go to those ahead.
+  const urgent = 1 + p.raceUrgency * Math.max(0, market.frontier - node.rollout.coverage);
   const left = Math.max(p.openMinimum, 1 - node.rollout.built);
   const remaining = a.restricted4g > 0 ? standing4g / a.restricted4g : 0;
   const value4g = a.swap * p.swapFactor * age * remaining;
@@ -79,8 +81,8 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     premium: annuity * a.capex5g * p.radioShare * left * premiumShare(world, market, id, node, expected),
     value: value4g + a.capex5g * p.radioShare * p.gearOfCapex * standing5g,
     value4g,
-    delayStake: annuity * p.dividend * expected * supply,
-    delayStakeBan: annuity * p.dividend * Math.max(expected, 0.8 * standing4g) * supply,
+    delayStake: annuity * p.dividend * urgent * expected * supply,
+    delayStakeBan: annuity * p.dividend * urgent * Math.max(expected, 0.8 * standing4g) * supply,
     own: (1 - clamp(node.coFunded, 0, 1)) * (node.consulted ? 1 - p.consultSaving : 1),
     unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(p, node)),
     credit: annuity * a.capex5g * worthOfCredit(world, node),

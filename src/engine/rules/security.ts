@@ -2,7 +2,7 @@
  * Incidents as the hidden truth and a network's exposure make them likely, and the index on screen (MODEL 8). Neither asks what anybody
  * believes: persuading a ministry makes no network safer.
  */
-import type { Hidden, Path, PublicState, StateId, StateNode } from '../model/index.ts';
+import type { Hidden, Path, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { removalHaste } from './cost.ts';
 import { concentration, exposureOf } from './gear.ts';
@@ -57,7 +57,7 @@ export function hazards(
 ): Hazards {
   const node = nodeOf(state, id);
   const { p, perYear } = world;
-  const sound = overRestricted(world, (v) => truth.engineering[v] ?? 0.5);
+  const sound = overRestricted(world, (v) => soundNow(world, state, v, truth.engineering));
   const { inForce } = node;
   const { oversight, rollout } = node;
   const mu = containment(world, id, { oversight, coverage: rollout.coverage }, sound);
@@ -66,7 +66,7 @@ export function hazards(
   const tasked = 1 + p.taskedHazard * (truth.tasked[id] ?? 0);
   const listens = intention === 'never' ? 0 : p.espionageHazard * tasked;
   const disrupts = intention === 'disrupt' ? p.outageHazard * tasked : 0;
-  const unsound = 1 - soundnessInPlace(world, node, truth.engineering);
+  const unsound = 1 - soundnessInPlace(world, state, node, truth.engineering);
   const ordinary = p.failureHazard * unsound * rollout.coverage;
   const entered = p.intrusionHazard * unsound * (1 + p.interceptPort) * listeningLeft(world, node, state.turn, 0, 0);
   return {
@@ -88,13 +88,25 @@ export function swapRush(world: World, node: StateNode): number {
   return swapping ? removalHaste(world, node) : 0;
 }
 
+/** A vendor's true soundness: as drawn, and what has been mended since. */
+function soundNow(
+  world: World,
+  { vendors }: Pick<PublicState, 'vendors'>,
+  v: VendorId,
+  drawn: Hidden['engineering'],
+): number {
+  const reviewed = world.scenario.vendors[v]?.figures.engineering.value ?? 0.5;
+  const mended = (vendors[v]?.engineering ?? reviewed) - reviewed;
+  return clamp01((drawn[v] ?? 0.5) + mended);
+}
+
 /** True soundness of what stands, by share of the 4G base. */
-function soundnessInPlace(world: World, node: StateNode, engineering: Hidden['engineering']): number {
+function soundnessInPlace(world: World, state: PublicState, node: StateNode, drawn: Hidden['engineering']): number {
   let sum = 0;
   let weights = 0;
   for (const v of world.vendors) {
     const share = node.gear.ran4g[v] ?? 0;
-    sum += share * (engineering[v] ?? 0.5);
+    sum += share * soundNow(world, state, v, drawn);
     weights += share;
   }
   return weights > 0 ? sum / weights : 0.5;

@@ -1,7 +1,9 @@
 /** Whose gear carriers order, by a multinomial logit (McFadden 1974; MODEL 6). */
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, softmaxInPlace } from '../numeric.ts';
+import { meanHarmFelt } from './beliefs.ts';
 import { fearAhead } from './exportBans.ts';
+import { restricted4g } from './gear.ts';
 import { creditDiscount } from './price.ts';
 import { attributes, type Bidder, nodeOf, type Seller, type World } from './world.ts';
 
@@ -51,6 +53,12 @@ function restrictedFear(world: World, vendors: PublicState['vendors']): number {
   return clamp(fear, 0, 1);
 }
 
+function furthestCoverage(states: PublicState['states']): number {
+  let furthest = 0;
+  for (const id in states) furthest = Math.max(furthest, states[id]?.rollout.coverage ?? 0);
+  return furthest;
+}
+
 /** Shares by bidder. One list serves all states: the engine does one sum at a time, and a new list for each would cost more than the sum. */
 const sharesIn: Readonly<Record<Layer, number[]>> = { ran: [], core: [] };
 
@@ -64,9 +72,11 @@ export interface Market {
   readonly supply: number;
   /** Share of deliveries that buyers of restricted gear expect to miss over its life, 0 to 1. */
   readonly supplyFear: number;
+  /** 5G coverage of the state that is furthest, 0 to 1: what others fear to fall behind. */
+  readonly frontier: number;
 }
 
-export function marketOf(world: World, { vendors }: Pick<PublicState, 'vendors'>): Market {
+export function marketOf(world: World, { vendors, states }: Pick<PublicState, 'vendors' | 'states'>): Market {
   const { p, bidders } = world;
   const appealOf = ({ id, habit }: Bidder): number => {
     const vendor = vendors[id];
@@ -83,6 +93,7 @@ export function marketOf(world: World, { vendors }: Pick<PublicState, 'vendors'>
     gap: priceGap(world, vendors),
     supply: restrictedSupply(world, vendors),
     supplyFear: restrictedFear(world, vendors),
+    frontier: furthestCoverage(states),
   };
 }
 
@@ -124,11 +135,17 @@ function openShares(world: World, market: Market, id: StateId, node: StateNode, 
   return shares;
 }
 
-/** Bidders fear a rule that is announced and not yet in force, and one that a licence condition spells out; silence eases them. */
+/**
+ * Bidders fear a rule that is announced and not yet in force, and one that a licence condition spells out; silence eases them. Carriers that stand
+ * on the gear would rather sign while they may, and customers who are wary of it make them leave ahead of any rule.
+ */
 function regulatoryFear(world: World, node: StateNode): number {
   const announced = node.posture > node.inForce ? node.posture - node.inForce : 0;
-  const fear = world.p.regulatoryFear * (announced + (node.auctionConditions ? 1 : 0));
-  return fear - (node.doorOpen ? world.p.silenceEase : 0);
+  const { customerWariness, regulatoryFear: perStep, signEarly, silenceEase } = world.p;
+  const fear = perStep * (announced + (node.auctionConditions ? 1 : 0));
+  const hurry = signEarly > 0 ? signEarly * announced * restricted4g(world, node) : 0;
+  const wary = customerWariness > 0 ? customerWariness * meanHarmFelt(world, node).listen : 0;
+  return fear - hurry + wary - (node.doorOpen ? silenceEase : 0);
 }
 
 /**

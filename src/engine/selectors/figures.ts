@@ -111,6 +111,8 @@ const VENDOR: Readonly<Record<string, string>> = {
   engineering: 'engineering',
   orderShare: 'ranShare',
   subsidy: 'price',
+  capacity: 'deliveryKSites',
+  labOpen: 'engineering',
 };
 
 /** Of a state's fields the parameter that they begin from; the others begin from figures of the state. */

@@ -135,6 +135,8 @@ export const vendor: Readonly<Record<string, VariableWords>> = {
   quality: share('technical lead'),
   engineering: share('security engineering'),
   orderShare: share('share of new radio orders'),
+  capacity: share('share of orders that it is built for'),
+  labOpen: of('laboratory open to buyers', 'yesNo'),
   subsidy: share('part of the price borne by its treasury'),
 };
 

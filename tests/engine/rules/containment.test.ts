@@ -37,7 +37,7 @@ describe('containment', () => {
     expect(hazards(world, after, exposed, after.hidden)).toEqual(hazards(world, before, exposed, before.hidden));
   });
 
-  test('CON-02 the index follows the engineering as reviewed in public, the hazards the true one', () => {
+  test('CON-02 the index follows the engineering as reviewed in public, the hazards the true one with what was mended since', () => {
     const index = (edit: (s: GameState) => void): number => securedShare(world, vetted(edit), exposed);
     const hazard = (edit: (s: GameState) => void): number => {
       const state = vetted(edit);
@@ -46,7 +46,8 @@ describe('containment', () => {
     expect(index(engineered(0.9))).toBeGreaterThan(index(engineered(0.2)));
     expect(index(truly(0.9))).toBe(index(truly(0.2)));
     expect(hazard(truly(0.9))).toBeLessThan(hazard(truly(0.2)));
-    expect(hazard(engineered(0.9))).toBe(hazard(engineered(0.2)));
+    // Code that was mended in public view is mended in fact.
+    expect(hazard(engineered(0.9))).toBeLessThan(hazard(engineered(0.2)));
   });
 
   test('CON-03 a centre that reads code counts once, wealth and sound engineering besides, within 0 to 1', () => {
