@@ -31,6 +31,13 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
       strain: world.p.strainStart,
       resolve: world.p.resolveRest,
       honesty: world.p.honestyRest,
+      goodwill: world.p.goodwillStart,
+      softPower: 0,
+      unity: world.p.unityStart,
+      standards: 0,
+      precedent: 0,
+      openFundingUsdBn: 0,
+      openMaturity: world.p.openStart,
       threatLevel: 0,
       attention: 0,
       disclosures: 0,
@@ -47,7 +54,7 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
     blocs: Object.fromEntries(
       Object.keys(scenario.blocs)
         .sort()
-        .map((id) => [id, { programme: 0 }]),
+        .map((id) => [id, { programme: 0, principles: 0 }]),
     ),
     seats: Object.fromEntries(world.states.map((id) => [id, { capital: 0, lastGiven: {} }])),
     commitments: {},
@@ -155,6 +162,8 @@ function firstNode(world: World, id: StateId): StateNode {
     rivalry: 1,
     electedTurn: -1,
     pressed: 1,
+    tailored: null,
+    hardened: 0,
     severity: 1,
     invested: 0,
     credited: 0,

@@ -248,4 +248,5 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'midBandTurn',
   'extraditionDue',
   'settledTurn',
+  'tailored',
 ]);

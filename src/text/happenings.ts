@@ -1,8 +1,9 @@
 /** What happened, as a newspaper would say it: a finding for a headline, and the line below it that names the cause. */
 import type { Cause, Happening, HappeningCode, StateId, VendorId } from '../engine/model/index.ts';
 import { cause as causeText } from './causes.ts';
+import { vague } from './en/causes.ts';
 import * as words from './en/happenings.ts';
-import { terms } from './en/terms.ts';
+import { pledges, terms } from './en/terms.ts';
 import { fill, fillWith, plural } from './fill.ts';
 import { formatNumber, formatPercent, formatSigned } from './format.ts';
 import { given, postureInText, postureName } from './orders.ts';
@@ -146,6 +147,25 @@ function settled(happening: Of<'threatSettled'>, voice: Voice): Sentence {
   }
 }
 
+type PromiseCode = 'promiseMade' | 'promiseOwed' | 'promiseKept' | 'promiseBroken';
+
+function promised(happening: Of<PromiseCode>, cause: string, voice: Voice, dueTurn = 0): Sentence {
+  const { names } = voice;
+  const commitment = voice.commitment(happening.commitment);
+  const pledge = commitment?.pledge ? pledges[commitment.pledge] : vague.pledge;
+  const places = {
+    issuer: names.capital(happening.issuer),
+    target: names.capital(happening.target),
+    pledge,
+    posture: commitment === null ? '' : postureInText(commitment.demand),
+    date: names.turn(dueTurn),
+  };
+  return {
+    headline: fillWith(headlines[happening.code], places),
+    cause: commitment === null ? causes.promise : fillWith(cause, places),
+  };
+}
+
 const speakers: Speakers = {
   event: ({ event, causes: list }, voice) => {
     const spec = voice.names.scenario.events.find(({ id }) => id === event);
@@ -229,6 +249,14 @@ const speakers: Speakers = {
     cause: fill(causes.threatMade, { posture: postureInText(demand), date: names.turn(dueTurn) }),
   }),
   threatSettled: settled,
+  promiseMade: (happening, voice) => promised(happening, causes.promiseMade, voice),
+  promiseOwed: (happening, voice) => promised(happening, causes.promiseOwed, voice, happening.dueTurn),
+  promiseKept: (happening, voice) => promised(happening, causes.promiseKept, voice),
+  promiseBroken: (happening, voice) => promised(happening, causes.promiseBroken, voice),
+  leak: ({ about }, { names }) => ({
+    headline: fill(headlines.leak, { about: names.capital(about) }),
+    cause: causes.leak,
+  }),
   regimeChanged: (happening, voice) => ({
     headline: regime(happening, voice),
     cause: byOrder(happening.causes, fill(causes.orderOf, { capital: powerNames(voice).protector }), voice),

@@ -1,8 +1,9 @@
 /** Orders as cards, as concrete orders of this seat, and as things that somebody did. */
 import type { Order, OrderKind, Posture, StateId } from '../engine/model/index.ts';
 import { causeWords, details, vague } from './en/causes.ts';
-import { families, orders } from './en/orders.ts';
-import { homeScopes, postures, talkTerms, wordings } from './en/terms.ts';
+import { orders } from './en/orders.ts';
+import { families } from './en/orderWords.ts';
+import { homeScopes, pledges, postures, talkTerms, wordings } from './en/terms.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatPercent } from './format.ts';
 import type { CardText, Voice } from './types.ts';
@@ -68,6 +69,15 @@ function places(order: Order, voice: Voice): Places {
       return { detail: lowerFirst(talkTerms[order.terms]) };
     case 'publicStatement':
       return { detail: details.stands[order.stand] };
+    case 'keepPromise':
+      return commitmentPlaces(voice, order.commitment);
+    case 'promise':
+      return {
+        ...statePlaces(voice, order.target),
+        pledge: pledges[order.pledge],
+        posture: postureInText(order.demand),
+      };
+    case 'principles':
     case 'coordinate':
     case 'leadBloc':
       return { bloc: names.bloc(order.bloc) };

@@ -1,6 +1,6 @@
 /** The one voice of the game: each function takes codes and data, and gives a sentence. */
 import { cause, reason } from './causes.ts';
-import { gauges, gaugesShort, groups, phases, terms, windows, wordings } from './en/terms.ts';
+import { gauges, gaugesShort, groups, phases, pledges, terms, windows, wordings } from './en/terms.ts';
 import { fileProblem, fileProblems, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -46,6 +46,7 @@ export const say: Say = {
   value,
   posture: postureName,
   postureInText,
+  pledge: (pledge) => pledges[pledge],
   wording: (wording) => wordings[wording],
   term: (term, voice) => withPowers(terms[term], voice),
   group: (group, voice) => withPowers(groups[group], voice),

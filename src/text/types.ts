@@ -16,6 +16,7 @@ import type {
   OrderProblem,
   Path,
   PhaseId,
+  Pledge,
   Posture,
   StateId,
   WindowKind,
@@ -151,6 +152,8 @@ export interface Say {
   posture(posture: Posture): string;
   /** For narrow places and for sentences: "vetting", "core excluded". */
   postureInText(posture: Posture): string;
+  /** What is promised, in the middle of a sentence. */
+  pledge(pledge: Pledge): string;
   wording(wording: Wording): string;
   term(term: AppraisalTerm, voice: Voice): string;
   group(group: AppraisalGroup, voice: Voice): string;

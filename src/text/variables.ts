@@ -90,7 +90,10 @@ function described(path: Path, voice: Voice): Described {
       return plain(other.hidden);
     case 'blocs':
       if (id === '') return plain(other.programmes);
-      return plain(fill(other.programme, { bloc: names.bloc(id) }), 'share');
+      return plain(
+        fill(rest[0] === 'principles' ? other.principles : other.programme, { bloc: names.bloc(id) }),
+        'share',
+      );
     case 'seats':
       return rest[0] === 'capital'
         ? plain(fill(other.capital, { state: names.state(id) }), 'points')

@@ -125,7 +125,8 @@ describe('what is told of a turn betrays the truth only where somebody found it 
       intention: Object.fromEntries(Object.keys(state.hidden.intention).map((home) => [home, intention])),
     },
   });
-  const foundOut = (h: Happening): boolean => (h.code === 'incident' && h.attributed) || h.code === 'reviewEnded';
+  const foundOut = (h: Happening): boolean =>
+    (h.code === 'incident' && h.attributed) || h.code === 'reviewEnded' || h.code === 'leak';
   /** The shape of what is told: all but where and when. */
   const shape = (h: Happening): string =>
     JSON.stringify({ ...h, state: '', turn: 0, causes: h.causes.map((c) => c.kind) });

@@ -89,6 +89,7 @@ export const scenario = {
 export const commitment: Commitment = {
   id: '1:ORA:MIR',
   kind: 'threat',
+  pledge: null,
   issuer: 'ORA',
   target: 'MIR',
   stake: 'feedCut',
@@ -97,6 +98,15 @@ export const commitment: Commitment = {
   dueTurn: 4,
   status: 'open',
   settledTurn: null,
+};
+
+export const promise: Commitment = {
+  ...commitment,
+  id: 'MIR:2:ORA:trade',
+  kind: 'promise',
+  pledge: 'trade',
+  stake: null,
+  demand: 3,
 };
 
 const given: Readonly<Record<string, Order>> = {
@@ -108,7 +118,7 @@ export function voiceFor(you: string | null): Voice {
   return voiceOf(scenario, you, {
     turn: 3,
     orderAt: (turn, seat, index) => given[`${turn}/${seat}/${index}`] ?? null,
-    commitment: (id) => (id === commitment.id ? commitment : null),
+    commitment: (id) => [commitment, promise].find((one) => one.id === id) ?? null,
   });
 }
 

@@ -8,7 +8,8 @@ import {
   REGIMES,
   WORDINGS,
 } from '../../src/engine/model/index.ts';
-import { families, orders } from '../../src/text/en/orders.ts';
+import { orders } from '../../src/text/en/orders.ts';
+import { families } from '../../src/text/en/orderWords.ts';
 import { phases, windows } from '../../src/text/en/terms.ts';
 import { glossaryOf, voiceOf } from '../../src/text/index.ts';
 import { LENSES } from '../../src/view/panels/board/lens.ts';

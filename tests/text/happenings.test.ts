@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Happening, HappeningBody, HappeningCode, Posture } from '../../src/engine/model/index.ts';
 import { say } from '../../src/text/index.ts';
-import { commitment, MISTAKE, voiceFor } from './fixture.ts';
+import { commitment, MISTAKE, promise, voiceFor } from './fixture.ts';
 
 type BodyOf<C extends HappeningCode> = Extract<HappeningBody, { readonly code: C }>;
 
@@ -59,6 +59,11 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
       [true, false].map((silent) => ({ commitment: id, issuer: 'ORA', target: 'MIR', status, silent })),
     ),
   ),
+  promiseMade: [promise.id, 'unknown'].map((id) => ({ commitment: id, issuer: 'ORA', target: 'MIR' })),
+  promiseOwed: [promise.id, 'unknown'].map((id) => ({ commitment: id, issuer: 'ORA', target: 'MIR', dueTurn: 6 })),
+  promiseKept: [promise.id, 'unknown'].map((id) => ({ commitment: id, issuer: 'ORA', target: 'MIR' })),
+  promiseBroken: [promise.id, 'unknown'].map((id) => ({ commitment: id, issuer: 'ORA', target: 'MIR' })),
+  leak: [{ about: 'ORA' }],
   regimeChanged: [
     { vendor: 'vant', from: 'none', to: 'parts' },
     { vendor: 'vant', from: 'parts', to: 'chips' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Order, OrderKind, OrderOf, OrderProblem, OrderProblemCode } from '../../src/engine/model/index.ts';
 import { say } from '../../src/text/index.ts';
-import { commitment, MISTAKE, voiceFor } from './fixture.ts';
+import { commitment, MISTAKE, promise, voiceFor } from './fixture.ts';
 
 /** One order of each kind: the type makes the list complete. */
 const samples: { readonly [K in OrderKind]: OrderOf<K> } = {
@@ -34,6 +34,15 @@ const samples: { readonly [K in OrderKind]: OrderOf<K> } = {
   banAtHome: { kind: 'banAtHome' },
   fundRuralRemoval: { kind: 'fundRuralRemoval' },
   speech: { kind: 'speech' },
+  principles: { kind: 'principles', bloc: 'ring' },
+  standards: { kind: 'standards' },
+  promise: { kind: 'promise', target: 'MIR', pledge: 'trade', demand: 3 },
+  keepPromise: { kind: 'keepPromise', commitment: promise.id },
+  noSpyPledge: { kind: 'noSpyPledge', target: 'MIR' },
+  acceptTailoredRegime: { kind: 'acceptTailoredRegime', target: 'MIR' },
+  fundOpenNetworks: { kind: 'fundOpenNetworks' },
+  repairSoftPower: { kind: 'repairSoftPower' },
+  hardenBases: { kind: 'hardenBases', target: 'MIR' },
   setPosture: { kind: 'setPosture', posture: 4, wording: 'neutral', deadline: 12, cap: null },
   settle: { kind: 'settle' },
   defer: { kind: 'defer' },
@@ -185,6 +194,10 @@ describe('why an order cannot be given', () => {
     noDilemma: { dilemma: 'remark' },
     badChoice: { choice: 'walk' },
     notMember: { bloc: 'ring' },
+    tailored: { target: 'MIR', posture: 2 },
+    notOwed: { target: 'MIR' },
+    alreadyPromised: { target: 'MIR' },
+    noBases: { target: 'MIR' },
     tooLate: {},
     gameOver: {},
   };

@@ -17,6 +17,7 @@ import { countOf, hasFields, isRecord, list, type Place, place, record } from '.
 const COMMITMENT = countOf<Commitment>({
   id: true,
   kind: true,
+  pledge: true,
   issuer: true,
   target: true,
   stake: true,
@@ -39,7 +40,8 @@ export function commitment(node: Commitment, at: number): number {
   numbers[at + 7] = number(node.dueTurn);
   numbers[at + 8] = string(node.status);
   numbers[at + 9] = numberOrNull(node.settledTurn);
-  return at + 10;
+  numbers[at + 10] = stringOrNull(node.pledge);
+  return at + 11;
 }
 
 const RETALIATION = countOf<Retaliation>({

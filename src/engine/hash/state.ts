@@ -116,6 +116,13 @@ const WORLD = countOf<WorldNode>({
   standardsPermit: true,
   rivalRecord: true,
   rareEarths: true,
+  goodwill: true,
+  softPower: true,
+  unity: true,
+  standards: true,
+  precedent: true,
+  openFundingUsdBn: true,
+  openMaturity: true,
 });
 
 function world(node: WorldNode, at: number): number {
@@ -133,7 +140,14 @@ function world(node: WorldNode, at: number): number {
   numbers[at + 10] = flag(node.standardsPermit);
   numbers[at + 11] = number(node.rivalRecord);
   numbers[at + 12] = number(node.rareEarths);
-  return at + 13;
+  numbers[at + 13] = number(node.goodwill);
+  numbers[at + 14] = number(node.softPower);
+  numbers[at + 15] = number(node.unity);
+  numbers[at + 16] = number(node.standards);
+  numbers[at + 17] = number(node.precedent);
+  numbers[at + 18] = number(node.openFundingUsdBn);
+  numbers[at + 19] = number(node.openMaturity);
+  return at + 20;
 }
 
 const VENDOR = countOf<VendorNode>({
@@ -174,12 +188,13 @@ function vendorNode(node: VendorNode, at: number): number {
   return at + 15;
 }
 
-const BLOC = countOf<BlocNode>({ programme: true });
+const BLOC = countOf<BlocNode>({ programme: true, principles: true });
 
 function blocNode(node: BlocNode, at: number): number {
   if (!hasFields(node, BLOC)) return at;
   numbers[at] = number(node.programme);
-  return at + 1;
+  numbers[at + 1] = number(node.principles);
+  return at + 2;
 }
 
 const SEAT = countOf<SeatNode>({ capital: true, lastGiven: true });

@@ -37,6 +37,8 @@ const STATE = countOf<StateNode>({
   rivalry: true,
   electedTurn: true,
   pressed: true,
+  tailored: true,
+  hardened: true,
   severity: true,
   invested: true,
   credited: true,
@@ -105,7 +107,9 @@ export function stateNode(node: StateNode, start: number): number {
   numbers[at + 42] = number(node.credited);
   numbers[at + 43] = numberOrNull(node.heldUntil);
   numbers[at + 44] = number(node.resentment);
-  at = list(node.extraWindows, number, at + 45);
+  numbers[at + 45] = numberOrNull(node.tailored);
+  numbers[at + 46] = number(node.hardened);
+  at = list(node.extraWindows, number, at + 47);
   at = list(node.deferred, number, at);
   at = rollout(node.rollout, at);
   at = gear(node.gear, at);

@@ -15,6 +15,7 @@ export type AppraisalTerm =
   | 'homeVendor' // the home vendor's business in the rival's market
   | 'alliance' // peace-time standing with the protector
   | 'threat' // open threats of the protector, as far as believed
+  | 'offer' // standing promises of the protector, as far as trusted
   | 'programme' // what a bloc's adopted programme costs those that stay open
   | 'peers' // partners that have gone as far
   | 'autonomy' // dependence on any one foreign vendor
@@ -33,6 +34,7 @@ export const APPRAISAL_TERMS: readonly AppraisalTerm[] = [
   'homeVendor',
   'alliance',
   'threat',
+  'offer',
   'programme',
   'peers',
   'autonomy',
@@ -55,6 +57,7 @@ export const GROUP_OF: Readonly<Record<AppraisalTerm, AppraisalGroup>> = {
   homeVendor: 'retaliation',
   alliance: 'alliance',
   threat: 'alliance',
+  offer: 'alliance',
   programme: 'bloc',
   peers: 'bloc',
   autonomy: 'change',

@@ -74,6 +74,33 @@ export type HappeningBody =
       readonly status: 'met' | 'carriedOut' | 'backedDown';
       readonly silent: boolean;
     }
+  | {
+      readonly code: 'promiseMade';
+      readonly commitment: CommitmentId;
+      readonly issuer: StateId;
+      readonly target: StateId;
+    }
+  | {
+      /** The target has done its part, and waits for what it was promised. */
+      readonly code: 'promiseOwed';
+      readonly commitment: CommitmentId;
+      readonly issuer: StateId;
+      readonly target: StateId;
+      readonly dueTurn: number;
+    }
+  | {
+      readonly code: 'promiseKept';
+      readonly commitment: CommitmentId;
+      readonly issuer: StateId;
+      readonly target: StateId;
+    }
+  | {
+      readonly code: 'promiseBroken';
+      readonly commitment: CommitmentId;
+      readonly issuer: StateId;
+      readonly target: StateId;
+    }
+  | { readonly code: 'leak'; readonly about: StateId }
   | { readonly code: 'regimeChanged'; readonly vendor: VendorId; readonly from: Regime; readonly to: Regime }
   | { readonly code: 'licence'; readonly vendor: VendorId; readonly until: number | null }
   | { readonly code: 'supplyShort'; readonly vendor: VendorId; readonly supply: number }

@@ -48,6 +48,20 @@ export type Order =
   | { readonly kind: 'banAtHome' }
   | { readonly kind: 'fundRuralRemoval' }
   | { readonly kind: 'speech' }
+  | { readonly kind: 'principles'; readonly bloc: BlocId }
+  | { readonly kind: 'standards' }
+  | {
+      readonly kind: 'promise';
+      readonly target: StateId;
+      readonly pledge: 'trade' | 'intelligence';
+      readonly demand: Posture;
+    }
+  | { readonly kind: 'keepPromise'; readonly commitment: CommitmentId }
+  | { readonly kind: 'noSpyPledge'; readonly target: StateId }
+  | { readonly kind: 'acceptTailoredRegime'; readonly target: StateId }
+  | { readonly kind: 'fundOpenNetworks' }
+  | { readonly kind: 'repairSoftPower' }
+  | { readonly kind: 'hardenBases'; readonly target: StateId }
   // Governments
   | SetPosture
   | { readonly kind: 'settle' }
@@ -166,5 +180,9 @@ export type OrderProblemCode =
   | 'noDilemma' // {dilemma}
   | 'badChoice' // {choice}
   | 'notMember' // {bloc}
+  | 'tailored' // {target, posture}: the quarrel is settled there at a posture
+  | 'notOwed' // {target}: it has not done its part yet
+  | 'alreadyPromised' // {target}
+  | 'noBases' // {target}: nothing of the protector's stands there
   | 'tooLate' // {}: what it starts could not come to its end within the game
   | 'gameOver'; // {}

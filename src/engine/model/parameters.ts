@@ -2,6 +2,7 @@
  * Ids of the global coefficients that the rules read. Values, units, ranges and sources stand in each scenario's `parameters` (law 8 of
  * docs/architecture.md); the door refuses a scenario that brings one that nothing reads, or leaves one out that `neutral.ts` does not know.
  */
+import { ALLIANCE_PARAMETERS } from './allianceParameters.ts';
 import { ORDER_PARAMETERS } from './orderParameters.ts';
 import { RIVAL_PARAMETERS } from './rivalParameters.ts';
 
@@ -297,5 +298,10 @@ const RULE_PARAMETERS = [
   'waitForCash',
 ] as const;
 
-export const PARAMETER_IDS = [...RULE_PARAMETERS, ...ORDER_PARAMETERS, ...RIVAL_PARAMETERS] as const;
+export const PARAMETER_IDS = [
+  ...RULE_PARAMETERS,
+  ...ORDER_PARAMETERS,
+  ...RIVAL_PARAMETERS,
+  ...ALLIANCE_PARAMETERS,
+] as const;
 export type ParameterId = (typeof PARAMETER_IDS)[number];

@@ -74,6 +74,20 @@ export interface WorldNode {
   resolve: number;
   /** The protector's record of claims borne out and security not sold, 0 to 1. */
   honesty: number;
+  /** What the protector's manners have left of its partners' goodwill, 0 to 1: how gladly its word is heard. */
+  goodwill: number;
+  /** Work under way to win goodwill back, 0 to 1: it lifts where goodwill comes to rest, and fades. */
+  softPower: number;
+  /** How far the protector speaks with one voice, 0 to 1. */
+  unity: number;
+  /** Security work in common standards, 0 to 1: it contains the risk for all. */
+  standards: number;
+  /** How far settlements with some have taken the edge off the demand on others, 0 to 1. */
+  precedent: number;
+  /** Money put into open interfaces and newcomers, cumulative, USD billion. */
+  openFundingUsdBn: number;
+  /** How far newcomers with open interfaces have matured, 0 to 1. */
+  openMaturity: number;
   /** How near the military threat is felt: factor added for frontier states, 0 at the start. */
   threatLevel: number;
   /** How much the protector presses on allies' peace-time standing: factor added, 0 at the start. */
@@ -170,6 +184,10 @@ export interface StateNode {
   electedTurn: number;
   /** How present the protector's demand is in the capital, 0 to 1: kept up by visits, offers and threats, fading without. */
   pressed: number;
+  /** The posture at which the protector has settled its quarrel with this government, or null. */
+  tailored: Posture | null;
+  /** How far the protector has hardened its own bases and links here, 0 to 1. */
+  hardened: number;
   /** The rival's warnings and assurances on this state: factor on the fear of retaliation. */
   severity: number;
   /** What the rival has invested here, as a share of the most that counts, 0 to 1: more to lose. */
@@ -270,6 +288,8 @@ export interface VendorNode {
 export interface BlocNode {
   /** Strength of an adopted programme on members that stay open, 0 to 1. */
   programme: number;
+  /** How widely its members have signed non-binding principles, 0 to 1. */
+  principles: number;
 }
 
 export interface SeatNode {
@@ -279,19 +299,31 @@ export interface SeatNode {
   lastGiven: Record<string, number>;
 }
 
+/** What can be promised to a partner: credit, money for removal, money for its chipmakers, market access, closer intelligence, not to listen, not to harm. */
+export type Pledge = 'finance' | 'removal' | 'chips' | 'trade' | 'intelligence' | 'noSpy' | 'noHarm';
+
+/**
+ * open: it stands. met: a threat's demand was met, or a promise kept. carriedOut: of a threat. backedDown: a threat withdrawn, or a promise
+ * broken. owed: the target has done its part of a promise, and waits. lapsed: settled otherwise, or what it asked for never came.
+ */
+export type CommitmentStatus = 'open' | 'owed' | 'met' | 'carriedOut' | 'backedDown' | 'lapsed';
+
 /** A threat or a promise on record (MODEL 3). Kept after it is settled: the record is what others judge by. */
 export interface Commitment {
   readonly id: CommitmentId;
   readonly kind: 'threat' | 'promise';
+  /** What is promised; null for a threat. */
+  readonly pledge: Pledge | null;
   readonly issuer: StateId;
   readonly target: StateId;
-  /** What is at stake; null for a promise. */
+  /** What a threat puts at stake; null for a promise. */
   readonly stake: StakeId | null;
-  /** The posture demanded of the target. */
+  /** The posture demanded of the target; 0 where a promise asks for nothing. */
   readonly demand: Posture;
   readonly madeTurn: number;
-  readonly dueTurn: number;
-  status: 'open' | 'met' | 'carriedOut' | 'backedDown';
+  /** Of a promise that is owed: the last turn in which it can still be kept. */
+  dueTurn: number;
+  status: CommitmentStatus;
   settledTurn: number | null;
 }
 

@@ -2,7 +2,7 @@
  * Public money of orders whose price follows a bill, USD billion. The scenario's figure is then the share of that bill that one full
  * order pays; an order of which only a part is still wanted costs that part.
  */
-import type { OrderKind, PublicState, StateId } from '../model/index.ts';
+import type { Commitment, OrderKind, PublicState, StateId } from '../model/index.ts';
 import { removalBill } from '../rules/bills.ts';
 import { chipShare } from '../rules/chips.ts';
 import { restricted4g, restricted5g } from '../rules/gear.ts';
@@ -28,6 +28,15 @@ export function chipSalesMoney(world: World, target: StateId): number {
     if (figures) sales += figures.carrierRevenueUsdBn.value * partsOfRevenue * figures.foreignContent.value * foundries;
   }
   return shareOf(world, 'courtChipmakers') * sales;
+}
+
+/** What a promise costs to keep: of market access a share of a year's exports to the protector, of closer intelligence nothing in money. */
+export function promisedMoney(world: World, promise: Pick<Commitment, 'target' | 'pledge'> | null): number {
+  if (promise?.pledge !== 'trade') return 0;
+  const figures = world.scenario.states[promise.target]?.figures;
+  if (!figures) return 0;
+  const sold = figures.gdpUsdBn.value * figures.goodsExportsGdp.value * figures.exportsToProtector.value;
+  return shareOf(world, 'keepPromise') * sold;
 }
 
 /** A part of a state's 5G capital expenditure. */

@@ -24,6 +24,7 @@ const NOTHING_TO_OFFER: Readonly<Partial<Record<OrderKind, Refusal>>> = {
   carryOut: refuse('unknownCommitment', { commitment: '' }),
   backDown: refuse('unknownCommitment', { commitment: '' }),
   threaten: refuse('tooLate'),
+  keepPromise: refuse('unknownCommitment', { commitment: '' }),
   coordinate: refuse('notMember', { bloc: '' }),
   leadBloc: refuse('notMember', { bloc: '' }),
   answer: refuse('noDilemma', { dilemma: '' }),

@@ -1,6 +1,7 @@
 /** All order kinds, in the order in which cards and options are listed. */
 import type { OrderKind } from '../model/index.ts';
 import { acceptFinance } from './kinds/acceptFinance.ts';
+import { acceptTailoredRegime } from './kinds/acceptTailoredRegime.ts';
 import { answer } from './kinds/answer.ts';
 import { askEvidence } from './kinds/askEvidence.ts';
 import { askExtradition } from './kinds/askExtradition.ts';
@@ -31,23 +32,30 @@ import { extradite } from './kinds/extradite.ts';
 import { faceParliament } from './kinds/faceParliament.ts';
 import { financeBid } from './kinds/financeBid.ts';
 import { foreignChipRule } from './kinds/foreignChipRule.ts';
+import { fundOpenNetworks } from './kinds/fundOpenNetworks.ts';
 import { fundRuralRemoval } from './kinds/fundRuralRemoval.ts';
+import { hardenBases } from './kinds/hardenBases.ts';
 import { holdMinistries } from './kinds/holdMinistries.ts';
 import { indigenise } from './kinds/indigenise.ts';
 import { invest } from './kinds/invest.ts';
+import { keepPromise } from './kinds/keepPromise.ts';
 import { leadBloc } from './kinds/leadBloc.ts';
 import { lendToBuyers } from './kinds/lendToBuyers.ts';
 import { liftForTrade } from './kinds/liftForTrade.ts';
 import { lobby } from './kinds/lobby.ts';
+import { noSpyPledge } from './kinds/noSpyPledge.ts';
 import { oversightCentre } from './kinds/oversightCentre.ts';
 import { partsBan } from './kinds/partsBan.ts';
 import { permitStandards } from './kinds/permitStandards.ts';
 import { pledge } from './kinds/pledge.ts';
+import { principles } from './kinds/principles.ts';
+import { promise } from './kinds/promise.ts';
 import { prosecute } from './kinds/prosecute.ts';
 import { publicStatement } from './kinds/publicStatement.ts';
 import { refuseExtradition } from './kinds/refuseExtradition.ts';
 import { refuseFinance } from './kinds/refuseFinance.ts';
 import { releaseSpectrum } from './kinds/releaseSpectrum.ts';
+import { repairSoftPower } from './kinds/repairSoftPower.ts';
 import { restrictRareEarths } from './kinds/restrictRareEarths.ts';
 import { restrictTools } from './kinds/restrictTools.ts';
 import { retaliate } from './kinds/retaliate.ts';
@@ -57,6 +65,7 @@ import { seekPledge } from './kinds/seekPledge.ts';
 import { setPosture } from './kinds/setPosture.ts';
 import { settle } from './kinds/settle.ts';
 import { speech } from './kinds/speech.ts';
+import { standards } from './kinds/standards.ts';
 import { stockpile } from './kinds/stockpile.ts';
 import { subsidiseRemoval } from './kinds/subsidiseRemoval.ts';
 import { subsidiseRural } from './kinds/subsidiseRural.ts';
@@ -104,6 +113,15 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   widenHomeBan,
   releaseSpectrum,
   fundRuralRemoval,
+  principles,
+  standards,
+  promise,
+  keepPromise,
+  noSpyPledge,
+  acceptTailoredRegime,
+  fundOpenNetworks,
+  repairSoftPower,
+  hardenBases,
   // Governments
   setPosture,
   settle,

@@ -5,9 +5,10 @@ import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { answerExtradition } from '../orders/effects/answerExtradition.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
-import { anchor, doubtsAtRest, ministryAnchor, noBelief, noLevels, vendorsCutOff } from '../rules/beliefs.ts';
+import { anchor, doubtsAtRest, manageabilityShift, ministryAnchor, noBelief, noLevels } from '../rules/beliefs.ts';
 import { bookOrders } from './bookOrders.ts';
 import { happeningEvents } from './events.ts';
+import { growProgrammes } from './principles.ts';
 import { endReviews } from './reviews.ts';
 
 export function pressure(ctx: TurnContext): void {
@@ -29,10 +30,11 @@ export function pressure(ctx: TurnContext): void {
   pressDemand(ctx);
   answerSilently(ctx);
   lapseRequests(ctx);
+  growProgrammes(ctx);
   endReviews(ctx);
-  const cutOff = vendorsCutOff(ctx.world, ctx.state.vendors);
+  const shift = manageabilityShift(ctx.world, ctx.state);
   const doubts = doubtsAtRest(ctx.world);
-  for (const id of ctx.world.governments) drift(ctx, id, cutOff, doubts);
+  for (const id of ctx.world.governments) drift(ctx, id, shift, doubts);
 }
 
 /** Silence takes the default that the scenario states. */
@@ -59,10 +61,14 @@ function pressDemand(ctx: TurnContext): void {
   const { protector, p, governments } = ctx.world;
   (ctx.orders[protector] ?? []).forEach((order, index) => {
     const cause = [orderCause(ctx, { seat: protector, index, order })];
+    if (QUIETING.has(order.kind)) return;
     if ('target' in order) press(ctx, order.target, p.pressStep, cause);
     else if (TO_ALL.has(order.kind)) for (const id of governments) press(ctx, id, p.pressAll, cause);
   });
 }
+
+/** Aimed at a government, and yet no demand on it. */
+const QUIETING: ReadonlySet<OrderKind> = new Set(['acceptTailoredRegime', 'noSpyPledge', 'hardenBases']);
 
 const TO_ALL: ReadonlySet<OrderKind> = new Set([
   'speech',
@@ -84,13 +90,13 @@ function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cau
 const [mean, meanBefore, rest, seeped] = [noLevels(), noLevels(), noBelief(), noBelief()];
 
 /** Memory fades towards where attributes and seeping evidence leave a government. */
-function drift(ctx: TurnContext, id: StateId, cutOff: number, doubts: StateNode['doubts']): void {
+function drift(ctx: TurnContext, id: StateId, shift: number, doubts: StateNode['doubts']): void {
   const { world, turn } = ctx;
   const { fading } = world;
   const node = ctx.state.states[id];
   if (!node) return;
-  anchor(world, id, turn, cutOff, mean);
-  anchor(world, id, Math.max(0, turn - 1), cutOff, meanBefore);
+  anchor(world, id, turn, shift, mean);
+  anchor(world, id, Math.max(0, turn - 1), shift, meanBefore);
   for (const ministry of world.cabinet) {
     const belief = node.beliefs[ministry.id];
     if (belief)

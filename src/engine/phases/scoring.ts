@@ -16,11 +16,12 @@ import {
 } from '../rules/scoring.ts';
 import { protectionOf, securityCauses } from '../rules/security.ts';
 import { holdElections } from './elections.ts';
+import { settleGoodwill } from './goodwill.ts';
 
 export function scoring(ctx: TurnContext): void {
   const { state, world } = ctx;
   const secured = securedShares(world, state);
-  const drift = strainDrift(world, state.world.strain, networksSecured(world, secured));
+  const drift = strainDrift(world, state.world, networksSecured(world, state, secured));
   change(ctx, 'world', state.world, 'strain', clamp(state.world.strain + drift, 0, 100), () => [
     parameter(drift > 0 ? 'strainExposure' : 'strainPull'),
   ]);
@@ -41,6 +42,7 @@ export function scoring(ctx: TurnContext): void {
     state.world.honesty + recovery * (world.p.honestyRest - state.world.honesty),
     () => [parameter('honestyRest')],
   );
+  settleGoodwill(ctx);
   for (const id of world.states) if (id !== world.rival) settleSupport(ctx, id);
   holdElections(ctx);
   for (const id of world.states) count(ctx, id, secured);
@@ -103,6 +105,9 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
       return securityCausesAt(ctx, id);
     case 'standing':
       return [
+        ...(ctx.before.states[id]?.tailored === state.states[id]?.tailored
+          ? []
+          : [variable(`${here}/tailored`, 'parameters/tailoredCredit')]),
         variable(`${here}/inForce`, `${here}/startPosture`),
         variable(`${here}/compliance`, 'parameters/complianceAtStart'),
         variable('world/strain', 'parameters/strainStart'),
@@ -130,7 +135,11 @@ function movedMost<P extends ScorePart>(before: readonly ScorePart[], after: rea
 /** For each of the networks that changed most, what changed it most. */
 function securedCauses(ctx: TurnContext): Cause[] {
   const parts = movedMost(securedParts(ctx.world, ctx.before), securedParts(ctx.world, ctx.state));
-  return parts.flatMap(({ state }) => securityCausesAt(ctx, state).slice(0, 1));
+  return parts.flatMap(({ state }) =>
+    ctx.before.states[state]?.hardened === ctx.state.states[state]?.hardened
+      ? securityCausesAt(ctx, state).slice(0, 1)
+      : [variable(`states/${state}/hardened`, 'parameters/hardenSecured')],
+  );
 }
 
 function securityCausesAt(ctx: TurnContext, id: StateId): Cause[] {

@@ -1,6 +1,7 @@
 /** Security: incidents follow from the hidden truth and from exposure; what is noticed moves beliefs and support (MODEL 8). */
 import { add, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode } from '../model/index.ts';
+import { leak } from '../orders/effects/leak.ts';
 import { breakPledge } from '../orders/effects/rivalRecord.ts';
 import { sendSignal } from '../orders/effects/signal.ts';
 import { addSupport } from '../orders/effects/standing.ts';
@@ -13,6 +14,16 @@ export function security(ctx: TurnContext): void {
     const node = ctx.state.states[id];
     if (node) incidentsAt(ctx, id, node);
   }
+  leakOut(ctx);
+}
+
+/** What the protector itself does with gear can come out, where there is anything to come out. */
+function leakOut(ctx: TurnContext): void {
+  const { world, state } = ctx;
+  const { p, perYear, protector } = world;
+  if ((state.hidden.intention[protector] ?? 'never') === 'never') return;
+  if (ctx.draw(protector, 'leak') >= p.leakHazard / perYear) return;
+  leak(ctx, [variable('hidden/intention', `truth/intention/${protector}`)]);
 }
 
 function incidentsAt(ctx: TurnContext, id: StateId, node: StateNode): void {

@@ -1,19 +1,28 @@
 /** Vendor choice: carriers order, layer by layer, among what rules and supply allow (MODEL 6). */
-import { change, figure, type TurnContext, variable } from '../ledger.ts';
+import { add, change, figure, type TurnContext, variable } from '../ledger.ts';
 import type { Cause, StateId, StateNode } from '../model/index.ts';
 import { applyOrders } from '../orders/apply.ts';
+import { maturityGrowth } from '../rules/openNetworks.ts';
 import { type Market, marketOf, orderShares, placedShares } from '../rules/vendorChoice.ts';
 import { mainRestricted } from '../rules/world.ts';
 import { answerRules, buildCapacity } from './vendorFirms.ts';
 
 export function vendorChoice(ctx: TurnContext): void {
   applyOrders(ctx);
+  growNewcomers(ctx);
   for (const id of ctx.world.governments) readSilence(ctx, id);
   const market = marketOf(ctx.world, ctx.state);
   for (const id of ctx.world.states) order(ctx, id, market);
   shareOut(ctx);
   buildCapacity(ctx);
   answerRules(ctx);
+}
+
+function growNewcomers(ctx: TurnContext): void {
+  const { state, world } = ctx;
+  add(ctx, 'world', state.world, 'openMaturity', maturityGrowth(world, state.world), () => [
+    variable('world/openFundingUsdBn', 'parameters/openCalm'),
+  ]);
 }
 
 /** Silence at an auction is an answer: bidders take the door to be open, until a rule or a condition says otherwise. */

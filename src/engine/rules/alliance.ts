@@ -16,9 +16,29 @@ export function allianceValue(world: World, state: PublicState, id: StateId): nu
   return (peace + exposure) * (1 + state.world.attention);
 }
 
-/** How far a government feels that its standing is at stake, 0 to 1: a demand that nobody repeats is half forgotten. */
-export function demandFelt(world: World, node: StateNode): number {
-  return world.p.pressFloor + (1 - world.p.pressFloor) * node.pressed;
+/**
+ * How far a government feels that its standing is at stake, 0 to 1: a demand that nobody repeats is half forgotten, and so is one on which
+ * the protector has settled with others for less.
+ */
+export function demandFelt(world: World, state: PublicState, node: StateNode): number {
+  return world.p.pressFloor + (1 - world.p.pressFloor) * node.pressed * (1 - state.world.precedent);
+}
+
+/** How widely the principles of its blocs are signed, the widest of them, 0 to 1. */
+export function principlesSigned(state: PublicState, { blocs }: Attributes): number {
+  let signed = 0;
+  for (const bloc of blocs) signed = Math.max(signed, state.blocs[bloc]?.principles ?? 0);
+  return signed;
+}
+
+/**
+ * Part of a shortfall in standing that remains, 0 to 1: at the posture agreed with the protector and above it the quarrel is settled; and who
+ * has signed principles has shown good will with any rule.
+ */
+export function shortfallLeft(world: World, node: Pick<StateNode, 'tailored'>, signed: number, k: number): number {
+  const { p } = world;
+  const settled = node.tailored !== null && k >= node.tailored ? 1 - p.tailoredCredit : 1;
+  return k > 0 ? settled * (1 - p.principlesCredit * signed) : 1;
 }
 
 /** Share of that standing which a posture leaves in doubt: 1 when open, 0 under a ban. */
@@ -67,12 +87,24 @@ export function programmeCost(world: World, state: PublicState, { laws, associat
   return cost;
 }
 
-/** Share of partners, by weight, that have gone as far as each posture. */
-export function peerShares(state: PublicState, a: Attributes): readonly number[] {
+/**
+ * Share of partners, by weight, that have gone as far as each posture. One that has lately closed its network leads: with the protector's
+ * intelligence behind it, its example counts for more.
+ */
+export function peerShares(world: World, state: PublicState, a: Attributes): readonly number[] {
   const shares = [0, 0, 0, 0, 0];
   for (const peer of a.peers) {
-    const gone = state.states[peer.id]?.posture ?? 0;
-    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + peer.weight;
+    const node = state.states[peer.id];
+    const gone = node?.posture ?? 0;
+    const weight = peer.weight * (node ? leading(world, state, peer.id, node) : 1);
+    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + weight;
   }
   return shares;
+}
+
+/** Factor on a partner's example: 1, and more while its exclusion or ban is fresh. */
+function leading(world: World, { turn }: PublicState, id: StateId, { posture, decidedTurn }: StateNode): number {
+  const { p, perYear } = world;
+  if (posture < 3 || decidedTurn < 0 || turn - decidedTurn > p.leaderYears * perYear) return 1;
+  return 1 + p.leaderWeight * attributes(world, id).tier;
 }

@@ -7,6 +7,8 @@ import type { Coefficients } from './coefficients.ts';
 export interface Attributes {
   /** Exports to the rival, % of GDP. */
   readonly exportsToRival: number;
+  /** Exports to the protector, % of GDP. */
+  readonly exportsToProtector: number;
   /** Share of the standing 4G radio base from restricted vendors, 0 to 1. */
   readonly restricted4g: number;
   /** 5G capital expenditure, % of GDP. */
@@ -16,6 +18,8 @@ export interface Attributes {
   /** Intelligence partnership, 0 to 1, and its worth, % of GDP a year. */
   readonly tier: number;
   readonly intelligence: number;
+  /** What one step closer in intelligence would add to that, % of GDP a year; nothing for the closest. */
+  readonly closerIntelligence: number;
   /** Strength of the tie to the protector, 0 to 1; halved where there is no treaty. */
   readonly tie: number;
   /** Troops of the protector, 0 to 1 on a logarithmic scale. */
@@ -40,6 +44,8 @@ export interface Attributes {
   readonly law: number;
   /** Blocs whose law can bind, and whether the state is a member. */
   readonly laws: readonly { readonly bloc: BlocId; readonly law: number; readonly member: boolean }[];
+  /** Blocs of which it is a member. */
+  readonly blocs: readonly BlocId[];
   /** Partners and how much each counts; the weights sum to 1, or the list is empty. */
   readonly peers: readonly { readonly id: StateId; readonly weight: number }[];
   /** Receptiveness to the protector's evidence, 0 to 1. */
@@ -66,11 +72,13 @@ export function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): 
   const inAlliance = blocs.some((b) => b.defence);
   return {
     exportsToRival: f.exportsToRival.value * f.goodsExportsGdp.value * 100,
+    exportsToProtector: f.exportsToProtector.value * f.goodsExportsGdp.value * 100,
     restricted4g: f.restricted4g.value,
     capex5g: (f.capex5gUsdBn.value / gdp) * 100,
     swap: (f.swapCostUsdBn.value / gdp) * 100,
     tier,
-    intelligence: p.intelligenceValue * pow(tier, p.intelligenceExponent),
+    intelligence: intelligenceWorth(p, tier),
+    closerIntelligence: intelligenceWorth(p, Math.min(1, tier + 1 / 3)) - intelligenceWorth(p, tier),
     tie: tieValue,
     troops: Math.min(1, log10(1 + f.troops.value) / 5),
     front: f.frontier.value > 0 && defended ? 1 : inAlliance && strength >= 0.95 ? 0.7 : 0,
@@ -86,10 +94,18 @@ export function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): 
     laws: Object.entries(scenario.blocs)
       .filter(([, bloc]) => bloc.law.value > 0)
       .map(([bloc, { law, members }]) => ({ bloc, law: law.value, member: members.includes(id) })),
+    blocs: Object.keys(scenario.blocs)
+      .sort()
+      .filter((bloc) => scenario.blocs[bloc]?.members.includes(id)),
     peers: peersOf(scenario, id),
     reception: clamp(p.receptionBase + 0.6 * tier + 0.4 * tieValue, 0, 1),
     weight: (p.partnerBase + p.partnerTie * tieValue + p.partnerTier * tier) * Math.sqrt(gdp),
   };
+}
+
+/** Worth of an intelligence partnership, % of GDP a year. */
+function intelligenceWorth(p: Coefficients, tier: number): number {
+  return p.intelligenceValue * pow(tier, p.intelligenceExponent);
 }
 
 function residentVendorRevenue(scenario: Scenario, id: StateId): number {

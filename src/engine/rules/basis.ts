@@ -1,8 +1,9 @@
 /** What a government's scores of the five postures share: looked up and summed once, so that a posture's terms are a few products. */
 import type { PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { allianceValue, demandFelt, doubtsOf } from './alliance.ts';
+import { allianceValue, demandFelt, doubtsOf, principlesSigned } from './alliance.ts';
 import type { Attributes } from './attributes.ts';
+import { basesAtStake } from './bases.ts';
 import { meanHarmFelt } from './beliefs.ts';
 import { moneyForRemoval, protestLeft } from './carriers.ts';
 import { worthOfCredit } from './credit.ts';
@@ -47,6 +48,10 @@ export interface Basis {
   readonly doubts: readonly number[];
   /** What a rule that is not written down still has to overcome, 0 to 1: carriers that the state holds follow it without one. */
   readonly unwritten: number;
+  /** How widely its blocs' principles are signed, 0 to 1. */
+  readonly principled: number;
+  /** Worth of the protector's troops that restricted gear all around them would put in doubt, % of GDP a year. */
+  readonly bases: number;
   readonly feared: FearedRetaliation;
   /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
   readonly harmAtStake: number;
@@ -86,9 +91,11 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     own: (1 - clamp(node.coFunded, 0, 1)) * (node.consulted ? 1 - p.consultSaving : 1),
     unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(p, node)),
     credit: annuity * a.capex5g * worthOfCredit(world, node),
-    alliance: allianceValue(world, state, id) * demandFelt(world, node),
+    alliance: allianceValue(world, state, id) * demandFelt(world, state, node),
     doubts: doubtsOf(world, node),
     unwritten: 1 - p.steering * a.stateCarriers,
+    principled: principlesSigned(state, a),
+    bases: basesAtStake(world, id, node),
     feared: fearedRetaliation(world, state, id),
     harmAtStake: harmAtStake(world, node),
   };

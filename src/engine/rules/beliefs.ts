@@ -2,6 +2,7 @@
 import type { Belief, PublicState, SignalKind, StateId, StateNode } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
 import type { Coefficients } from './coefficients.ts';
+import { heard } from './goodwill.ts';
 import { attributes, type Ministry, type World } from './world.ts';
 
 /** Harm that is expected of the rival: the probabilities that capability, law and use together leave. */
@@ -58,15 +59,16 @@ export function meanHarmFelt(world: World, node: StateNode): HarmFelt {
 
 /**
  * Where the harm that a government expects, and its belief in manageability, rest in a given turn without new signals: a prior from attributes,
- * plus evidence that seeps out with time, less the manageability that a cut-off supply chain costs. CALIBRATION 1, "Beliefs".
+ * plus evidence that seeps out with time, and what has shifted manageability for all. CALIBRATION 1, "Beliefs".
  *
+ * @param shift of manageability, as `manageabilityShift` gives it
  * @param levels are filled in and returned: every turn asks this twice of every government
  */
 export function anchor(
   world: World,
   id: StateId,
   turn: number,
-  vendorsCutOff: number,
+  shift: number,
   levels: MeanLevels = noLevels(),
 ): MeanLevels {
   const { p } = world;
@@ -74,16 +76,18 @@ export function anchor(
   const evidence = a.reception * (p.evidenceStart + (p.evidenceDrift * turn) / world.perYear);
   levels.listen = clamp(p.listenPrior + 0.5 * a.dispute + evidence + p.freedomListen * a.free, 0, 1);
   levels.disrupt = clamp(p.disruptPrior + a.dispute + 0.5 * evidence + 0.5 * p.freedomListen * a.free, 0, 1);
-  levels.manageability = clamp(
-    p.manageabilityPrior + p.manageabilityWealth * a.wealth - p.cutOffManageability * vendorsCutOff,
-    0,
-    1,
-  );
+  levels.manageability = clamp(p.manageabilityPrior + p.manageabilityWealth * a.wealth + shift, 0, 1);
   return levels;
 }
 
+/** What security work in standards adds to manageability for all, less what a cut-off supply chain costs it. */
+export function manageabilityShift(world: World, state: Pick<PublicState, 'vendors' | 'world'>): number {
+  const { standardsManageability, cutOffManageability } = world.p;
+  return standardsManageability * state.world.standards - cutOffManageability * vendorsCutOff(world, state.vendors);
+}
+
 /** Share, by weight, of the restricted vendors that stand under the rule on foreign-made chips. */
-export function vendorsCutOff(world: World, vendors: PublicState['vendors']): number {
+function vendorsCutOff(world: World, vendors: PublicState['vendors']): number {
   let share = 0;
   for (const v of world.restricted) if (vendors[v]?.regime === 'chips') share += world.restrictedWeight[v] ?? 0;
   return share;
@@ -162,7 +166,7 @@ export function signalWeight(world: World, kind: SignalKind): number {
 
 /**
  * Reliability of the protector's word, 0 to 1: its record of honesty, how receptive the government is, the doubt that the protector itself
- * listens, and the trust of the ministry that hears it.
+ * listens, what its manners and its many voices leave of it, and the trust of the ministry that hears it.
  */
 export function protectorReliability(
   world: World,
@@ -172,5 +176,5 @@ export function protectorReliability(
 ): number {
   const doubt = state.states[id]?.doubts[world.protector] ?? 0;
   const word = state.world.honesty * attributes(world, id).reception * (1 - world.p.doubtDiscount * doubt);
-  return clamp01(word * (ministry?.trust ?? 1));
+  return clamp01(word * heard(world, state.world) * (ministry?.trust ?? 1));
 }

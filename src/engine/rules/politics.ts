@@ -20,16 +20,18 @@ export function capitalFor(world: World, state: PublicState, id: StateId): numbe
 export function voteChance(world: World, support: number): number {
   return clamp(0.5 + (support - world.p.voteEven) / world.p.voteSpread, 0.05, 0.95);
 }
+type Strained = Pick<PublicState['world'], 'strain' | 'goodwill'>;
 
 /**
  * Change of alliance strain in a turn when no order or event moves it: a pull towards rest. Rest lies higher the more of the partners'
- * networks is exposed, since what is shared with them is then exposed too: an ally that is left alone is not an ally at ease.
+ * networks is exposed, since what is shared with them is then exposed too: an ally that is left alone is not an ally at ease;
+ * and higher the less goodwill the protector's manners have left.
  *
  * @param secured index of allied networks secured, 0 to 100
  */
-export function strainDrift(world: World, strain: number, secured: number): number {
+export function strainDrift(world: World, { strain, goodwill }: Strained, secured: number): number {
   const { p } = world;
-  const rest = p.strainRest + p.strainExposure * (1 - secured / 100);
+  const rest = p.strainRest + p.strainExposure * (1 - secured / 100) + p.goodwillStrain * (1 - goodwill);
   return world.fading.strainPull * (rest - strain);
 }
 

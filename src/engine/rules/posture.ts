@@ -14,10 +14,11 @@ import {
   WORDINGS,
   type Wording,
 } from '../model/index.ts';
-import { peerShares, programmeCost, threatValue, wordingShortfall } from './alliance.ts';
+import { peerShares, programmeCost, shortfallLeft, threatValue, wordingShortfall } from './alliance.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { lobbyCost, type PostureCost, postureCost } from './cost.ts';
 import { expectedShare, type Harm, postureHarm } from './harm.ts';
+import { offerValues } from './offer.ts';
 import { visibility, wordingFactor } from './retaliationRisk.ts';
 import { threatWeights } from './threat.ts';
 import { turnsIn } from './time.ts';
@@ -28,10 +29,12 @@ type Terms = Record<AppraisalTerm, number>;
 type Rule = Pick<PostureScore, 'posture' | 'wording' | 'deadline'>;
 type Version = Omit<PostureScore, 'terms'>;
 
-/** What scoring a posture needs besides the basis: by posture, partners that have gone as far and threats against who stays below. */
+/** What scoring a posture needs besides the basis: by posture, partners that have gone as far, threats against who stays below, and promises for
+ * who does not. */
 interface Company {
   readonly peers: readonly number[];
   readonly threats: readonly number[];
+  readonly offers: readonly number[];
 }
 
 /** A government's best version of each posture with its score, and without its terms: what most who look ahead ask. */
@@ -88,7 +91,11 @@ export function bestPosture(scores: readonly number[], today: Posture): Posture 
 }
 
 function companyOf({ world, state, id, a }: Basis): Company {
-  return { peers: peerShares(state, a), threats: threatWeights(world, state, id) };
+  return {
+    peers: peerShares(world, state, a),
+    threats: threatWeights(world, state, id),
+    offers: offerValues(world, state, id),
+  };
 }
 
 function bestVersion(basis: Basis, company: Company, posture: Posture): Version {
@@ -130,6 +137,7 @@ const terms: Terms = {
   homeVendor: 0,
   alliance: 0,
   threat: 0,
+  offer: 0,
   programme: 0,
   peers: 0,
   autonomy: 0,
@@ -138,6 +146,8 @@ const terms: Terms = {
 };
 const cost: PostureCost = { premium: 0, removal: 0, delay: 0, compliance: 0 };
 const harm: Harm = { listen: 0, disrupt: 0 };
+/** Of the same version: worth of troops that its gear leaves in doubt, % of GDP a year. */
+let besideBases = 0;
 
 function scoreOf(basis: Basis, company: Company, { posture, wording, deadline }: Rule): PostureScore {
   weighShared(basis, company, posture, deadline);
@@ -146,13 +156,14 @@ function scoreOf(basis: Basis, company: Company, { posture, wording, deadline }:
 }
 
 /** Terms of a posture, by a removal deadline, that are the same in any wording. */
-function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, deadline: number | null): void {
+function weighShared(basis: Basis, { peers, threats, offers }: Company, k: Posture, deadline: number | null): void {
   const { world, state, a, node } = basis;
   const { p } = world;
   const turns = deadline ?? turnsIn(world, p.deadlineLong);
   postureCost(basis, k, turns, cost);
   const share = expectedShare(basis, k, turns);
   postureHarm(basis, k, share, harm);
+  besideBases = basis.bases * share;
   terms.premium = -cost.premium;
   terms.removal = -cost.removal;
   terms.delay = -cost.delay;
@@ -163,6 +174,7 @@ function weighShared(basis: Basis, { peers, threats }: Company, k: Posture, dead
   // Gear that may not be delivered, mended or renewed is a risk of its own, whatever its maker's home intends.
   terms.supply = -p.supplyRisk * basis.supplyFear * share;
   terms.threat = -threatValue(world, a, threats[k] as number);
+  terms.offer = offers[k] as number;
   terms.programme = -programmeCost(world, state, a, k);
   terms.peers = p.peers * (peers[k] as number);
   terms.autonomy = k >= 3 ? p.autonomy * a.power + p.autonomyPull * node.autonomy : 0;
@@ -175,7 +187,9 @@ function weighSpoken(basis: Basis, k: Posture, wording: Wording): void {
   const visible = visibility(world, k) * wordingFactor(world, wording) * standing;
   terms.retaliation = -visible * feared.trade;
   terms.homeVendor = -visible * feared.homeVendor;
-  terms.alliance = -basis.alliance * (basis.doubts[k] as number) - (k > 0 ? wordingCost(basis, k, wording) : 0);
+  const left = shortfallLeft(world, node, basis.principled, k);
+  terms.alliance = -basis.alliance * (basis.doubts[k] as number) * left - besideBases;
+  if (k > 0) terms.alliance -= wordingCost(basis, k, wording);
   terms.step = -stepCost(basis, k, wording);
   terms.law = -lawHurdle(basis, k, wording);
 }
@@ -195,6 +209,7 @@ function total(): number {
     terms.homeVendor +
     terms.alliance +
     terms.threat +
+    terms.offer +
     terms.programme +
     terms.peers +
     terms.autonomy +
@@ -211,22 +226,28 @@ function wordingCost({ world, alliance, harmAtStake }: Basis, k: Posture, wordin
   return wording === 'neutral' ? standing : standing + p.quietHarmCounted * p.quietHarm * harmAtStake;
 }
 
-/** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. */
-function stepCost({ world, node, unwritten }: Basis, to: Posture, wording: Wording): number {
+/** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. Principles that are signed ease the first. */
+function stepCost({ world, node, unwritten, principled }: Basis, to: Posture, wording: Wording): number {
+  const { stepCosts, p } = world;
   const from = node.posture;
-  if (to > from) return (world.stepCosts[to - from] as number) * (wording === 'quiet' ? unwritten : 1);
+  const eased = from === 0 ? p.principlesRelief * principled * (stepCosts[1] as number) : 0;
+  if (to > from) return ((stepCosts[to - from] as number) - eased) * (wording === 'quiet' ? unwritten : 1);
   return to < from ? world.p.reversalCost * (from - to) : 0;
 }
 
 /** The hurdle of the first rule: higher for poorer states, lower where a bloc's law is there to be used, gone once a law stands. */
-function lawHurdle({ world, state, node, a, unwritten }: Basis, k: Posture, wording: Wording): number {
+function lawHurdle({ world, state, node, a, unwritten, principled }: Basis, k: Posture, wording: Wording): number {
   if (node.posture > 0 || k === 0 || node.securityLaw) return 0;
   const { p } = world;
   let programme = 0;
   for (const { bloc, law, member } of a.laws) {
     if (member) programme = Math.max(programme, law * (state.blocs[bloc]?.programme ?? 0));
   }
-  const hurdle = p.lawHurdle * (1 + p.lawPoverty * (1 - a.wealth)) * (1 - p.lawRelief * (programme >= 1 ? 1 : 0));
+  const hurdle =
+    p.lawHurdle *
+    (1 + p.lawPoverty * (1 - a.wealth)) *
+    (1 - p.lawRelief * (programme >= 1 ? 1 : 0)) *
+    (1 - p.principlesRelief * principled);
   return wording === 'quiet' ? p.quietLaw * unwritten * hurdle : hurdle;
 }
 

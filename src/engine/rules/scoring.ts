@@ -1,9 +1,10 @@
 /** The objectives of each kind of role, 0 to 100, each a documented function of the state (MODEL 9). */
 import type { ObjectiveId, Path, PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { allianceValue, shortfall, wordingShortfall } from './alliance.ts';
+import { allianceValue, principlesSigned, shortfall, shortfallLeft, wordingShortfall } from './alliance.ts';
+import { riskShared } from './bases.ts';
 import { securedShare } from './security.ts';
-import { nodeOf, type World } from './world.ts';
+import { attributes, nodeOf, type World } from './world.ts';
 
 const percent = (share: number): number => clamp(share, 0, 1) * 100;
 
@@ -27,9 +28,14 @@ export function securedShares(world: World, state: PublicState): SecuredShares {
   return shares;
 }
 
-/** Points that a partner's network adds to allied networks secured, at its share of security. */
-function securedPoints({ attributes: of, weightOfAll }: World, id: StateId, share: number): number {
-  return weightOfAll > 0 ? (100 * (of[id]?.weight ?? 0) * share) / weightOfAll : 0;
+/**
+ * Points that a partner's network adds to allied networks secured, at its share of security. What the protector's own hardened bases carry
+ * there is safe in any case.
+ */
+function securedPoints(world: World, state: PublicState, id: StateId, share: number): number {
+  const { attributes: of, weightOfAll } = world;
+  const counted = 1 - (1 - share) * riskShared(world, id, nodeOf(state, id));
+  return weightOfAll > 0 ? (100 * (of[id]?.weight ?? 0) * counted) / weightOfAll : 0;
 }
 
 /** What each partner's network adds to allied networks secured. */
@@ -37,7 +43,7 @@ export function securedParts(world: World, state: PublicState): SecuredPart[] {
   return world.governments.map((id) => ({
     state: id,
     path: `states/${id}/gear`,
-    value: securedPoints(world, id, securedShare(world, state, id)),
+    value: securedPoints(world, state, id, securedShare(world, state, id)),
   }));
 }
 
@@ -61,9 +67,9 @@ export function edgeParts(world: World, state: PublicState): ScorePart[] {
 }
 
 /** Allied networks secured, 0 to 100: mean security of governments' networks, weighted by what they carry. */
-export function networksSecured(world: World, secured: SecuredShares): number {
+export function networksSecured(world: World, state: PublicState, secured: SecuredShares): number {
   let points = 0;
-  for (const id of world.governments) points += securedPoints(world, id, secured[id] ?? 0);
+  for (const id of world.governments) points += securedPoints(world, state, id, secured[id] ?? 0);
   return clamp(points, 0, 100);
 }
 
@@ -81,7 +87,7 @@ function techEdge(world: World, state: PublicState): number {
 
 function protectorObjectives(world: World, state: PublicState, secured: SecuredShares): Record<ObjectiveId, number> {
   return {
-    networksSecured: networksSecured(world, secured),
+    networksSecured: networksSecured(world, state, secured),
     allianceCohesion: percent(1 - state.world.strain / 100),
     techEdge: techEdge(world, state),
     homeRollout: percent(state.states[world.protector]?.rollout.coverage ?? 0),
@@ -93,9 +99,10 @@ function protectorObjectives(world: World, state: PublicState, secured: SecuredS
  * Share of a government's standing that is in doubt, 0 to 1. It counts what stands: the rule in force, as far as it is complied with. What
  * is announced is no more than a promise. A refusal to extradite is remembered.
  */
-function standingInDoubt(world: World, node: StateNode): number {
+function standingInDoubt(world: World, state: PublicState, id: StateId, node: StateNode): number {
   const open = shortfall(world, 0);
-  const ruled = shortfall(world, node.inForce) + wordingShortfall(world, node.inForce, node.wording);
+  const left = shortfallLeft(world, node, principlesSigned(state, attributes(world, id)), node.inForce);
+  const ruled = shortfall(world, node.inForce) * left + wordingShortfall(world, node.inForce, node.wording);
   const refused = node.extradition === 'refused' ? world.p.refusalStanding : 0;
   return clamp(open + (ruled - open) * node.compliance + refused, 0, 1);
 }
@@ -112,7 +119,7 @@ function governmentObjectives(
   const lost = (node.exportsLostUsdBn / gdp) * 100;
   const worth = allianceValue(world, state, id);
   const { standingAtRisk, standingScale } = world.p;
-  const atRisk = Math.min(1, worth / standingScale) * standingInDoubt(world, node);
+  const atRisk = Math.min(1, worth / standingScale) * standingInDoubt(world, state, id, node);
   return {
     rollout: percent(node.rollout.coverage),
     security: percent(secured[id] ?? 0),

@@ -23,20 +23,23 @@ export interface Hazards {
 
 /**
  * How far vetting contains the risk in fact, 0 to 1: by technical capacity, for which wealth stands, by how sound the restricted
- * vendors' engineering is, and by a centre that reads code; less what updates get past, the more 5G there is to be updated.
+ * vendors' engineering is, by a centre that reads code, and by security work in the standards that all gear follows; less what updates get
+ * past, the more 5G there is to be updated.
  */
 export function containment(
   world: World,
   id: StateId,
   { oversight, coverage }: Pick<Protection, 'oversight' | 'coverage'>,
   engineering: number,
+  standards: number,
 ): number {
   const { p } = world;
   const tested = clamp01(
     p.containmentBase +
       p.containmentWealth * attributes(world, id).wealth +
       p.containmentEngineering * (engineering - 0.5) +
-      p.oversightManageability * oversight,
+      p.oversightManageability * oversight +
+      p.standardsContainment * standards,
   );
   return tested * (1 - p.updateBypass * coverage);
 }
@@ -60,7 +63,7 @@ export function hazards(
   const sound = overRestricted(world, (v) => soundNow(world, state, v, truth.engineering));
   const { inForce } = node;
   const { oversight, rollout } = node;
-  const mu = containment(world, id, { oversight, coverage: rollout.coverage }, sound);
+  const mu = containment(world, id, { oversight, coverage: rollout.coverage }, sound, state.world.standards);
   const { carried, tapped } = exposureOf(world, state, id);
   const intention = truth.intention[world.rival] ?? 'never';
   const tasked = 1 + p.taskedHazard * (truth.tasked[id] ?? 0);
@@ -135,6 +138,8 @@ export interface Protection {
   readonly redundancy: number;
   /** Soundness of the restricted vendors' engineering as reviewed in public, by weight. */
   readonly engineering: number;
+  /** Security work in common standards, 0 to 1. */
+  readonly standards: number;
 }
 
 export function protectionOf(world: World, state: PublicState, id: StateId): Protection {
@@ -142,13 +147,23 @@ export function protectionOf(world: World, state: PublicState, id: StateId): Pro
   const { carried, tapped } = exposureOf(world, state, id);
   const { coverage } = rollout;
   const engineering = overRestricted(world, (v) => state.vendors[v]?.engineering ?? 0.5);
-  return { carried, tapped, coverage, inForce, oversight, encryption, redundancy, engineering };
+  return {
+    carried,
+    tapped,
+    coverage,
+    inForce,
+    oversight,
+    encryption,
+    redundancy,
+    engineering,
+    standards: state.world.standards,
+  };
 }
 
 /** Network security, 0 to 1, as the index on screen: standing risk against the parameter's reference risk. */
 function securedUnder(world: World, id: StateId, turn: number, by: Protection): number {
   const { baseRisk, listeningRisk, referenceRisk } = world.p;
-  const mu = containment(world, id, by, by.engineering);
+  const mu = containment(world, id, by, by.engineering, by.standards);
   const listening = listeningLeft(world, by, turn, by.inForce, mu);
   const disruption = disruptionLeft(world, by, turn, by.inForce, mu);
   const risk = listeningRisk * by.tapped * listening + (1 - listeningRisk) * by.carried * disruption;
@@ -183,6 +198,7 @@ export function securityCauses(world: World, state: PublicState, id: StateId, be
     encryption: { path: `${here}/encryption`, figure: 'parameters/encryptionEffect' },
     redundancy: { path: `${here}/redundancy`, figure: 'parameters/redundancyEffect' },
     engineering: { path: `${vendor}/engineering`, figure: `${vendor}/figures/engineering` },
+    standards: { path: 'world/standards', figure: 'parameters/standardsContainment' },
   };
   const moved = (Object.keys(causes) as (keyof Protection)[])
     .filter((part) => now[part] !== before[part])

@@ -1,6 +1,7 @@
 /** Threats as commitments, and what they weigh (MODEL 3). */
 import type { Commitment, PublicState, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
+import { selfHarm } from './bases.ts';
 import type { World } from './world.ts';
 
 /** Open threats of an issuer. */
@@ -23,15 +24,23 @@ function countOpenThreats(state: PublicState, issuer: StateId): number {
  * Probability that a threat is carried out, as the target sees it: `resolve × (1 − own cost) × (1 − crowding)`. Own cost, because
  * cutting a partner off costs the issuer what that partner gives; crowding, because many defiant partners cannot all be punished.
  */
-export function credibility(world: World, state: PublicState, threat: Pick<Commitment, 'issuer' | 'stake'>): number {
+export function credibility(
+  world: World,
+  state: PublicState,
+  threat: Pick<Commitment, 'issuer' | 'target' | 'stake'>,
+): number {
   const ownCost = threat.stake ? (world.scenario.stakes[threat.stake]?.ownCost.value ?? 0) : 0;
+  const target = state.states[threat.target];
+  const harm = selfHarm(world, ownCost, target ?? { hardened: 0 });
   const crowd = Math.max(0, countOpenThreats(state, threat.issuer) - 1);
-  return clamp(state.world.resolve * (1 - ownCost) * (1 - clamp(world.p.crowding * crowd, 0, 1)), 0, 1);
+  return clamp(state.world.resolve * (1 - harm) * (1 - clamp(world.p.crowding * crowd, 0, 1)), 0, 1);
 }
 
 /** Weight of all that stands against a target below each posture: share of the alliance's value that it expects to lose, 0 to 1. */
 export function threatWeights(world: World, state: PublicState, target: StateId): readonly number[] {
   const weights = [0, 0, 0, 0, 0];
+  // With the quarrel settled, what was threatened or taken away is settled too.
+  if (state.states[target]?.tailored != null) return weights;
   for (const id in state.commitments) {
     const c = state.commitments[id];
     if (c?.kind !== 'threat' || c.target !== target || (c.status !== 'open' && c.status !== 'carriedOut')) continue;

@@ -4,6 +4,7 @@ import { clamp, softmaxInPlace } from '../numeric.ts';
 import { meanHarmFelt } from './beliefs.ts';
 import { fearAhead } from './exportBans.ts';
 import { restricted4g } from './gear.ts';
+import { competitionLeft, newcomerAppeal } from './openNetworks.ts';
 import { creditDiscount } from './price.ts';
 import { attributes, type Bidder, nodeOf, type Seller, type World } from './world.ts';
 
@@ -68,6 +69,8 @@ export interface Market {
   readonly shortage: Readonly<Record<Layer, readonly number[]>>;
   /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
   readonly gap: number;
+  /** What newcomers with open interfaces leave of the cost of one bidder less, 0 to 1. */
+  readonly missed: number;
   /** Share of demand that the restricted vendors together can deliver, 0 to 1. */
   readonly supply: number;
   /** Share of deliveries that buyers of restricted gear expect to miss over its life, 0 to 1. */
@@ -76,11 +79,17 @@ export interface Market {
   readonly frontier: number;
 }
 
-export function marketOf(world: World, { vendors, states }: Pick<PublicState, 'vendors' | 'states'>): Market {
+export function marketOf(
+  world: World,
+  { vendors, states, world: now }: Pick<PublicState, 'vendors' | 'states' | 'world'>,
+): Market {
   const { p, bidders } = world;
-  const appealOf = ({ id, habit }: Bidder): number => {
+  const young = newcomerAppeal(world, now);
+  const appealOf = ({ id, habit, newcomer }: Bidder): number => {
     const vendor = vendors[id];
-    return vendor ? habit - p.priceWeight * (vendor.price - 1) + p.qualityWeight * (vendor.quality - 0.8) : -50;
+    if (!vendor) return -50;
+    const known = habit - p.priceWeight * (vendor.price - 1) + p.qualityWeight * (vendor.quality - 0.8);
+    return newcomer ? known + young : known;
   };
   // Carriers price the fear of short supply before it bites, and what they feel already only once.
   const shortageOf = ({ id }: Bidder): number => {
@@ -91,6 +100,7 @@ export function marketOf(world: World, { vendors, states }: Pick<PublicState, 'v
     appeal: { ran: bidders.ran.map(appealOf), core: bidders.core.map(appealOf) },
     shortage: { ran: bidders.ran.map(shortageOf), core: bidders.core.map(shortageOf) },
     gap: priceGap(world, vendors),
+    missed: competitionLeft(world, now),
     supply: restrictedSupply(world, vendors),
     supplyFear: restrictedFear(world, vendors),
     frontier: furthestCoverage(states),
@@ -218,7 +228,10 @@ export function premiumShare(world: World, market: Market, id: StateId, node: St
   const gap = (market.gap + credit) * (1 - clamp(node.financed, 0, 1));
   const { autonomyCompetition, lostCompetition, priceDiscipline } = world.p;
   // The cheaper bidder also disciplines its rivals' prices (CALIBRATION 1, "Cost").
-  return priceDiscipline * gap * expected * market.supply + lostCompetition * (1 - autonomyCompetition * node.autonomy);
+  return (
+    priceDiscipline * gap * expected * market.supply +
+    lostCompetition * market.missed * (1 - autonomyCompetition * node.autonomy)
+  );
 }
 
 /** Shares of new orders that carriers of a state place now, in a layer. */

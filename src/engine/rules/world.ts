@@ -46,6 +46,10 @@ const FADING = [
   'subsidyFade',
   'rareEarthsFade',
   'taskedFade',
+  'goodwillPull',
+  'softPowerFade',
+  'unityPull',
+  'precedentFade',
 ] as const;
 export type Fading = Readonly<Record<(typeof FADING)[number], number>>;
 
@@ -55,6 +59,8 @@ export interface Bidder {
   /** Habit of the market: utility of the share that it begins with. */
   readonly habit: number;
   readonly restricted: boolean;
+  /** Small in this market as the game begins, and from no restricted home. */
+  readonly newcomer: boolean;
   readonly home: StateId;
 }
 
@@ -168,6 +174,7 @@ function premisesOf(id: StateId, restricted: readonly VendorId[], peers: Attribu
   const shared = [
     'world/threatLevel',
     'world/attention',
+    'world/precedent',
     'blocs',
     ...restricted.flatMap((v) => [`vendors/${v}/regime`, `vendors/${v}/banThreat`]),
     ...peers.map((peer) => `states/${peer.id}/posture`),
@@ -191,6 +198,8 @@ const LEANS_ON: readonly (keyof StateNode)[] = [
   'heldUntil',
   'resentment',
   'pressed',
+  'tailored',
+  'hardened',
   'securityLaw',
   'oversight',
   'encryption',
@@ -240,8 +249,10 @@ function biddersOf(scenario: Scenario, p: Coefficients, vendors: readonly Vendor
   for (const id of vendors) {
     const spec = scenario.vendors[id];
     if (!spec?.layers.includes(layer)) continue;
-    const habit = p.marketHabit * log(marketShare(scenario, id, layer) + 0.005);
-    bidders.push({ id, habit, restricted: spec.home === scenario.powers.rival, home: spec.home });
+    const share = marketShare(scenario, id, layer);
+    const restricted = spec.home === scenario.powers.rival;
+    const newcomer = !restricted && layer === 'ran' && share < p.newcomerShare;
+    bidders.push({ id, habit: p.marketHabit * log(share + 0.005), restricted, newcomer, home: spec.home });
   }
   return bidders;
 }

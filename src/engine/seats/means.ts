@@ -71,7 +71,10 @@ function threatsOf(draft: Draft, aim: Aim): Means[] {
   if (stake === undefined) return [];
   const weight = scenario.stakes[stake]?.weight.value ?? 0;
   const gain =
-    weight * credibility(world, state, { issuer: seat, stake }) * world.p.stakeValue * (0.6 * tie + 0.4 * tier);
+    weight *
+    credibility(world, state, { issuer: seat, target: aim.target, stake }) *
+    world.p.stakeValue *
+    (0.6 * tie + 0.4 * tier);
   if (gain < aim.gap) return [];
   const { posture: demand } = aim.wanted;
   return [{ order: { kind: 'threaten', target: aim.target, stake, demand, deadline: aim.inTurns <= 2 ? 2 : 4 }, gain }];

@@ -86,6 +86,9 @@ export function beginningOf(scenario: Scenario, path: Path): readonly Cause[] {
 
 const WORLD: Readonly<Record<string, string>> = {
   strain: 'strainStart',
+  goodwill: 'goodwillStart',
+  unity: 'unityStart',
+  openMaturity: 'openStart',
   resolve: 'resolveRest',
   honesty: 'honestyRest',
   protectorSpentUsdBn: 'protectorBudget',

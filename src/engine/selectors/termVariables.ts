@@ -30,8 +30,16 @@ export function variablesOf(term: AppraisalTerm, state: StateId, scenario: Scena
     case 'homeVendor':
       return [`${here}/severity`, `${here}/invested`, `${here}/heldUntil`, `${here}/resentment`];
     case 'alliance':
-      return [`${here}/pressed`, 'world/attention', 'world/threatLevel'];
+      return [
+        `${here}/pressed`,
+        `${here}/tailored`,
+        `${here}/hardened`,
+        'world/precedent',
+        'world/attention',
+        'world/threatLevel',
+      ];
     case 'threat':
+    case 'offer':
       return [`commitments/${state}`, 'world/resolve'];
     case 'programme':
       return ['blocs'];
@@ -71,6 +79,8 @@ export function figureOf(term: AppraisalTerm, state: StateId): string {
       return `${figures}/intelTier`;
     case 'threat':
       return 'parameters/stakeValue';
+    case 'offer':
+      return `${figures}/exportsToProtector`;
     case 'programme':
       return 'parameters/programmeCost';
     case 'peers':

@@ -15,6 +15,7 @@ export const vague = {
   bloc: 'a bloc',
   posture: 'a posture',
   stake: 'what it gives',
+  pledge: 'something in return',
   answer: 'a choice',
 } as const;
 export const details = {

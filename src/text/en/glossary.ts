@@ -11,7 +11,7 @@ import type {
   WindowKind,
   Wording,
 } from '../../engine/model/index.ts';
-import type { Family } from './orders.ts';
+import type { Family } from './orderWords.ts';
 
 export interface GlossaryText {
   readonly text: string;
@@ -109,6 +109,11 @@ export const termEntries: Readonly<Record<AppraisalTerm, GlossaryText>> = {
     'concept/commitment',
     'concept/resolve',
   ),
+  offer: entry(
+    'What standing promises would give, times how far they are believed; in full once they are kept.',
+    'concept/commitment',
+    'order/promise',
+  ),
   programme: entry(
     'What a programme adopted by a bloc costs members that stay open.',
     'concept/bloc',
@@ -144,7 +149,12 @@ export const groupEntries: Readonly<Record<AppraisalGroup, GlossaryText>> = {
     'term/retaliation',
     'term/homeVendor',
   ),
-  alliance: entry('Standing with {protector}, and the weight of its open threats.', 'term/alliance', 'term/threat'),
+  alliance: entry(
+    'Standing with {protector}, and the weight of its open threats and its promises.',
+    'term/alliance',
+    'term/threat',
+    'term/offer',
+  ),
   bloc: entry('A bloc’s programme, and partners that have gone as far.', 'term/programme', 'term/peers'),
   change: entry('Law, lobby, dependence and the price of changing at all.', 'term/law', 'term/lobby', 'term/step'),
 };
@@ -260,7 +270,12 @@ export const familyEntries: Readonly<Record<Family, GlossaryText>> = {
     'order/disclosePrivately',
   ),
   coerce: entry('Threats and warnings: they work by what would be lost.', 'concept/commitment', 'order/threaten'),
-  induce: entry('Offers: money or pledges that make a step cheaper.', 'order/coFundRemoval', 'order/assure'),
+  induce: entry(
+    'Offers: money or pledges that make a step cheaper.',
+    'order/coFundRemoval',
+    'order/promise',
+    'order/assure',
+  ),
   exportBan: entry('Cutting a vendor off from parts and chips, or letting them flow again.', 'concept/entityListing'),
   atHome: entry('What a power does in its own networks and with its own industry.', 'order/banAtHome'),
   rules: entry('Laws and conditions besides the posture itself.', 'order/securityLaw', 'concept/posture'),

@@ -83,12 +83,22 @@ export const screens = {
   otherHomes: 'Held to listen through their own firms’ gear:',
   atHome: 'At home',
   onRecord: 'On record',
-  promiseKept: '{issuer} offered {target} money, {made}. Given.',
+  promise: {
+    open: '{issuer} promises {target}, {made}: {pledge}, for {demand} by {due}',
+    pledged: '{issuer} promises {target}, {made}: {pledge}. It stands.',
+    owed: '{issuer} owes {target} what it promised, {made}: {pledge}, by {due}',
+    met: '{issuer} promised {target}, {made}: {pledge}. Kept.',
+    carriedOut: '{issuer} promised {target}, {made}: {pledge}. Kept.',
+    backedDown: '{issuer} promised {target}, {made}: {pledge}. Broken.',
+    lapsed: '{issuer} promised {target}, {made}: {pledge}, for {demand}. Lapsed.',
+  },
   threat: {
     open: '{issuer} threatens {target}, {made}: {stake}, unless {demand} by {due}',
     met: '{issuer} threatened {target}, {made}: {stake}. Met.',
     carriedOut: '{issuer} threatened {target}, {made}: {stake}. Carried out.',
     backedDown: '{issuer} threatened {target}, {made}: {stake}. Not carried out.',
+    owed: '{issuer} threatened {target}, {made}: {stake}.',
+    lapsed: '{issuer} threatened {target}, {made}: {stake}. Settled.',
   },
   retaliationRuns: 'Trade measures by {issuer} against {target} until {date}',
 

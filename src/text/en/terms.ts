@@ -6,6 +6,7 @@ import type {
   Extradition,
   HomeScope,
   PhaseId,
+  Pledge,
   Posture,
   Regime,
   TalkTerms,
@@ -41,6 +42,7 @@ export const terms = {
   homeVendor: 'Home vendor’s sales in the rival’s market',
   alliance: 'Standing with {protector}',
   threat: 'Open threats by {protector}',
+  offer: 'Promises by {protector}',
   programme: 'Bloc programme',
   peers: 'Partners that have gone as far',
   autonomy: 'Dependence on any one foreign vendor',
@@ -135,10 +137,23 @@ export const gaugesShort: Readonly<Record<string, string>> = {
   support: 'Support',
 };
 
+/** What a promise gives, in the middle of a sentence. */
+export const pledges: Readonly<Record<Pledge, string>> = {
+  finance: 'credit for other vendors’ gear',
+  removal: 'money for removal',
+  chips: 'money for its chipmakers',
+  trade: 'market access',
+  intelligence: 'closer intelligence',
+  noSpy: 'not to spy on it',
+  noHarm: 'not to use gear against it',
+};
+
 /** How a threat or an offer on record stands. */
 export const commitmentStates: Readonly<Record<string, string>> = {
   open: 'open',
   met: 'met',
   carriedOut: 'carried out',
   backedDown: 'withdrawn',
+  owed: 'owed',
+  lapsed: 'lapsed',
 };

@@ -12,11 +12,19 @@ const NOT_NEWS: ReadonlySet<Happening['code']> = new Set([
   'beliefMoved',
 ]);
 
+/** What is settled between two befalls both. */
+const OF_BOTH: ReadonlySet<Happening['code']> = new Set([
+  'threatSettled',
+  'promiseOwed',
+  'promiseKept',
+  'promiseBroken',
+]);
+
 /** Whether something happened to a seat: to its rule, its trade, its networks, its threats and those against it. */
 export function befalls(happening: Happening, seat: StateId): boolean {
   if (NOT_NEWS.has(happening.code)) return false;
   const { state, target, issuer } = happening as Partial<Record<'state' | 'target' | 'issuer', string>>;
-  return state === seat || target === seat || (happening.code === 'threatSettled' && issuer === seat);
+  return state === seat || target === seat || (OF_BOTH.has(happening.code) && issuer === seat);
 }
 
 /** 2 what ends the game, 1 what befalls the seat, 0 all else. */

@@ -78,6 +78,7 @@ describe('the focus', () => {
         s.commitments[id] = {
           id,
           kind: 'threat',
+          pledge: null,
           issuer: protector,
           target,
           stake: smallStake,

@@ -78,6 +78,7 @@ describe('posture', () => {
       s.commitments[id] = {
         id,
         kind: 'threat',
+        pledge: null,
         issuer: protector,
         target: decider,
         stake: smallStake,

@@ -32,6 +32,7 @@ function threat(change: Partial<Commitment> = {}): Commitment {
   return {
     id: `${ally}:0:${protector}:${smallStake}`,
     kind: 'threat',
+    pledge: null,
     issuer: protector,
     target: ally,
     stake: smallStake,

@@ -21,6 +21,7 @@ const full = game((s) => {
   s.commitments.due = {
     id: 'due',
     kind: 'threat',
+    pledge: null,
     issuer: protector,
     target: ally,
     stake: smallStake,

@@ -10,6 +10,7 @@ const threatened = (turn: number, change: Partial<GameState['commitments'][strin
     s.commitments[threatId] = {
       id: threatId,
       kind: 'threat',
+      pledge: null,
       issuer: protector,
       target: ally,
       stake: smallStake,

@@ -196,6 +196,7 @@ describe('intents', () => {
           const threat = {
             id,
             kind: 'threat',
+            pledge: null,
             issuer: protector,
             target,
             stake: 'weatherFeed',
@@ -235,7 +236,14 @@ test('ANN-17 what a government means to do rests on the protector’s word only 
     const state = unmanned((s) => {
       s.intents = {};
       const id = `${decider}:0:${protector}:weatherFeed`;
-      const threat = { id, kind: 'threat', issuer: protector, target: decider, stake: 'weatherFeed' } as const;
+      const threat = {
+        id,
+        kind: 'threat',
+        pledge: null,
+        issuer: protector,
+        target: decider,
+        stake: 'weatherFeed',
+      } as const;
       if (status) {
         s.commitments[id] = { ...threat, demand: 3, madeTurn: 0, dueTurn: 4, status, settledTurn: null };
       }

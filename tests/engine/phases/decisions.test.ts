@@ -178,6 +178,7 @@ describe('threats', () => {
   const threat: Commitment = {
     id: `${ally}:0:${protector}:weatherFeed`,
     kind: 'threat',
+    pledge: null,
     issuer: protector,
     target: ally,
     stake: 'weatherFeed',

@@ -37,6 +37,7 @@ const threat =
     state.commitments.one = {
       id: 'one',
       kind: 'threat',
+      pledge: null,
       issuer: protector,
       target,
       stake: null,

@@ -32,7 +32,7 @@ describe('containment', () => {
     expect(securedShare(world, before, exposed)).toBeGreaterThan(0);
     expect(securedShare(world, before, exposed)).toBeLessThan(1);
     expect(securedShare(world, after, exposed)).toBe(securedShare(world, before, exposed));
-    const all = (s: GameState): number => networksSecured(world, securedShares(world, s));
+    const all = (s: GameState): number => networksSecured(world, s, securedShares(world, s));
     expect(all(after)).toBe(all(before));
     expect(hazards(world, after, exposed, after.hidden)).toEqual(hazards(world, before, exposed, before.hidden));
   });
@@ -52,7 +52,7 @@ describe('containment', () => {
 
   test('CON-03 a centre that reads code counts once, wealth and sound engineering besides, within 0 to 1', () => {
     const at = (oversight: number, engineering: number): number =>
-      containment(world, exposed, { oversight, coverage: 0 }, engineering);
+      containment(world, exposed, { oversight, coverage: 0 }, engineering, 0);
     expect(at(0.5, 0.5) - at(0, 0.5)).toBeCloseTo(p.oversightManageability * 0.5, 12);
     expect(at(0, 0.6) - at(0, 0.5)).toBeCloseTo(p.containmentEngineering * 0.1, 12);
     expect(at(1, 1)).toBeLessThanOrEqual(1);

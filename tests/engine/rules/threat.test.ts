@@ -11,6 +11,7 @@ function threat(change: Partial<Commitment> = {}): Commitment {
   return {
     id: `${target}:0:${protector}:${stake}`,
     kind: 'threat',
+    pledge: null,
     issuer: protector,
     target,
     stake,
@@ -42,8 +43,8 @@ describe('belief', () => {
   test('THR-02 a small threat is believed and a grand one is not, because a grand one would hurt its issuer too', () => {
     const state = standing([]);
     expect(ownCost(grandStake)).toBeGreaterThan(ownCost(smallStake));
-    expect(credibility(world, state, { issuer: protector, stake: smallStake })).toBeGreaterThan(0.5);
-    expect(credibility(world, state, { issuer: protector, stake: grandStake })).toBeLessThan(0.25);
+    expect(credibility(world, state, { issuer: protector, target: ally, stake: smallStake })).toBeGreaterThan(0.5);
+    expect(credibility(world, state, { issuer: protector, target: ally, stake: grandStake })).toBeLessThan(0.25);
   });
 
   test('THR-03 every further open threat takes from the belief in all of them: not all can be punished', () => {

@@ -90,6 +90,7 @@ describe('abroad', () => {
           s.commitments[id] = {
             id,
             kind: 'threat',
+            pledge: null,
             issuer: protector,
             target: ally,
             stake: smallStake,

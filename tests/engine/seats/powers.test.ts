@@ -47,6 +47,7 @@ describe('the protector', () => {
       const threat: Commitment = {
         id: `${ally}:0:${protector}:${stake}`,
         kind: 'threat',
+        pledge: null,
         issuer: protector,
         target: ally,
         stake,

@@ -141,6 +141,7 @@ function causeOfTerm(ctx: TurnContext, id: StateId, term: AppraisalTerm): Cause 
     case 'alliance':
       return variable(`${here}/pressed`, `${figures}/intelTier`);
     case 'threat':
+    case 'offer':
       return variable(`commitments/${id}`, 'parameters/stakeValue');
     case 'programme':
       return variable('blocs', 'parameters/programmeCost');

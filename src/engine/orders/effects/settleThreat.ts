@@ -1,4 +1,4 @@
-/** A threat ends: met by its target, carried out, or backed down from. Every partner watches (MODEL 3). */
+/** A threat ends: met by its target, carried out, backed down from, or settled with the quarrel. Every partner watches (MODEL 3). */
 import { change, type TurnContext, tell } from '../../ledger.ts';
 import type { Cause, Commitment } from '../../model/index.ts';
 import { coerce } from './coerce.ts';
@@ -8,7 +8,7 @@ import { addResolve, addStrain, addSupport } from './standing.ts';
 export function settleThreat(
   ctx: TurnContext,
   threat: Commitment,
-  status: 'met' | 'carriedOut' | 'backedDown',
+  status: 'met' | 'carriedOut' | 'backedDown' | 'lapsed',
   silent: boolean,
   causes: readonly Cause[],
 ): void {
@@ -25,10 +25,12 @@ export function settleThreat(
     addStrain(ctx, strain, causes);
     coerce(ctx, threat.target, threat.issuer, 1, causes);
     addSupport(ctx, threat.target, -p.carryOutSupport, causes);
-  } else {
+  } else if (status === 'backedDown') {
     addResolve(ctx, -p.backDownResolve * (silent ? 1 : p.backDownAloud), causes);
     addStrain(ctx, -strain * p.backDownEase, causes);
   }
+  // Whoever settles the quarrel otherwise tells of that.
+  if (status === 'lapsed') return;
   tell(
     ctx,
     { code: 'threatSettled', commitment: threat.id, issuer: threat.issuer, target: threat.target, status, silent },

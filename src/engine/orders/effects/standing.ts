@@ -21,6 +21,14 @@ export function addHonesty(ctx: TurnContext, delta: number, causes: Causes): voi
   change(ctx, 'world', ctx.state.world, 'honesty', clamp(ctx.state.world.honesty + delta, 0, 1), causes);
 }
 
+export function addGoodwill(ctx: TurnContext, delta: number, causes: Causes): void {
+  change(ctx, 'world', ctx.state.world, 'goodwill', clamp(ctx.state.world.goodwill + delta, 0, 1), causes);
+}
+
+export function addUnity(ctx: TurnContext, delta: number, causes: Causes): void {
+  change(ctx, 'world', ctx.state.world, 'unity', clamp(ctx.state.world.unity + delta, 0, 1), causes);
+}
+
 export function addSupport(ctx: TurnContext, id: StateId, delta: number, causes: Causes): void {
   const node = ctx.state.states[id];
   if (node) change(ctx, `states/${id}`, node, 'support', clamp(node.support + delta, 0, 100), causes);

@@ -2,7 +2,7 @@
 import { change, orderCause, tell } from '../../ledger.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
 import { removalMoney } from '../bills.ts';
-import { keepPromise } from '../effects/keepPromise.ts';
+import { payAtOnce } from '../effects/promise.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -25,7 +25,7 @@ export const coFundRemoval: OrderRule<'coFundRemoval'> = {
     const node = nodeOf(ctx.state.states, target);
     const coFunded = Math.min(1, node.coFunded + ctx.world.p.coFundStep);
     change(ctx, `states/${target}`, node, 'coFunded', coFunded, cause);
-    keepPromise(ctx, given, target);
+    payAtOnce(ctx, given, target, 'removal');
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'coFundRemoval', target }, 0.3, cause);
   },
 };

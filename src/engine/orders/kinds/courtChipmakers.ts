@@ -2,7 +2,7 @@
 import { change, orderCause, tell } from '../../ledger.ts';
 import { chipmakers, concessionGains } from '../../rules/chips.ts';
 import { chipSalesMoney } from '../bills.ts';
-import { keepPromise } from '../effects/keepPromise.ts';
+import { payAtOnce } from '../effects/promise.ts';
 import { addStrain } from '../effects/standing.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
@@ -23,7 +23,7 @@ export const courtChipmakers: OrderRule<'courtChipmakers'> = {
     const node = nodeOf(ctx.state.states, target);
     const consent = Math.min(1, node.chipConsent + concessionGains(ctx.world, ctx.state));
     change(ctx, `states/${target}`, node, 'chipConsent', consent, cause);
-    keepPromise(ctx, given, target);
+    payAtOnce(ctx, given, target, 'chips');
     addStrain(ctx, ctx.world.p.courtEcho, cause);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'courtChipmakers', target }, 0.4, cause);
   },

@@ -1,7 +1,7 @@
 /** Credit for carriers that buy from others: it closes part of the gap in price. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { financeMoney } from '../bills.ts';
-import { keepPromise } from '../effects/keepPromise.ts';
+import { payAtOnce } from '../effects/promise.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -22,7 +22,7 @@ export const financeBid: OrderRule<'financeBid'> = {
     const node = nodeOf(ctx.state.states, target);
     const financed = Math.min(1, node.financed + ctx.world.p.financeStep);
     change(ctx, `states/${target}`, node, 'financed', financed, cause);
-    keepPromise(ctx, given, target);
+    payAtOnce(ctx, given, target, 'finance');
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'financeBid', target }, 0.3, cause);
   },
 };

@@ -10,6 +10,7 @@ import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
 import { endLicence } from '../effects/endLicence.ts';
 import { setRegime } from '../effects/setRegime.ts';
+import { shiftManageability } from '../effects/shiftManageability.ts';
 import { addStrain } from '../effects/standing.ts';
 import { checkConflict, checkRestrictedVendor, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
@@ -29,7 +30,7 @@ export const foreignChipRule: OrderRule<'foreignChipRule'> = {
   apply(ctx, given) {
     const { vendor } = given.order;
     const cause = [orderCause(ctx, given)];
-    const { p, governments, ministries, restrictedWeight } = ctx.world;
+    const { p, governments, restrictedWeight } = ctx.world;
     setRegime(ctx, given, vendor, 'chips');
     endLicence(ctx, vendor, cause);
     addStrain(ctx, chipRuleStrain(ctx.world, ctx.state), cause);
@@ -37,16 +38,10 @@ export const foreignChipRule: OrderRule<'foreignChipRule'> = {
       const node = nodeOf(ctx.state.states, id);
       change(ctx, `states/${id}`, node, 'chipConsent', clamp01(node.chipConsent - p.chipRuleAffront), cause);
     }
-    const lost = p.cutOffManageability * (restrictedWeight[vendor] ?? 0);
+    shiftManageability(ctx, -p.cutOffManageability * (restrictedWeight[vendor] ?? 0), cause);
     const window = ctx.turn + turnsIn(ctx.world, p.shockNoticeYears);
     for (const id of governments) {
       const node = nodeOf(ctx.state.states, id);
-      for (const ministry of ministries) {
-        const belief = node.beliefs[ministry];
-        if (!belief) continue;
-        const manageability = clamp01(belief.manageability - lost);
-        change(ctx, `states/${id}/beliefs/${ministry}`, belief, 'manageability', manageability, cause);
-      }
       if (restricted4g(ctx.world, node) >= p.shockRestricted4g) openWindow(ctx, id, window, cause);
     }
   },

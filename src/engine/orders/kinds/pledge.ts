@@ -1,11 +1,10 @@
 /** The rival pledges neither to spy through gear nor to harm: a claim on record, believed as far as earlier pledges were kept. */
-import { change, orderCause, tell } from '../../ledger.ts';
-import type { Commitment } from '../../model/index.ts';
+import { orderCause, tell } from '../../ledger.ts';
 import { openPledge } from '../../rules/pledges.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { scaleSeverity } from '../effects/applyEffects.ts';
 import { argue } from '../effects/argue.ts';
-import { commitmentId } from '../effects/keepPromise.ts';
+import { makePromise } from '../effects/promise.ts';
 import { checkConflict, checkGovernment, governmentTargets } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -24,19 +23,12 @@ export const pledge: OrderRule<'pledge'> = {
     const { target } = given.order;
     const cause = [orderCause(ctx, given)];
     const { p } = ctx.world;
-    const promise: Commitment = {
-      id: commitmentId(target, ctx.turn, given.seat, 'pledge'),
-      kind: 'promise',
-      issuer: given.seat,
+    makePromise(ctx, given, {
       target,
-      stake: null,
+      pledge: 'noHarm',
       demand: 0,
-      madeTurn: ctx.turn,
       dueTurn: ctx.turn + turnsIn(ctx.world, p.pledgeYears),
-      status: 'open',
-      settledTurn: null,
-    };
-    change(ctx, 'commitments', ctx.state.commitments, promise.id, promise, cause);
+    });
     scaleSeverity(ctx, target, p.pledgeEase, cause);
     const reads = { listen: p.assuranceReads, disrupt: p.assuranceReads };
     const reliability = ctx.state.world.rivalRecord;

@@ -3,8 +3,8 @@ import { change, orderCause, tell } from '../../ledger.ts';
 import type { Commitment, OrderOf, Posture, SeatView } from '../../model/index.ts';
 import { openThreats } from '../../rules/threat.ts';
 import { coerce } from '../effects/coerce.ts';
-import { commitmentId } from '../effects/keepPromise.ts';
-import { addStrain } from '../effects/standing.ts';
+import { commitmentId } from '../effects/promise.ts';
+import { addGoodwill, addStrain } from '../effects/standing.ts';
 import { checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -27,7 +27,7 @@ export const threaten: OrderRule<'threaten'> = {
     const stakes = Object.keys(view.scenario.stakes).sort();
     const last = latest(view);
     return governmentTargets(world).flatMap((target) => {
-      const today = nodeOf(view.state.states, target).posture;
+      const { posture: today } = nodeOf(view.state.states, target);
       const found: OrderOf<'threaten'>[] = [];
       for (const stake of stakes) {
         for (const demand of OFFERED_DEMANDS) {
@@ -44,8 +44,9 @@ export const threaten: OrderRule<'threaten'> = {
     const wrong = checkGovernment(world, order.target);
     if (wrong) return wrong;
     if (!Object.hasOwn(view.scenario.stakes, order.stake)) return refuse('malformed', { field: 'stake' });
-    const posture = nodeOf(view.state.states, order.target).posture;
+    const { posture, tailored } = nodeOf(view.state.states, order.target);
     if (order.demand <= posture) return refuse('alreadyMet', { target: order.target, posture });
+    if (tailored !== null) return refuse('tailored', { target: order.target, posture: tailored });
     if (openThreats(view.state, view.seat).some((c) => c.target === order.target)) {
       return refuse('alreadyThreatened', { target: order.target });
     }
@@ -63,6 +64,7 @@ export const threaten: OrderRule<'threaten'> = {
     const threat: Commitment = {
       id: commitmentId(target, ctx.turn, given.seat, stake),
       kind: 'threat',
+      pledge: null,
       issuer: given.seat,
       target,
       stake,
@@ -74,6 +76,7 @@ export const threaten: OrderRule<'threaten'> = {
     };
     change(ctx, 'commitments', ctx.state.commitments, threat.id, threat, cause);
     addStrain(ctx, spec.strain.value * ctx.world.p.threatStrain, cause);
+    addGoodwill(ctx, -ctx.world.p.threatGoodwill * spec.weight.value, cause);
     coerce(ctx, target, given.seat, spec.weight.value, cause);
     tell(
       ctx,

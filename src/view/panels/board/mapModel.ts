@@ -22,6 +22,8 @@ const ARC_OF: Partial<Readonly<Record<OrderKind, ArcKind>>> = {
   askEvidence: 'evidence',
   financeBid: 'money',
   coFundRemoval: 'money',
+  promise: 'money',
+  keepPromise: 'money',
   warn: 'retaliation',
   retaliate: 'retaliation',
   detain: 'retaliation',

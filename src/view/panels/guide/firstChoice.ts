@@ -3,7 +3,7 @@ import type { AppraisalTerm, Order, OrderKind, Posture, SeatView, StateId } from
 import { appraise, appraiseRule, compared, roleOf, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
 import type { Preview, TargetPreview } from '../../../session/lab/types.ts';
 import type { Session } from '../../../session/types.ts';
-import type { Family } from '../../../text/en/orders.ts';
+import type { Family } from '../../../text/en/orderWords.ts';
 import { say, type Voice } from '../../../text/index.ts';
 import { boardRows } from '../board/boardRows.ts';
 import { backersOf } from './backing.ts';

@@ -1,6 +1,7 @@
 /** In which turn of a guided game a family of orders comes to the hand. What is not shown yet is not forbidden: the rules know nothing of it. */
 import type { OrderKind } from '../../../engine/model/index.ts';
-import { type Family, orders } from '../../../text/en/orders.ts';
+import { orders } from '../../../text/en/orders.ts';
+import type { Family } from '../../../text/en/orderWords.ts';
 
 /** The turn, 0-based, from which each family lies in the hand: first one choice, then what persuades and rules, then what coerces. */
 const FROM_TURN: Readonly<Record<Family, number>> = {

@@ -1,8 +1,8 @@
 /** Names of an order's questions and of their answers. */
-import type { HomeScope, OrderKind, Posture, TalkTerms, Wording } from '../../../engine/model/index.ts';
+import type { HomeScope, OrderKind, Pledge, Posture, TalkTerms, Wording } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { homeScopes, talkTerms } from '../../../text/en/terms.ts';
-import { fill, formatPercent, plural, say, ui, type Voice } from '../../../text/index.ts';
+import { fill, formatPercent, plural, say, sentenceCase, ui, type Voice } from '../../../text/index.ts';
 import type { FieldName, FieldValue } from './orderFields.ts';
 
 export const FIELD_LABEL: Readonly<Record<FieldName, string>> = {
@@ -10,9 +10,10 @@ export const FIELD_LABEL: Readonly<Record<FieldName, string>> = {
   vendor: ui.fieldVendor,
   bloc: ui.fieldBloc,
   from: screens.fieldFrom,
-  commitment: ui.fieldThreat,
+  commitment: ui.fieldCommitment,
   ministry: ui.fieldMinistry,
   stake: ui.fieldStake,
+  pledge: ui.fieldPledge,
   demand: ui.fieldDemand,
   posture: ui.fieldPosture,
   wording: ui.fieldWording,
@@ -35,6 +36,7 @@ const FIELD_TERM: Readonly<Partial<Record<FieldName, string>>> = {
   commitment: 'concept/commitment',
   ministry: 'concept/ministry',
   stake: 'concept/stake',
+  pledge: 'order/promise',
   demand: 'concept/posture',
   posture: 'concept/posture',
   wording: 'wording/neutral',
@@ -75,6 +77,8 @@ export function valueLabel(name: FieldName, value: FieldValue, voice: Voice): st
       return names.bloc(String(value));
     case 'ministry':
       return names.ministry(String(value));
+    case 'pledge':
+      return sentenceCase(say.pledge(value as Pledge));
     case 'stake':
       return names.stake(String(value));
     case 'commitment':

@@ -10,6 +10,7 @@ export type FieldName =
   | 'commitment'
   | 'ministry'
   | 'stake'
+  | 'pledge'
   | 'demand'
   | 'posture'
   | 'wording'
@@ -27,6 +28,7 @@ const FIELDS: readonly FieldName[] = [
   'commitment',
   'ministry',
   'stake',
+  'pledge',
   'demand',
   'posture',
   'wording',
