@@ -130,7 +130,7 @@ export const protectorOrders = {
   },
   noSpyPledge: {
     family: 'induce',
-    title: 'Pledge not to spy',
+    title: 'Give a no-spy pledge',
     tradeOff: 'Calms old doubts; a leak would break it',
     help: 'Promise one government that you do not listen to it. It doubts you less, as far as your record of claims goes. If papers on your own listening come out, the pledge is broken and honesty pays.',
     concrete: 'Pledge to {capital} not to spy on it',
