@@ -41,7 +41,7 @@ export const protectorOrders = {
   threaten: {
     family: 'coerce',
     title: 'Threaten a partner',
-    tradeOff: 'Strain now; called bluffs cost resolve',
+    tradeOff: 'Strain now; bluffs cost resolve',
     help: 'Put something at stake unless a posture is reached in time. It goes on record: at the date you carry it out or back down, and every ally watches.',
     concrete: 'Threaten {capital} over {stake}: {posture} by {date}',
     you: 'threaten {capital}',
