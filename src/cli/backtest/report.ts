@@ -40,7 +40,7 @@ export function backtestReport(scenario: Scenario, test: Backtest): string[] {
     '',
     ...refusedText(scenario, test),
     '',
-    'Record and model by year; the largest errors first',
+    'Record (both codings, where there are two) = or ≠ model, by year; the largest errors first',
     `  ${''.padEnd(24)}${years.map((year) => String(year).padEnd(8)).join('')}`,
     ...stateRows(test, names.state),
   ];

@@ -27,7 +27,8 @@ export function recordScript(scenario: Scenario, script: Script, seed: string): 
     scenarioHash: hashJson(source),
     scenario: source,
     seed,
-    humans: played.seats,
+    // Whoever watches without a seat is shown what measures the first.
+    humans: [scenario.powers.protector, scenario.powers.rival],
     handovers: [],
     notes: [],
     ordersFrom: null,
