@@ -128,6 +128,7 @@ const WITHOUT_OBJECT: ReadonlySet<OrderProblemCode> = new Set([
   'alreadyDone',
   'alreadyMet',
   'alreadyThreatened',
+  'alreadyPromised',
   'nothingToRemove',
   'noChange',
 ]);
