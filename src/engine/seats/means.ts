@@ -1,18 +1,11 @@
 /** What the protector can do about one government, and how much of its gap each means would close. */
-import type { AppraisalTerm, Belief, Order, StakeId, StateNode } from '../model/index.ts';
-import { clamp } from '../numeric.ts';
+import type { AppraisalTerm, Order, StakeId, StateNode } from '../model/index.ts';
 import { capitalOf } from '../orders/check.ts';
-import { meanBelief, protectorReliability, signalWeight } from '../rules/beliefs.ts';
 import { credibility } from '../rules/threat.ts';
 import { attributes } from '../rules/world.ts';
 import type { Aim } from './aims.ts';
+import { argumentsOf, type Means } from './arguments.ts';
 import { type Draft, priceOf } from './draft.ts';
-
-export interface Means {
-  readonly order: Order;
-  /** What it would close of the gap, % of GDP a year, by the protector's own reckoning. */
-  readonly gain: number;
-}
 
 /** Strain beyond which it threatens nobody; years between one threat and the next, so that none is lost in a crowd. */
 const THREAT_STRAIN = 45;
@@ -20,16 +13,13 @@ const THREAT_EVERY_YEARS = 0.75;
 /** Part of its budget that it will have spent before it only argues, and of a gap that money must close to be worth it. */
 const BUDGET_SHARE = 0.7;
 const WORTH_MONEY = 0.25;
-/** Belief in a manageable risk that the technical case is made against, where more than a first step is wanted. */
-const MANAGEABLE = 0.5;
 
 /** All means that come into question, the one that closes most for its capital first. */
 export function meansFor(draft: Draft, aim: Aim): Order[] {
   const node = draft.view.state.states[aim.target];
   if (!node) return [];
-  const belief = meanBelief(draft.world, node);
   const paid = [financeOf(draft, aim), coFundingOf(draft, aim, node)].filter((m) => isWorthPaying(draft, aim, m));
-  const found = [...paid, ...threatsOf(draft, aim), ...argumentsOf(draft, aim, belief)];
+  const found = [...paid, ...threatsOf(draft, aim), ...argumentsOf(draft, aim, node)];
   const value = ({ order, gain }: Means): number => gain / Math.max(1, capitalOf(draft.world, draft.view, order));
   return found.sort((a, b) => value(b) - value(a) || (a.order.kind < b.order.kind ? -1 : 1)).map(({ order }) => order);
 }
@@ -78,23 +68,4 @@ function threatsOf(draft: Draft, aim: Aim): Means[] {
   if (gain < aim.gap) return [];
   const { posture: demand } = aim.wanted;
   return [{ order: { kind: 'threaten', target: aim.target, stake, demand, deadline: aim.inTurns <= 2 ? 2 : 4 }, gain }];
-}
-
-/** Words work through the harm that a rule would take away: the surer of it a government is, the more a rule is worth to it. */
-function argumentsOf(draft: Draft, aim: Aim, belief: Belief): Means[] {
-  const { world, view } = draft;
-  const { p } = world;
-  const { target } = aim;
-  const word = protectorReliability(world, view.state, target);
-  const spared = Math.max(0, aim.wanted.terms.listening - aim.now.terms.listening);
-  const gain = (weight: number, reads: number): number =>
-    (spared * clamp(weight * word, 0, 1) * Math.max(0, reads - belief.listen)) / Math.max(0.01, belief.listen);
-  const file: Means = {
-    order: { kind: 'disclosePrivately', target },
-    gain: gain(signalWeight(world, 'disclosure'), p.disclosureListen),
-  };
-  const envoys: Means = { order: { kind: 'lobby', target }, gain: gain(signalWeight(world, 'lobbying'), p.lobbyReads) };
-  const quarrel = aim.wanted.posture >= 3 && belief.manageability > MANAGEABLE;
-  const engineers: Means = { order: { kind: 'technicalCase', target }, gain: file.gain };
-  return quarrel ? [engineers, file, envoys] : [file, envoys];
 }

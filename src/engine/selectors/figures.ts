@@ -122,7 +122,7 @@ const VENDOR: Readonly<Record<string, string>> = {
 const STATE: Readonly<Record<string, string>> = {
   compliance: 'complianceAtStart',
   beliefs: 'listenPrior',
-  doubts: 'doubtDiscount',
+  doubts: 'memory',
   oversight: 'oversightStep',
   encryption: 'encryptionEffect',
   redundancy: 'redundancyEffect',

@@ -10,6 +10,9 @@ import {
 } from '../../../src/engine/index.ts';
 import { protectorAgenda, rivalAgenda } from '../../../src/engine/rules/agenda.ts';
 import { appraise } from '../../../src/engine/rules/posture.ts';
+import { worldOf } from '../../../src/engine/rules/world.ts';
+import { aimsOf } from '../../../src/engine/seats/aims.ts';
+import { argumentsOf } from '../../../src/engine/seats/arguments.ts';
 import {
   ally,
   decider,
@@ -267,5 +270,28 @@ describe('the rival’s agenda', () => {
       }
     });
     expect(rivalAgenda(world, busy)).toEqual([]);
+  });
+});
+
+describe('what the protector says', () => {
+  test('SEAT-60 shows its file to the ministry by which it moves the whole government most', () => {
+    const view = see(game(), protector);
+    const [aim] = aimsOf(world, view, 99, 99);
+    const target = view.state.states[aim?.target ?? ''];
+    if (!aim || !target) throw new RangeError('aim');
+    const reader = (trust: Readonly<Record<string, number>>): unknown => {
+      const ministries = Object.fromEntries(
+        Object.entries(scenario.ministries).map(([id, spec]) => [id, { ...spec, trust: trust[id] ?? 1 }]),
+      );
+      const trusting = { ...scenario, ministries };
+      const draft = { world: worldOf(trusting), view: { ...view, scenario: trusting }, orders: [] };
+      const spared = { ...aim.wanted, terms: { ...aim.wanted.terms, listening: aim.now.terms.listening + 1 } };
+      const found = argumentsOf(draft, { ...aim, wanted: spared }, target);
+      const file = found.find(({ order }) => order.kind === 'disclosePrivately')?.order;
+      return file?.kind === 'disclosePrivately' ? file.ministry : null;
+    };
+    const [first = '', second = ''] = Object.keys(scenario.ministries);
+    expect(reader({ [first]: 0.2, [second]: 1 })).toBe(second);
+    expect(reader({ [first]: 1, [second]: 0.2 })).toBe(first);
   });
 });
