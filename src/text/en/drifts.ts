@@ -5,6 +5,10 @@
 export const drifts: Readonly<Record<string, string>> = {
   // What fades or returns by itself
   complianceDecay: 'A rule erodes where nobody sees to it',
+  lobbyErosion: 'Carriers that hold the gear work against the rule',
+  emptyPurse: 'Nobody is paid to follow the rule up',
+  goodwillFade: 'Carriers forget favours and fines alike',
+  billGoodwill: 'Carriers mind what they pay',
   complianceAtStart: 'The rule stands as it was announced',
   evidenceDrift: 'Evidence comes out with time',
   honestyRest: 'Claims are forgotten on all sides',
@@ -40,6 +44,10 @@ export const drifts: Readonly<Record<string, string>> = {
   supportCost: 'Carriers pass their costs on',
   supportDelay: 'People wait for 5G',
   supportExports: 'Exporters lose business',
+  electedTurn: 'A new government fills its offices',
+  rivalry: 'Users have one network less to choose from',
+  courtTurns: 'A court holds things up',
+  spectrumTurn: 'Spectrum comes late',
   supportFloor: 'Support at home has a floor',
   purseScale: 'What was spent so far',
   protectorBudget: 'What was spent so far',

@@ -277,7 +277,11 @@ export const familyEntries: Readonly<Record<Family, GlossaryText>> = {
     'order/assure',
   ),
   exportBan: entry('Cutting a vendor off from parts and chips, or letting them flow again.', 'concept/entityListing'),
-  atHome: entry('What a power does in its own networks and with its own industry.', 'order/banAtHome'),
+  atHome: entry(
+    'What a government does at home: in its own networks, with its industry, its cabinet, its carriers, its parliament.',
+    'order/banAtHome',
+    'concept/goodwill',
+  ),
   rules: entry('Laws and conditions besides the posture itself.', 'order/securityLaw', 'concept/posture'),
   posture: entry(
     'Choosing, settling or putting off the rule on restricted vendors.',

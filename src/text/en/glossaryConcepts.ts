@@ -165,7 +165,28 @@ export const conceptEntries = {
     'Rule in practice (compliance)',
     'How much of an announced rule is carried out. It erodes unless somebody sees to it.',
     'concept/legalLag',
+    'concept/goodwill',
+    'order/enforce',
     'order/subsidiseRemoval',
+  ),
+  goodwill: concept(
+    'Carriers’ goodwill',
+    'What carriers make of their government; at one half they are neither for nor against it. It softens their lobby. Bills and fines lower it.',
+    'concept/compliance',
+    'order/consultCarriers',
+    'order/exempt',
+  ),
+  tiedCredit: concept(
+    'Tied credit',
+    'Cheap credit for networks that hangs on a rule: a posture that does not suit the lender ends it, and its soft terms are lost.',
+    'order/acceptFinance',
+    'order/refuseFinance',
+  ),
+  lateSites: concept(
+    'Sites not built in time',
+    'Sites that were due and not built in their turn, by what kept them: the swap, deliveries, the spectrum’s date, or courts.',
+    'order/divideCrews',
+    'lens/coverage',
   ),
   legalLag: concept(
     'Legal lag',

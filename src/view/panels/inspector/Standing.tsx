@@ -1,13 +1,17 @@
 import type { StateId } from '../../../engine/model/index.ts';
 import { exposureOf, seatKind } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { formatNumber, formatPercent, ui } from '../../../text/index.ts';
+import { fill, formatNumber, formatPercent, ui } from '../../../text/index.ts';
 import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
 
 /** Name, figure, the field of the state that it shows, and its entry in the glossary. */
 type Row = readonly [string, string, string, string];
+
+const LATE_BY = ['lostToSwap', 'lostToSupply', 'lostToSpectrum', 'lostToCourts'] as const;
+/** Share of sites below which a delay is no row of its own. */
+const LEAST_SHOWN = 0.01;
 
 /** What stands in a state's networks, and at home. */
 export function Standing({ state }: { state: StateId }) {
@@ -24,11 +28,27 @@ export function Standing({ state }: { state: StateId }) {
   ];
   const home: readonly Row[] = [
     [ui.coverage, formatPercent(node.rollout.coverage), 'rollout/coverage', 'lens/coverage'],
+    ...LATE_BY.filter((cause) => node.rollout[cause] >= LEAST_SHOWN).map(
+      (cause): Row => [ui[cause], formatPercent(node.rollout[cause]), `rollout/${cause}`, 'concept/lateSites'],
+    ),
+    ...(node.creditFrom !== null
+      ? [
+          [
+            fill(ui.tiedCredit, { capital: view.scenario.states[node.creditFrom]?.capital ?? '' }),
+            formatPercent(node.credit),
+            'credit',
+            'concept/tiedCredit',
+          ] as const,
+        ]
+      : []),
     ...(node.posture > 0
       ? [[ui.compliance, formatPercent(node.compliance), 'compliance', 'concept/compliance'] as const]
       : []),
     ...(kind === 'government'
-      ? [[ui.supportAtHome, formatNumber(node.support), 'support', 'gauge/supportFloor'] as const]
+      ? [
+          [ui.goodwill, formatPercent(node.goodwill), 'goodwill', 'concept/goodwill'] as const,
+          [ui.supportAtHome, formatNumber(node.support), 'support', 'gauge/supportFloor'] as const,
+        ]
       : []),
   ];
   return (
