@@ -3,43 +3,29 @@
  * began from. The scores are taken to first order in the coefficients, around the point at which the panel was worked out; `linearised`
  * says how they move there.
  */
+import type { StateId } from '../../engine/index.ts';
 import { exp, log } from '../../engine/numeric.ts';
 import { addGradient, type Gradient, type Noise, yearEndsOf } from './chain.ts';
-import type { Panel, Row } from './panel.ts';
+import type { Linearised } from './linearise.ts';
+import type { Row } from './panel.ts';
+import type { Coefficient, Plan } from './plan.ts';
 
 /** What one government did: at each year's end, the levels that count as right. */
-export type Record = readonly (readonly number[])[];
-export type Records = ReadonlyMap<string, Record>;
-
-export interface Coefficient {
-  readonly id: string;
-  /** Where the fit begins and is drawn back to; above 0. */
-  readonly prior: number;
-  /** Spread of the prior, as a factor's logarithm. */
-  readonly spread: number;
-}
-
-/** A panel, and how each of its scores moves with each coefficient: by coefficient, row and choice, 5 × 5. */
-export interface Linearised {
-  readonly panel: Panel;
-  readonly at: readonly number[];
-  readonly slopes: readonly (readonly (readonly Float64Array[])[])[];
-}
+export type Track = readonly (readonly number[])[];
+export type Tracks = ReadonlyMap<StateId, Track>;
 
 export interface FitSetup {
   readonly linearised: Linearised;
-  /** In the order of the slopes; then the two sizes of noise. */
-  readonly coefficients: readonly Coefficient[];
-  readonly disposition: Coefficient;
-  readonly choice: Coefficient;
-  readonly records: Records;
+  readonly plan: Plan;
+  /** Of the governments that the fit may see. */
+  readonly tracks: Tracks;
   readonly perYear: number;
-  /** Weight of each government's record; 1 where left out. */
-  readonly weights?: ReadonlyMap<string, number>;
-  readonly steps: number;
+  /** Weight of each government; 1 where left out. */
+  readonly weights?: ReadonlyMap<StateId, number>;
 }
 
 export interface Fit {
+  /** In the order of the plan's fitted coefficients. */
   readonly values: readonly number[];
   readonly noise: Noise;
   readonly loss: number;
@@ -49,15 +35,16 @@ const FLOOR = 0.04;
 const DISTANCE = 0.7;
 const PULL = 0.006;
 
-export function fit(setup: FitSetup): Fit {
-  const all = [...setup.coefficients, setup.disposition, setup.choice];
+export function fitTo(setup: FitSetup): Fit {
+  const { plan } = setup;
+  const all = [...plan.fitted, plan.disposition, plan.choice];
   const z = new Float64Array(all.length);
   const [mean, square] = [new Float64Array(all.length), new Float64Array(all.length)];
   let best: Fit | null = null;
-  for (let step = 1; step <= setup.steps; step++) {
+  for (let step = 1; step <= plan.steps; step++) {
     const { loss, slope } = lossAt(setup, all, z);
     if (best === null || loss < best.loss) best = { ...valuesAt(all, z), loss };
-    descend(z, slope, mean, square, step, setup.steps);
+    descend(z, slope, mean, square, step, plan.steps);
   }
   if (best === null) throw new RangeError('steps');
   return best;
@@ -90,20 +77,20 @@ function valuesAt(all: readonly Coefficient[], z: Float64Array): Pick<Fit, 'valu
 }
 
 function lossAt(setup: FitSetup, all: readonly Coefficient[], z: Float64Array): { loss: number; slope: Float64Array } {
-  const { linearised, records, perYear } = setup;
+  const { linearised, tracks, perYear } = setup;
   const { values, noise } = valuesAt(all, z);
   const slope = new Float64Array(all.length);
   let loss = 0;
   let count = 0;
   for (const { state } of linearised.panel)
-    count += (setup.weights?.get(state) ?? 1) * (records.get(state)?.length ?? 0);
+    count += (setup.weights?.get(state) ?? 1) * (tracks.get(state)?.length ?? 0);
   linearised.panel.forEach((row, r) => {
-    const record = records.get(row.state);
+    const track = tracks.get(row.state);
     const weight = setup.weights?.get(row.state) ?? 1;
-    if (!record || weight === 0) return;
+    if (!track || weight === 0) return;
     const scores = scoresAt(linearised, row, r, values);
-    const ends = yearEndsOf(row, scores, noise, perYear, record.length);
-    const slopes = record.map((accepted, y) => {
+    const ends = yearEndsOf(row, scores, noise, perYear, track.length);
+    const slopes = track.map((accepted, y) => {
       const told = judged(ends[y] as Float64Array, accepted);
       loss += (weight * told.loss) / count;
       return told.slope.map((s) => (s * weight) / count);
