@@ -1,5 +1,6 @@
 /** From the arguments to a command and its exit status. */
 import { backtest } from './backtest.ts';
+import { calibrate } from './calibrate.ts';
 import { type Command, readArguments } from './command.ts';
 import { describe } from './describe.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
@@ -10,7 +11,7 @@ import { usage, usageOf } from './usage.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, backtest, ranges];
+const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, backtest, calibrate, ranges];
 
 /** @param argv what follows the program's name */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {

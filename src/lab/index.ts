@@ -1,5 +1,10 @@
 /** The lab's public face: games in number, and what they say. */
 export { BOTS, type BotId, botsFor, isBotId } from './bots/index.ts';
+export { type Calibration, calibrate, fitWithout, predicted } from './calibration/calibrate.ts';
+export { candidate, kept, type Member } from './calibration/ensemble.ts';
+export type { Fit } from './calibration/fit.ts';
+export { blocFolds, foldsOf } from './calibration/folds.ts';
+export { type Plan, type Values, withValues } from './calibration/plan.ts';
 export { beginGame, type Game, type GameLine, isOver, lineOf, playTurn, replayOf } from './game.ts';
 export { type Hand, handFor } from './hand.ts';
 export type { HeldPostures, TakenPosture } from './history/held.ts';
@@ -26,4 +31,5 @@ export { compareWithRecord, partOf, recordFrom } from './score/compare.ts';
 export { type FigureFit, fitOf } from './score/figures.ts';
 export { moversOf } from './score/moves.ts';
 export type * from './score/types.ts';
+export { meanWithin } from './statistics/difference.ts';
 export type * from './statistics/types.ts';

@@ -34,6 +34,7 @@ describe('the record of outcomes is out of reach for what could be fitted to it'
       'src/cli/backtest.ts',
       'src/cli/backtest/besides.ts',
       'src/cli/backtest/run.ts',
+      'src/cli/calibrate.ts',
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** A backtest in tables, for people. */
-import { POSTURES, type Scenario } from '../../engine/index.ts';
-import type { Comparison, MovesInto, ScoredSet, Scores } from '../../lab/index.ts';
-import { formatNumber, formatPercent, formatSigned, joinNames, namesOf, turnLabel } from '../../text/index.ts';
+import type { Scenario } from '../../engine/index.ts';
+import type { Comparison, MovesInto, ScoredSet } from '../../lab/index.ts';
+import { formatNumber, formatSigned, joinNames, namesOf, turnLabel } from '../../text/index.ts';
+import { matrix, SET_HEAD, scoreRow } from '../scoreRows.ts';
 import { besidesReport } from './besidesReport.ts';
 import { refusedOf } from './fields.ts';
 import type { Backtest } from './run.ts';
@@ -46,8 +47,6 @@ export function backtestReport(scenario: Scenario, test: Backtest): string[] {
   ];
 }
 
-const SET_HEAD = 'exact within   side     error';
-
 function scoreRows(
   who: string,
   model: Comparison,
@@ -60,20 +59,6 @@ function scoreRows(
     scoreRow(`${who}: everyone vets`, of(vetting)),
     scoreRow(`${who}: persistence and toolbox`, of(toolbox)),
   ];
-}
-
-function scoreRow(label: string, set: ScoredSet): string {
-  return `  ${label.padEnd(34)}${scoresText(set)}     ${scoresText(set.strict)}`;
-}
-
-function scoresText({ exact, within1, side2, mae }: Scores): string {
-  const shares = [exact, within1, side2].map((share) => formatPercent(share).padStart(5));
-  return `${shares.join('  ')}  ${formatNumber(mae, 2).padStart(6)}`;
-}
-
-function matrix({ confusion }: Comparison): string[] {
-  const row = (cells: readonly (string | number)[]): string => cells.map((cell) => String(cell).padStart(5)).join('');
-  return [`     ${row(POSTURES)}`, ...POSTURES.map((posture) => `  ${posture}  ${row(confusion[posture] ?? [])}`)];
 }
 
 function movesText({ level, recorded, found, falsely }: MovesInto, list: (ids: readonly string[]) => string): string {

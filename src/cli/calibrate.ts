@@ -1,0 +1,93 @@
+import { candidate, kept, yearEnds } from '../lab/index.ts';
+import { postureRecord, readAnswerKey } from './answerKey.ts';
+import { calibrationFields } from './calibrate/fields.ts';
+import { readPlan } from './calibrate/plan.ts';
+import { calibrationReport, ensembleText } from './calibrate/report.ts';
+import { type CalibrationSetup, partsOfWork, runCalibration } from './calibrate/run.ts';
+import type { Arguments, Command } from './command.ts';
+import { loadScenario, loadScript, writeText } from './files.ts';
+import type { ExitStatus, Io } from './io.ts';
+import { jsonLine } from './json.ts';
+import { progressOf } from './progress.ts';
+
+const MOST_SEEDS = 1000;
+const MOST_FOLDS = 51;
+/** Candidates of the ensemble, and how many of them are kept. */
+const CANDIDATES = 26;
+const KEPT = 20;
+
+export const calibrate: Command = {
+  name: 'calibrate',
+  summary:
+    'Fits the coefficients of the posture decision to the record, and says how well that does on governments that the fit did not see.',
+  operands: null,
+  options: {
+    scenario: { value: 'X', help: 'built-in game or scenario file (default: the one that the record is of)' },
+    folds: {
+      value: 'N',
+      help: 'parts into which governments are dealt; each is predicted from the others (default 4)',
+    },
+    seed: { value: 'S', help: 'the dealings have the seeds S/0, S/1 … (default 1)' },
+    seeds: { value: 'N', help: 'how many dealings (default 20)' },
+    ensemble: {
+      value: 'FILE',
+      help: 'instead fit 26 sets, with governments weighted by lot and the rest drawn, and write the 20 best',
+    },
+    json: { help: 'one JSON object' },
+  },
+  notes: [
+    'What may be fitted, and what is drawn, stands in scenarios/calibration/. Scores are those of the exact chances at each year’s end, worked',
+    'out from the engine’s own appraisal along the script; "backtest" plays the games instead.',
+  ],
+  run: runCalibrate,
+};
+
+function runCalibrate(args: Arguments, io: Io): ExitStatus {
+  const key = readAnswerKey();
+  const { scenario, hash } = loadScenario(args.text('scenario') ?? key.scenario);
+  const script = loadScript(scenario, null);
+  const plan = readPlan(scenario.id);
+  const seed = args.text('seed') ?? '1';
+  const record = postureRecord(key, [...yearEnds(scenario).keys()]);
+  const ensemble = args.text('ensemble');
+  if (ensemble !== null) {
+    const progress = progressOf(io, 0, CANDIDATES);
+    const candidates = Array.from({ length: CANDIDATES }, (_, index) => {
+      const member = candidate(scenario, script, plan, record, seed, index);
+      progress(index + 1);
+      return member;
+    });
+    io.status(null);
+    const members = kept(candidates, KEPT);
+    writeText(ensemble, ensembleFile(scenario.id, members));
+    io.out(
+      ensembleText(
+        members.length,
+        CANDIDATES,
+        members.map(({ scores }) => scores.exact),
+      ),
+    );
+    return 0;
+  }
+  const setup: CalibrationSetup = {
+    scenario,
+    script,
+    plan,
+    record,
+    toolbox: key.toolbox,
+    folds: args.count('folds', MOST_FOLDS) ?? 4,
+    seeds: Array.from({ length: args.count('seeds', MOST_SEEDS) ?? 20 }, (_, i) => `${seed}/${i}`),
+  };
+  const progress = progressOf(io, 0, partsOfWork(setup));
+  let done = 0;
+  const found = runCalibration(setup, () => progress(++done));
+  io.status(null);
+  if (args.flag('json')) io.out(jsonLine('calibrate', hash, calibrationFields(scenario, found)));
+  else for (const line of calibrationReport(scenario, setup, found)) io.out(line);
+  return 0;
+}
+
+function ensembleFile(scenario: string, members: readonly object[]): string {
+  const rows = members.map((member) => `    ${JSON.stringify(member)}`).join(',\n');
+  return `{\n  "kind": "rr.ensemble",\n  "format": 1,\n  "scenario": ${JSON.stringify(scenario)},\n  "members": [\n${rows}\n  ]\n}\n`;
+}
