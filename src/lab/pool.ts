@@ -31,8 +31,6 @@ interface Options {
   readonly onProgress?: (progress: Progress) => void;
   /** Samples handed out at a time; left to the pool where not given. Never changes an answer. */
   readonly chunk?: number;
-  /** Hands that work on it at once, all where not given: what takes long and is not waited for leaves the others free. Never changes an answer. */
-  readonly hands?: number;
 }
 
 export interface AskOptions<Q extends QuestionId> extends Options {
@@ -53,7 +51,6 @@ interface Job {
   readonly request: unknown;
   readonly to: number;
   readonly chunk: number;
-  readonly hands: number;
   /** The next index to hand out, and the first that has not been delivered. */
   next: number;
   delivered: number;
@@ -136,7 +133,6 @@ export class Pool {
         request,
         to,
         chunk: options.chunk ?? this.#chunkFor(to - from),
-        hands: options.hands ?? this.#hands.length,
         next: from,
         delivered: from,
         waiting: new Map(),
@@ -178,10 +174,8 @@ export class Pool {
     }
   }
 
-  #hasWork(job: Job): boolean {
-    const { next, to, delivered, chunk, hands } = job;
-    const busy = [...this.#serving.values()].filter((served) => served === job).length;
-    return next < to && busy < hands && next - delivered < AHEAD * this.#hands.length * chunk;
+  #hasWork({ next, to, delivered, chunk }: Job): boolean {
+    return next < to && next - delivered < AHEAD * this.#hands.length * chunk;
   }
 
   async #serve(hand: Hand, job: Job): Promise<void> {

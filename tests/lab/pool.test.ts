@@ -144,20 +144,6 @@ describe('a pool', () => {
     expect(order).toEqual(['second', 'first']);
   });
 
-  test('what is to take one hand leaves the others free for what comes after it', async () => {
-    const asked: [string[], string[]] = [[], []];
-    const pool = new Pool(scenario, [slow([5], asked[0]), slow([5], asked[1])]);
-    const whole = await pool.ask('games', REQUEST, { chunk: 1, hands: 1 });
-    const atWork = asked.filter((each) => each.some((one) => one.startsWith('0:')));
-    expect(atWork).toHaveLength(1);
-    const long = pool.ask('games', REQUEST, { chunk: 1, hands: 1 });
-    const short = pool.ask('games', { ...REQUEST, games: 2 }, { chunk: 1 });
-    const first = await Promise.race([long.then(() => 'long'), short.then(() => 'short')]);
-    expect(first).toBe('short');
-    expect(await long).toEqual(whole);
-    expect(await pool.ask('games', REQUEST)).toEqual(whole);
-  });
-
   test('a hand that breaks fails the whole, for good, and every hand is let go', async () => {
     const dead = dying(2);
     const other = dying(1000);

@@ -1,51 +1,46 @@
-/** The cheapest flip: the cheapest order, or pair of orders, with which a government about to decide more likely than not does what is wanted. */
-import type { Scenario, SeatView } from '../../engine/index.ts';
-import { type OrderSet, setsFor } from '../flipSets.ts';
-import { checkDraft, checkStandpoint, imagineWorld, settledBy, viewFrom } from '../imagined.ts';
+/** The cheapest flip: the cheapest of some sets of orders with which a government about to decide more likely than not does what is wanted. */
+import type { Order, Scenario, SeatView } from '../../engine/index.ts';
+import { checkDraft, checkStandpoint, type ImaginedWorld, imagineWorld, settledBy, viewFrom } from '../imagined.ts';
 import { checkCount, type Question, type RequestProblem } from '../question.ts';
 import { shareOf, tenths } from '../statistics/share.ts';
 import type { Share } from '../statistics/types.ts';
-import { checkTarget, nextDecision } from './target.ts';
+import { MOST_AHEAD } from './flipSets.ts';
+import { checkTarget, checkWanted, nextDecision } from './target.ts';
 import type { FlipAnswer, FlipOption, FlipRequest } from './types.ts';
 
 const MOST_FUTURES = 1000;
-/** About to decide: within so many turns. */
-const MOST_AHEAD = 3;
-const MOST_ORDERS = 2;
+const MOST_SETS = 1000;
 
 interface Prepared {
   readonly view: SeatView;
-  readonly sets: readonly OrderSet[];
+  /** The world looked at last: all sets are played in it before the next. */
+  last: { readonly future: number; readonly world: ImaginedWorld } | null;
 }
 
-interface FlipSample {
-  /** Whether it flips without any order besides the draft, and with each set. */
-  readonly without: boolean;
-  readonly reached: readonly boolean[];
-  /** The sets, once for all samples: with the first. */
-  readonly sets: readonly OrderSet[] | null;
-}
-
-export const flip: Question<FlipRequest, Prepared, FlipSample, FlipAnswer> = {
+/** One future of one alternative, so that whatever is asked meanwhile need not wait for all: the draft alone, then each set, then the next future. */
+export const flip: Question<FlipRequest, Prepared, boolean, FlipAnswer> = {
   check,
-  size: (_scenario, { futures }) => futures,
-  prepare(scenario, { from, draft, target, posture, most }) {
-    const view = viewFrom(scenario, from);
-    return { view, sets: setsFor(view, draft, target, posture, most, imagineWorld(view, from.name, 0, target)) };
+  size: (_scenario, { futures, sets }) => futures * (sets.length + 1),
+  prepare: (scenario, { from }) => ({ view: viewFrom(scenario, from), last: null }),
+  sample(_scenario, { from, draft, target, posture, sets }, index, prepared) {
+    const future = Math.floor(index / (sets.length + 1));
+    const own: readonly Order[] = sets[(index % (sets.length + 1)) - 1]?.orders ?? [];
+    if (prepared.last?.future !== future) {
+      prepared.last = { future, world: imagineWorld(prepared.view, from.name, future, target) };
+    }
+    return settledBy(prepared.last.world, target, [...draft, ...own]).posture >= posture;
   },
-  sample(_scenario, { from, draft, target, posture }, index, { view, sets }) {
-    const world = imagineWorld(view, from.name, index, target);
-    return {
-      without: settledBy(world, target, draft).posture >= posture,
-      reached: sets.map(({ orders }) => settledBy(world, target, [...draft, ...orders]).posture >= posture),
-      sets: index === 0 ? sets : null,
+  answer(scenario, { from, target, posture, sets }, samples) {
+    const alternatives = sets.length + 1;
+    const futures = Math.max(1, Math.floor(samples.length / alternatives));
+    const reachedBy = (alternative: number): Share => {
+      let count = 0;
+      for (let future = 0; future < futures; future++) if (samples[future * alternatives + alternative]) count++;
+      return shareOf(count, futures);
     };
-  },
-  answer(scenario, { from, target, posture }, samples) {
-    const sets = samples[0]?.sets ?? [];
-    const without = shareOf(samples.filter((sample) => sample.without).length, samples.length);
+    const without = reachedBy(0);
     const options = sets.map((set, at): FlipOption => {
-      const reached = shareOf(samples.filter((sample) => sample.reached[at]).length, samples.length);
+      const reached = reachedBy(at + 1);
       return { ...set, reached, ofTen: tenths(reached.share) };
     });
     const already = isLikely(without);
@@ -72,17 +67,23 @@ function isLikely({ interval }: Share): boolean {
 
 function check(
   scenario: Scenario,
-  { from, target, draft, posture, futures, most }: FlipRequest,
+  { from, target, draft, posture, futures, sets }: FlipRequest,
 ): RequestProblem | null {
   const view = viewFrom(scenario, from);
-  const stands = from.state.states[target]?.posture ?? 0;
+  const illegal = (): RequestProblem | null => {
+    for (const { orders } of sets) {
+      const problem = checkDraft(view, 'sets', [...draft, ...orders]);
+      if (problem !== null) return problem;
+    }
+    return null;
+  };
   return (
     checkStandpoint(scenario, from) ??
     checkTarget(view, target, MOST_AHEAD) ??
-    // What stands already is not wanted, and of the tightest rule nothing more can be.
-    (stands === 4 ? { code: 'nothingToAsk', field: 'posture' } : checkCount('posture', posture, stands + 1, 4)) ??
+    checkWanted(view, target, posture) ??
     checkCount('futures', futures, 1, MOST_FUTURES) ??
-    checkCount('most', most, 1, MOST_ORDERS) ??
-    checkDraft(view, 'draft', draft)
+    checkCount('sets', sets.length, 0, MOST_SETS) ??
+    checkDraft(view, 'draft', draft) ??
+    illegal()
   );
 }

@@ -2,6 +2,7 @@
 import type { Question } from '../question.ts';
 import { coverage } from './coverage.ts';
 import { flip } from './flip.ts';
+import { flipSets } from './flipSets.ts';
 import { games } from './games.ts';
 import { luck } from './luck.ts';
 import { odds } from './odds.ts';
@@ -16,6 +17,8 @@ import type {
   CoverageRequest,
   FlipAnswer,
   FlipRequest,
+  FlipSetsAnswer,
+  FlipSetsRequest,
   GameSample,
   GamesAnswer,
   GamesRequest,
@@ -37,6 +40,7 @@ export interface Asked {
   planned: { request: PlannedRequest; sample: Planned; answer: Planned };
   odds: { request: OddsRequest; sample: unknown; answer: OddsAnswer };
   ranges: { request: RangesRequest; sample: unknown; answer: RangesAnswer };
+  flipSets: { request: FlipSetsRequest; sample: unknown; answer: FlipSetsAnswer };
   flip: { request: FlipRequest; sample: unknown; answer: FlipAnswer };
   luck: { request: LuckRequest; sample: unknown; answer: LuckAnswer };
   turningPoints: { request: TurningPointsRequest; sample: unknown; answer: TurningPointsAnswer };
@@ -57,6 +61,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   odds,
   ranges,
   coverage,
+  flipSets,
   flip,
   luck,
   turningPoints,

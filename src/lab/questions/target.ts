@@ -1,6 +1,6 @@
 /** The government that a question is about, and its next decision. */
-import { type SeatView, type StateId, seatKind, windowsOf } from '../../engine/index.ts';
-import { checkName, type RequestProblem } from '../question.ts';
+import { type Posture, type SeatView, type StateId, seatKind, windowsOf } from '../../engine/index.ts';
+import { checkCount, checkName, type RequestProblem } from '../question.ts';
 
 export interface NextDecision {
   readonly windowTurn: number;
@@ -21,6 +21,12 @@ export function checkTarget(view: SeatView, target: StateId, ahead: number): Req
   const nextInTurns = windowsOf(view, target)[0]?.inTurns ?? null;
   if (nextInTurns !== null && nextInTurns <= within) return null;
   return { code: 'noWindow', field: 'target', target, within, nextInTurns };
+}
+
+/** What stands already is not wanted, and of the tightest rule nothing more can be. */
+export function checkWanted(view: SeatView, target: StateId, posture: Posture): RequestProblem | null {
+  const stands = view.state.states[target]?.posture ?? 0;
+  return stands === 4 ? { code: 'nothingToAsk', field: 'posture' } : checkCount('posture', posture, stands + 1, 4);
 }
 
 /** @throws RangeError where the government has no window to come */

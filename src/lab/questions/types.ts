@@ -95,16 +95,33 @@ export interface Range {
   readonly ofTen: number;
 }
 
-export interface FlipRequest {
+/** Which orders might flip a government. */
+export interface FlipSetsRequest {
   readonly from: Standpoint;
   readonly target: StateId;
   /** Orders of the seat for this turn that stay as they are. */
   readonly draft: readonly Order[];
   /** The posture wanted: flipped where the target settles on it or a tighter one. */
   readonly posture: Posture;
-  readonly futures: number;
   /** Orders in a set: 1 or 2. */
   readonly most: number;
+}
+
+/** The cheapest first. */
+export type FlipSetsAnswer = readonly OrderSet[];
+
+/** Orders that are given together. */
+export interface OrderSet {
+  readonly orders: readonly Order[];
+  /** Points of political capital; public money, USD billion. */
+  readonly capital: number;
+  readonly moneyUsdBn: number;
+}
+
+export interface FlipRequest extends Omit<FlipSetsRequest, 'most'> {
+  readonly futures: number;
+  /** What is tried: as `flipSets` answers. */
+  readonly sets: readonly OrderSet[];
 }
 
 export interface FlipAnswer {
@@ -124,11 +141,7 @@ export interface FlipAnswer {
   readonly tried: number;
 }
 
-export interface FlipOption {
-  readonly orders: readonly Order[];
-  /** Points of political capital; public money, USD billion. */
-  readonly capital: number;
-  readonly moneyUsdBn: number;
+export interface FlipOption extends OrderSet {
   readonly reached: Share;
   readonly ofTen: number;
 }

@@ -36,7 +36,7 @@ export function createLab(scenario: Scenario, host: LabHost = browserHost()): La
   async function ask<Q extends QuestionId>(
     question: Q,
     request: RequestOf<Q>,
-    { onProgress, onPartial, signal, workers }: LabOptions<AnswerOf<Q>> = {},
+    { onProgress, onPartial, signal, chunk }: LabOptions<AnswerOf<Q>> = {},
   ): Promise<LabOutcome<AnswerOf<Q>>> {
     const ended = over.signal;
     const isOff = (): boolean => signal?.aborted === true || ended.aborted;
@@ -57,7 +57,7 @@ export function createLab(scenario: Scenario, host: LabHost = browserHost()): La
     try {
       const answer = await pool.ask(question, own, {
         ...(signal === undefined ? {} : { signal }),
-        ...(workers === undefined ? {} : { hands: workers }),
+        ...(chunk === undefined ? {} : { chunk }),
         ...(onProgress === undefined ? {} : { onProgress: ({ done, total }) => onProgress(done, total) }),
         ...(onPartial === undefined ? {} : { onPartial }),
       });

@@ -8,11 +8,13 @@ export type {
   Decision,
   FlipAnswer,
   FlipRequest,
+  FlipSetsRequest,
   LuckAnswer,
   NumberMove,
   OddsAnswer,
   OddsRequest,
   OddsSide,
+  OrderSet,
   PairedDifference,
   PlaceAnswer,
   PlacedBot,
@@ -44,8 +46,8 @@ export interface LabOptions<Answer> {
   /** The answer of the samples so far, each time that more are done. */
   readonly onPartial?: (answer: Answer) => void;
   readonly signal?: AbortSignal;
-  /** Workers that it takes at once; all where not given. */
-  readonly workers?: number;
+  /** Samples that a worker does before it looks what else is asked; left to the lab where not given. */
+  readonly chunk?: number;
 }
 
 /** The workers of one scenario's games. They are started by the first question. */

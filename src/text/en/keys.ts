@@ -34,6 +34,14 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'With the focus on an order',
+    on: ['orders'],
+    rows: [
+      { keys: ['←', '→'], does: 'The card before or after; Home and End, the first and last' },
+      { keys: ['↑', '↓'], does: 'The family before or after' },
+    ],
+  },
+  {
     title: 'Going on',
     on: ['briefing', 'report', 'verdict'],
     rows: [{ keys: ['E'], does: 'Go to the way on; Enter presses it' }],

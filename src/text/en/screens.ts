@@ -106,6 +106,9 @@ export const screens = {
   takeBack: 'take back',
   leftOf: '{left} of {points} left',
   cardsShown: '{from} to {to} of {all}',
+  /** The way to a family of orders, and how many cards each has. */
+  familyJump: 'Family of orders',
+  familyCount: '{family} ({n})',
   cardsBack: 'Earlier cards',
   cardsOn: 'More cards',
   choiceWaits: 'A choice waits',
@@ -115,8 +118,9 @@ export const screens = {
   cheapestFlip: 'Cheapest flip',
   strongestOrder: 'Moves it most',
   weighing: 'being worked out …',
-  /** What the posture is that is wanted, and what would bring it; beside it stands how often. */
-  flipFor: '{posture}: {orders} ({cost})',
+  /** What would bring the posture asked about, or another one; beside it stands how often. */
+  flipFor: '{orders} ({cost})',
+  flipForOther: '{posture}: {orders} ({cost})',
   flipNone: '{posture}: comes without any order',
   flipNever: '{posture}: no order makes it likelier',
   flipNoWindow: '{capital} decides nothing in the next {within} turns',

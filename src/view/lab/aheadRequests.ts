@@ -3,7 +3,9 @@ import type { Order, Posture, StateId } from '../../engine/model/index.ts';
 import { draftBeside, standpointOf } from '../../session/lab/requests.ts';
 import type {
   FlipRequest,
+  FlipSetsRequest,
   OddsRequest,
+  OrderSet,
   PlannedRequest,
   Preview,
   PreviewsRequest,
@@ -47,11 +49,15 @@ export function oddsRequest(order: Order, { target }: Preview, snapshot: Session
   };
 }
 
-/** The cheapest orders besides the draft with which a government settles on a posture tighter than today's. */
-export function flipRequest(target: StateId, posture: Posture, snapshot: SessionSnapshot): FlipRequest | null {
+/** Which orders besides the draft might bring a government to a posture tighter than today's. */
+export function flipSetsRequest(target: StateId, posture: Posture, snapshot: SessionSnapshot): FlipSetsRequest | null {
   if (snapshot.observer) return null;
-  const { draft } = snapshot;
-  return { from: standpointOf(snapshot), target, draft, posture, futures: FLIP_FUTURES, most: FLIP_ORDERS };
+  return { from: standpointOf(snapshot), target, draft: snapshot.draft, posture, most: FLIP_ORDERS };
+}
+
+/** The cheapest of them that does. */
+export function flipRequest({ most: _, ...request }: FlipSetsRequest, sets: readonly OrderSet[]): FlipRequest {
+  return { ...request, futures: FLIP_FUTURES, sets };
 }
 
 /** Between what the seat's figures, and the case of the order's target, will stand after this turn with the order given. */

@@ -3,7 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AnswerOf, Lab, RequestOf, RequestProblem } from '../../session/lab/types.ts';
 
 /** Questions that are asked ahead, from what the seat sees. */
-export type AheadId = 'previews' | 'planned' | 'odds' | 'ranges' | 'flip';
+export type AheadId = 'previews' | 'planned' | 'odds' | 'ranges' | 'flipSets' | 'flip';
 
 export type Inquiry<Answer> =
   | { readonly kind: 'waiting' }
@@ -37,17 +37,17 @@ interface Entry {
 interface Lane {
   /** Milliseconds before the next is asked: whoever presses several keys in a row does not want to know what lies between. */
   readonly pause: number;
-  /** Workers that it may take at once; all where not given. */
-  readonly workers: { readonly workers?: number };
+  /** Samples that a worker does before it looks whether a preview is wanted. */
+  readonly chunk: number;
   /** Nothing is asked before this one has nothing to ask. */
   readonly after: Lane | null;
   current: { readonly entry: Entry; readonly off: AbortController } | null;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-const newLane = (pause: number, after: Lane | null = null, workers: Lane['workers'] = {}): Lane => ({
+const newLane = (pause: number, chunk: number, after: Lane | null = null): Lane => ({
   pause,
-  workers,
+  chunk,
   after,
   current: null,
   timer: undefined,
@@ -56,15 +56,16 @@ const newLane = (pause: number, after: Lane | null = null, workers: Lane['worker
 export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
   const entries = new Map<string, Entry>();
   /** A preview takes one turn of one world: it is not to wait for what takes many. */
-  const atOnce = newLane(0);
-  const inTime = newLane(120);
-  /** A flip takes hundreds of games: it comes when all else is told, makes way for whatever is asked meanwhile, and leaves a worker for that. */
-  const atLast = newLane(120, inTime, { workers: 1 });
+  const atOnce = newLane(0, 1);
+  const inTime = newLane(120, 2);
+  /** A flip takes hundreds of games: it comes when all else is told, and makes way for whatever is asked meanwhile. */
+  const atLast = newLane(120, 2, inTime);
   const laneOf: Readonly<Record<AheadId, Lane>> = {
     previews: atOnce,
     planned: atOnce,
     odds: inTime,
     ranges: inTime,
+    flipSets: atLast,
     flip: atLast,
   };
   /** What the seat sees: what was told of an earlier turn is of no use in a later one. */
@@ -97,7 +98,7 @@ export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
     for (let entry = nextEntry(lane); entry !== undefined && lane.current === null; entry = nextEntry(lane)) {
       const asked = { entry, off: new AbortController() };
       lane.current = asked;
-      const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal, ...lane.workers });
+      const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal, chunk: lane.chunk });
       if (lane.current !== asked) return;
       lane.current = null;
       if (outcome.kind === 'answer') entry.state.value = { kind: 'told', answer: outcome.answer };

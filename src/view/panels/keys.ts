@@ -24,12 +24,12 @@ export function stepState(game: GameUi, direction: 1 | -1): void {
   }
 }
 
-/** Brings a part of the page into sight and focus. @returns whether it is there to be seen */
-function go(id: string): boolean {
+/** Brings a part of the page into sight and focus: its first button of a sort, where it has one. @returns whether it is there to be seen */
+function go(id: string, first = 'button:not(:disabled)'): boolean {
   const place = document.getElementById(id);
   if (place === null || !place.checkVisibility()) return false;
   place.scrollIntoView({ block: 'nearest' });
-  const inside = place.matches('button') ? place : place.querySelector<HTMLElement>('button:not(:disabled)');
+  const inside = place.matches('button') ? place : place.querySelector<HTMLElement>(first);
   (inside ?? place).focus();
   return true;
 }
@@ -42,7 +42,7 @@ const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
   },
   o: (game) => {
     game.sheet.value = 'orders';
-    queueMicrotask(() => go('orders'));
+    queueMicrotask(() => go('orders', '.card, .first-advice-button'));
   },
   u: undo,
   e: () => void go('end-turn'),

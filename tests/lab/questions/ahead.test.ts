@@ -3,7 +3,7 @@ import { drawHidden } from '../../../src/engine/hidden.ts';
 import { type GameState, legalOrders, type Order, observe, planAll, resolveTurn } from '../../../src/engine/index.ts';
 import { gameKey } from '../../../src/engine/random.ts';
 import { worldOf } from '../../../src/engine/rules/world.ts';
-import type { FlipRequest, OddsRequest, RangesRequest } from '../../../src/lab/index.ts';
+import type { FlipAnswer, FlipRequest, OddsRequest, Pool, RangesRequest } from '../../../src/lab/index.ts';
 import { questionOf } from '../../../src/lab/index.ts';
 import {
   decidingIn,
@@ -25,7 +25,13 @@ const ODDS: OddsRequest = { from, target: soon, draft: [], order: threat, postur
 const RANGES: RangesRequest = { from, draft: [], targets: governments, worlds: 19, share: 0.8 };
 /** A government that much is needed to turn, and something can. */
 const HARD = { target: 'ORV', posture: 2 } as const;
-const FLIP: FlipRequest = { from, target: soon, draft: [], posture: 1, futures: 10, most: 2 };
+const FLIP: FlipRequest = { from, target: soon, draft: [], posture: 1, futures: 10, sets: [] };
+
+/** With the sets that the lab itself thinks of. */
+async function flipBy(pool: Pool, { sets: _, futures, ...asked }: FlipRequest): Promise<FlipAnswer> {
+  const sets = await pool.ask('flipSets', { ...asked, most: 2 });
+  return pool.ask('flip', { ...asked, futures, sets });
+}
 
 describe('odds of an order', () => {
   const pool = newPool();
@@ -152,7 +158,7 @@ describe('the cheapest flip', () => {
   const pool = newPool();
 
   test('is told by the same futures as odds', async () => {
-    const flip = await pool.ask('flip', { ...FLIP, ...HARD });
+    const flip = await flipBy(pool, { ...FLIP, ...HARD });
     expect(flip.tried).toBeGreaterThan(5);
     expect(flip.strongest).not.toBeNull();
     for (const option of [flip.strongest, flip.cheapest]) {
@@ -169,19 +175,26 @@ describe('the cheapest flip', () => {
     const [now = ''] = decidingIn(state, 0);
     const own = opening(now);
     const request: FlipRequest = { ...FLIP, from: standpointOf(own, now), target: now, posture: 3 };
-    const { cheapest, already } = await pool.ask('flip', request);
+    const { cheapest, already } = await flipBy(pool, request);
     expect(already).toBe(false);
     expect(cheapest?.orders).toMatchObject([{ kind: 'setPosture' }]);
     expect(cheapest).toMatchObject({ capital: scenario.orders.setPosture?.capital, ofTen: 10 });
     const decided = cheapest?.orders ?? [];
-    const done = await pool.ask('flip', { ...request, draft: decided });
+    const done = await flipBy(pool, { ...request, draft: decided });
     expect(done).toMatchObject({ already: true, cheapest: null, strongest: null });
   });
 
   test('is asked only of a government about to decide, for something that it has not done', () => {
     const check = (changes: Partial<FlipRequest>) => questionOf('flip').check(scenario, { ...FLIP, ...changes });
     expect(check({})).toBeNull();
-    expect(check({ most: 3 })).toMatchObject({ field: 'most', low: 1, high: 2 });
+    const { futures: _, sets: __, ...asked } = FLIP;
+    expect(questionOf('flipSets').check(scenario, { ...asked, most: 3 })).toMatchObject({
+      field: 'most',
+      low: 1,
+      high: 2,
+    });
+    const twice = { orders: [threat, threat], capital: 0, moneyUsdBn: 0 };
+    expect(check({ sets: [twice] })).toMatchObject({ code: 'illegalOrder', field: 'sets', index: 1 });
     expect(check({ posture: from.state.states[soon]?.posture ?? 0 })).toMatchObject({ field: 'posture', high: 4 });
     const banned = structuredClone(from.state);
     Object.assign(banned.states[soon] ?? {}, { posture: 4 });

@@ -86,7 +86,7 @@ describe('what is asked while the reader thinks', () => {
     const { lab, asked } = waitingLab();
     const inquiries = createInquiries(lab);
     const { from } = asks('A');
-    const flip = inquiries.want('flip', { from, target: 'F', draft: [], posture: 2, futures: 10, most: 2 });
+    const flip = inquiries.want('flip', { from, target: 'F', draft: [], posture: 2, futures: 10, sets: [] });
     inquiries.want('odds', asks('A'));
     await vi.waitFor(() => expect(asked.map(({ target }) => target)).toEqual(['A']));
     const planned = inquiries.want('planned', { from, draft: [], target: 'P' });

@@ -12,7 +12,7 @@ import { Pips } from '../../parts/Pips.tsx';
 import { PostureGlyph } from '../../parts/PostureGlyph.tsx';
 import { type GameUi, useGame } from '../gameUi.ts';
 import { mainEffect, SMALL_MONEY } from './effect.ts';
-import { type OpenCard, type PlannedCard, targetOf } from './handCards.ts';
+import type { OpenCard, PlannedCard } from './handCards.ts';
 import { OutlookLine } from './OutlookLine.tsx';
 import { ORDER_ICON } from './orderIcon.ts';
 
@@ -23,7 +23,6 @@ const TWO_LINES = 30;
 function Face({
   kind,
   title,
-  aim = null,
   capital,
   digit,
   tone,
@@ -33,8 +32,6 @@ function Face({
 }: {
   kind: OrderKind;
   title: string;
-  /** Whom a planned order is aimed at. */
-  aim?: string | null;
   capital: number;
   digit: number | null;
   tone: 'you' | 'ink' | 'quiet';
@@ -60,15 +57,7 @@ function Face({
           {'. '}
         </span>
       </span>
-      <span class={title.length + (aim ?? '').length > TWO_LINES ? 'card-title card-title-long' : 'card-title'}>
-        {title}
-        {aim === null ? null : (
-          <>
-            {' '}
-            <span class="card-aim">{aim}</span>
-          </>
-        )}
-      </span>
+      <span class={title.length > TWO_LINES ? 'card-title card-title-long' : 'card-title'}>{title}</span>
       <span class="card-effect">{effect}</span>
       {outlook}
       {foot === null ? null : <span class="card-foot">{foot}</span>}
@@ -135,18 +124,23 @@ export function takeBack(game: GameUi, { order, index }: PlannedCard): void {
   game.said.value = fill(ui.srRemoved, { order: title });
 }
 
+function Money({ usdBn }: { usdBn: number }) {
+  return usdBn >= SMALL_MONEY ? <b>{formatUsdBn(usdBn)}</b> : null;
+}
+
 /** What a card costs besides its points, and what speaks against it. */
 function Price({ kind, moneyUsdBn }: { kind: OrderKind; moneyUsdBn: number }) {
   const game = useGame();
   return (
     <>
-      {moneyUsdBn >= SMALL_MONEY ? <b>{formatUsdBn(moneyUsdBn)} · </b> : null}
+      <Money usdBn={moneyUsdBn} />
+      {moneyUsdBn >= SMALL_MONEY ? ' · ' : null}
       {say.card(kind, game.voice.value).tradeOff}
     </>
   );
 }
 
-/** An order in the draft: a press takes it back. */
+/** An order in the draft: a press takes it back. Its title says what was chosen; where that takes long, what speaks against it was said before it was. */
 export function Planned({
   planned,
   digit,
@@ -159,9 +153,7 @@ export function Planned({
   const game = useGame();
   const { order, kind, capital, moneyUsdBn } = planned;
   const voice = game.voice.value;
-  const target = targetOf(order);
-  // What was chosen among a card's versions stands before its price; whom it is aimed at is all there is to say of the others.
-  const chosen = Object.keys(order).some((field) => field !== 'kind' && field !== 'target');
+  const said = say.order(order, voice);
   return (
     <button
       type="button"
@@ -173,25 +165,17 @@ export function Planned({
       <span class="card-mark">
         <Icon name="check" size={13} />
         {ui.planned}
-        <span class="visually-hidden">
-          , {screens.takeBack}: {say.order(order, voice)}.{' '}
-        </span>
+        <span class="visually-hidden">, {screens.takeBack}: </span>
       </span>
       <Face
         kind={kind}
-        title={say.card(kind, voice).title}
-        aim={target === null || chosen ? null : voice.names.capital(target)}
+        title={said}
         capital={capital}
         digit={digit}
         tone="you"
         effect={<EffectLine order={order} preview={preview} />}
         outlook={<OutlookLine order={order} preview={preview} />}
-        foot={
-          <>
-            {chosen ? <b>{say.order(order, voice)} · </b> : null}
-            <Price kind={kind} moneyUsdBn={moneyUsdBn} />
-          </>
-        }
+        foot={said.length > TWO_LINES ? <Money usdBn={moneyUsdBn} /> : <Price kind={kind} moneyUsdBn={moneyUsdBn} />}
       />
     </button>
   );

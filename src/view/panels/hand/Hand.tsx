@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { seatKind } from '../../../engine/selectors/index.ts';
 import { lab } from '../../../text/en/lab.ts';
+import { families as familyNames } from '../../../text/en/orders.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, say, ui } from '../../../text/index.ts';
@@ -16,7 +17,10 @@ import { DealAll } from '../guide/GuideLine.tsx';
 import { isDealt } from '../guide/guided.ts';
 import { Term } from '../Term.tsx';
 import { type AskedPreview, Open, Planned, press, takeBack } from './Card.tsx';
-import { cardDigits, type HandCard, handCards } from './handCards.ts';
+import { onCardKey } from './cardKeys.ts';
+import { FamilyJump } from './FamilyJump.tsx';
+import { cardDigits, familiesOf, type HandCard, handCards } from './handCards.ts';
+import { useShown } from './useShown.ts';
 import './hand.css';
 
 /** The cards in the hand: in a guided game those that the turn brings, and what is planned. */
@@ -50,11 +54,12 @@ export function Hand() {
   const cards = dealtCards(game);
   const digits = cardDigits(cards, game.selected.value);
   const previewOf = usePreviews(cards);
+  const families = familiesOf(cards);
   const row = useRef<HTMLOListElement>(null);
   const shown = useShown(row, cards.length);
   const { selected } = game;
   useEffect(() => {
-    if (row.current !== null) row.current.scrollLeft = 0;
+    row.current?.scrollTo({ left: 0, top: 0, behavior: 'instant' });
   }, [selected.value]);
   const page = (direction: 1 | -1) => row.current?.scrollBy({ left: direction * row.current.clientWidth });
   return (
@@ -99,6 +104,7 @@ export function Hand() {
           <Icon name="arrowUUpLeft" size={15} />
         </button>
         <span class="hand-pages">
+          <FamilyJump families={families} row={row} first={cards[shown.first]?.kind ?? null} />
           <button
             type="button"
             class="icon-button"
@@ -123,14 +129,21 @@ export function Hand() {
         </span>
       </header>
       <Problems />
-      <ol class="hand-cards" ref={row}>
-        {cards.map((card) => (
-          <li key={card.planned ? `planned ${card.index} ${card.kind}` : card.kind}>
-            {card.planned ? (
-              <Planned planned={card} digit={digits.get(card) ?? null} preview={previewOf(card)} />
-            ) : (
-              <Open open={card} digit={digits.get(card) ?? null} preview={previewOf(card)} />
-            )}
+      <ol class="hand-cards" ref={row} onKeyDown={onCardKey}>
+        {families.map(({ family, cards: own }) => (
+          <li key={family} class="hand-family" data-family={family}>
+            <h3>{familyNames[family]}</h3>
+            <ol>
+              {own.map((card) => (
+                <li key={card.planned ? `planned ${card.index} ${card.kind}` : card.kind}>
+                  {card.planned ? (
+                    <Planned planned={card} digit={digits.get(card) ?? null} preview={previewOf(card)} />
+                  ) : (
+                    <Open open={card} digit={digits.get(card) ?? null} preview={previewOf(card)} />
+                  )}
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>
@@ -209,31 +222,4 @@ function Problems() {
       ))}
     </ul>
   );
-}
-
-/** Which cards are in sight, counted whole. */
-function useShown(row: { readonly current: HTMLOListElement | null }, cards: number): { first: number; count: number } {
-  const [shown, setShown] = useState({ first: 0, count: 0 });
-  useEffect(() => {
-    const list = row.current;
-    if (list === null) return;
-    const look = () => {
-      const [a, b] = [list.children[0], list.children[1]];
-      if (!(a instanceof HTMLElement)) return;
-      const step = b instanceof HTMLElement ? b.offsetLeft - a.offsetLeft : list.clientWidth;
-      if (step <= 0) return;
-      const first = Math.round(list.scrollLeft / step);
-      const count = Math.min(cards - first, Math.max(1, Math.floor((list.clientWidth + 12) / step)));
-      setShown((old) => (old.first === first && old.count === count ? old : { first, count }));
-    };
-    look();
-    list.addEventListener('scroll', look, { passive: true });
-    const sizes = new ResizeObserver(look);
-    sizes.observe(list);
-    return () => {
-      list.removeEventListener('scroll', look);
-      sizes.disconnect();
-    };
-  }, [cards]);
-  return shown;
 }

@@ -1,6 +1,8 @@
-/** What lies in the hand, in an order that planning does not change: what the turn allows, then what it does not, and why. */
+/** What lies in the hand, by families, in an order that planning does not change: what the turn allows, then what it does not, and why. */
 import type { Order, OrderKind, StateId } from '../../../engine/model/index.ts';
 import type { Session, SessionSnapshot } from '../../../session/types.ts';
+import type { Family } from '../../../text/en/orders.ts';
+import { familyOf } from '../guide/staging.ts';
 
 type OrderCard = ReturnType<Session['cards']>[number];
 
@@ -57,11 +59,31 @@ export function handCards(session: Session, snapshot: SessionSnapshot, focus: St
         return [{ planned: true, index, order, kind: order.kind, capital, moneyUsdBn }];
       });
       const { problem } = card;
-      const out = problem !== null && !BY_DRAFT.has(problem.code) && planned.length === 0;
+      const isBeyond = card.capital > snapshot.capital;
+      const out = problem !== null && (isBeyond || !BY_DRAFT.has(problem.code)) && planned.length === 0;
       const open = problem?.code === 'repeated' ? [] : [openCard(card, out)];
-      return { out, cards: [...planned, ...open] };
+      return { family: familyOf(card.kind), out, cards: [...planned, ...open] };
     });
-  return [...groups.filter(({ out }) => !out), ...groups.filter(({ out }) => out)].flatMap(({ cards }) => cards);
+  const outLast = <Each extends { readonly out: boolean }>(all: readonly Each[]): readonly Each[] => [
+    ...all.filter(({ out }) => !out),
+    ...all.filter(({ out }) => out),
+  ];
+  const families = [...new Set(groups.map(({ family }) => family))].map((family) => {
+    const own = outLast(groups.filter((group) => group.family === family));
+    return { out: own.every(({ out }) => out), own };
+  });
+  return outLast(families).flatMap(({ own }) => own.flatMap(({ cards }) => cards));
+}
+
+export interface FamilyCards {
+  readonly family: Family;
+  readonly cards: readonly HandCard[];
+}
+
+/** @param cards as `handCards` lays them: each family's side by side */
+export function familiesOf(cards: readonly HandCard[]): readonly FamilyCards[] {
+  const families = [...new Set(cards.map(({ kind }) => familyOf(kind)))];
+  return families.map((family) => ({ family, cards: cards.filter(({ kind }) => familyOf(kind) === family) }));
 }
 
 const MOST_DIGITS = 9;

@@ -4,7 +4,7 @@ import type { FlipAnswer } from '../../../session/lab/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, plural, say, ui, type Voice } from '../../../text/index.ts';
-import { flipRequest } from '../../lab/aheadRequests.ts';
+import { flipRequest, flipSetsRequest } from '../../lab/aheadRequests.ts';
 import type { Inquiry } from '../../lab/inquiries.ts';
 import { ofTenText } from '../../lab/labText.ts';
 import { useInquiry } from '../../lab/useInquiry.ts';
@@ -21,9 +21,15 @@ export function flipTo(appraisal: Appraisal, asked: Posture): Posture | null {
 export function CheapestFlip({ appraisal, asked }: { appraisal: Appraisal; asked: Posture }) {
   const game = useGame();
   const wanted = flipTo(appraisal, asked);
-  const flip = useInquiry('flip', wanted === null ? null : flipRequest(appraisal.state, wanted, game.now.value));
+  const request = wanted === null ? null : flipSetsRequest(appraisal.state, wanted, game.now.value);
+  const sets = useInquiry('flipSets', request);
+  const played = useInquiry(
+    'flip',
+    request === null || sets?.kind !== 'told' ? null : flipRequest(request, sets.answer),
+  );
+  const flip = sets?.kind === 'told' ? played : sets;
   if (wanted === null || flip === null) return null;
-  const told = flip.kind === 'told' ? toldOf(flip.answer, game.voice.value) : null;
+  const told = flip.kind === 'told' ? toldOf(flip.answer, asked, game.voice.value) : null;
   return (
     <div class="nearest-flip" aria-busy={flip.kind === 'waiting'}>
       <dt class="caption">{told?.label ?? screens.cheapestFlip}</dt>
@@ -39,7 +45,8 @@ interface Told {
   readonly odds: string;
 }
 
-function toldOf(answer: FlipAnswer, voice: Voice): Told {
+/** @param asked the posture that the dossier speaks of: another one is named */
+function toldOf(answer: FlipAnswer, asked: Posture, voice: Voice): Told {
   const posture = say.postureInText(answer.posture);
   const { already, cheapest, strongest, without } = answer;
   if (already) {
@@ -50,7 +57,7 @@ function toldOf(answer: FlipAnswer, voice: Voice): Told {
   if (best === null) return { label: screens.cheapestFlip, text: fill(screens.flipNever, { posture }), odds: '' };
   return {
     label: cheapest === null ? screens.strongestOrder : screens.cheapestFlip,
-    text: fill(screens.flipFor, {
+    text: fill(answer.posture === asked ? screens.flipFor : screens.flipForOther, {
       posture,
       orders: best.orders.map((order: Order) => say.order(order, voice)).join(' + '),
       cost: plural(ui.capitalCost, best.capital),
