@@ -69,6 +69,52 @@ test('digits play cards and take them back, u does too, i goes to the intents', 
   await expect(page.locator('.intents :focus')).toHaveCount(1);
 });
 
+test('arrows lead from card to card and from family to family', async ({ page }) => {
+  await board(page);
+  const inHand = page.locator('.hand-cards :focus');
+  const family = () => inHand.evaluate((card) => card.closest('.hand-family')?.querySelector('h3')?.textContent);
+  const families = await page.locator('.hand-family h3').allTextContents();
+  expect(families.length).toBeGreaterThan(2);
+  await page.keyboard.press('o');
+  expect(await family()).toBe(families[0]);
+  for (const name of families.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    expect(await family()).toBe(name);
+    await expect(inHand).toBeInViewport({ ratio: 0.9 });
+  }
+  await page.keyboard.press('ArrowUp');
+  expect(await family()).toBe(families.at(-2));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.card').nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  expect(await family()).toBe(families.at(-1));
+  // The list of families goes the same way, and says where one is.
+  await page.locator('.hand-jump select').selectOption({ index: 1 });
+  await expect(page.locator('.hand-family').nth(1).locator('.card').first()).toBeInViewport({ ratio: 0.9 });
+});
+
+test('planning a threat, or any order, moves nothing on the page', async ({ page }) => {
+  await board(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(government?.name ?? '');
+  await page.keyboard.press('Enter');
+  const height = () => page.locator('.hand').evaluate((hand) => hand.getBoundingClientRect().height);
+  const before = await height();
+  const threat = page.locator('.card[data-kind=threaten]');
+  await expect(threat).toHaveAttribute('aria-haspopup', 'dialog');
+  await threat.press('Enter');
+  await page.locator('dialog[open] button[type=submit]').press('Enter');
+  await expect(page.locator('.card-planned')).toHaveCount(1);
+  expect(await height()).toBe(before);
+  await expect(page.locator('.card-reckoning')).toHaveCount(0);
+  expect(await height()).toBe(before);
+  await page.keyboard.press('1');
+  await expect(page.locator('.card-planned')).toHaveCount(2);
+  await expect(page.locator('.card-reckoning')).toHaveCount(0);
+  expect(await height()).toBe(before);
+});
+
 test('the map moves by arrows while it has the focus, and only then', async ({ page }) => {
   await board(page);
   const map = page.locator('#map');

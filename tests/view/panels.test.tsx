@@ -3,12 +3,13 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seatKind } from '../../src/engine/selectors/index.ts';
+import { say } from '../../src/text/index.ts';
 import { boardRows } from '../../src/view/panels/board/boardRows.ts';
 import { ListBoard } from '../../src/view/panels/board/ListBoard.tsx';
 import { Gauges } from '../../src/view/panels/Gauges.tsx';
 import { GameProvider, type GameUi } from '../../src/view/panels/gameUi.ts';
 import { Hand, ordersTitle } from '../../src/view/panels/hand/Hand.tsx';
-import { cardDigits, handCards } from '../../src/view/panels/hand/handCards.ts';
+import { cardDigits, familiesOf, handCards } from '../../src/view/panels/hand/handCards.ts';
 import { Inspector } from '../../src/view/panels/inspector/Inspector.tsx';
 import { onGameKey } from '../../src/view/panels/keys.ts';
 import { gameUi, newGame, pass } from './support/game.ts';
@@ -97,13 +98,13 @@ describe('the hand', () => {
     const card = open();
     const digit = card?.querySelector('.card-digit')?.textContent ?? '';
     const { kind = '' } = card?.dataset ?? {};
-    const title = card?.querySelector('.card-title')?.textContent ?? '';
     const foot = card?.querySelector('.card-foot')?.textContent ?? '';
     const before = digits();
     expect(key(digit)).toBe(true);
     const planned = all('.card-planned')[0];
     expect(planned?.dataset.kind).toBe(kind);
-    expect(planned?.querySelector('.card-title')?.textContent).toContain(title);
+    const [order] = game.now.value.draft;
+    expect(planned?.querySelector('.card-title')?.textContent).toBe(order && say.order(order, game.voice.value));
     expect(planned?.querySelector('.card-foot')?.textContent).toBe(foot);
     expect(digits()).toEqual(before);
     expect(key(digit)).toBe(true);
@@ -139,6 +140,24 @@ describe('the hand', () => {
       expect(planned.map(({ kind }) => kind)).toContain(open.kind);
     }
     expect(game.now.value.draft.length).toBeGreaterThan(0);
+  });
+
+  it('lies by families, what can be given first in each, and families of which nothing can be last', () => {
+    const cards = handCards(game.session, game.now.value, game.selected.value);
+    const families = familiesOf(cards);
+    expect(families.flatMap(({ cards: own }) => own)).toEqual(cards);
+    expect(new Set(families.map(({ family }) => family)).size).toBe(families.length);
+    const isOut = (card: (typeof cards)[number]): boolean => !card.planned && card.out;
+    for (const { cards: own } of families) {
+      const outs = own.map(isOut);
+      expect(outs).toEqual([...outs].sort((a, b) => Number(a) - Number(b)));
+    }
+    const lost = families.map(({ cards: own }) => own.every(isOut));
+    expect(lost).toEqual([...lost].sort((a, b) => Number(a) - Number(b)));
+    show(<Hand />);
+    expect(all('.hand-family').map((one) => one.querySelectorAll('.card').length)).toEqual(
+      families.map(({ cards: own }) => own.length),
+    );
   });
 
   it('names the state that its cards are aimed at, and a government’s own are aimed at nobody', () => {

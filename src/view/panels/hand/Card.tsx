@@ -16,8 +16,13 @@ import type { OpenCard, PlannedCard } from './handCards.ts';
 import { OutlookLine } from './OutlookLine.tsx';
 import { ORDER_ICON } from './orderIcon.ts';
 
-/** Letters of a title that fill two lines of a card; a longer one is set smaller. */
+/** Letters of a title that fill two lines of a card; a longer one is set smaller, and one twice as long smaller still. */
 const TWO_LINES = 30;
+
+function titleClass({ length }: string): string {
+  if (length <= TWO_LINES) return 'card-title';
+  return length <= 2 * TWO_LINES ? 'card-title card-title-long' : 'card-title card-title-longest';
+}
 
 /** The inside of a card, planned or not. */
 function Face({
@@ -57,7 +62,7 @@ function Face({
           {'. '}
         </span>
       </span>
-      <span class={title.length > TWO_LINES ? 'card-title card-title-long' : 'card-title'}>{title}</span>
+      <span class={titleClass(title)}>{title}</span>
       <span class="card-effect">{effect}</span>
       {outlook}
       {foot === null ? null : <span class="card-foot">{foot}</span>}
@@ -140,7 +145,7 @@ function Price({ kind, moneyUsdBn }: { kind: OrderKind; moneyUsdBn: number }) {
   );
 }
 
-/** An order in the draft: a press takes it back. Its title says what was chosen; where that takes long, what speaks against it was said before it was. */
+/** An order in the draft: a press takes it back. Its title says what was chosen among its versions, in place of what spoke against it before it was. */
 export function Planned({
   planned,
   digit,
@@ -154,6 +159,7 @@ export function Planned({
   const { order, kind, capital, moneyUsdBn } = planned;
   const voice = game.voice.value;
   const said = say.order(order, voice);
+  const chosen = Object.keys(order).some((field) => field !== 'kind' && field !== 'target');
   return (
     <button
       type="button"
@@ -175,7 +181,7 @@ export function Planned({
         tone="you"
         effect={<EffectLine order={order} preview={preview} />}
         outlook={<OutlookLine order={order} preview={preview} />}
-        foot={said.length > TWO_LINES ? <Money usdBn={moneyUsdBn} /> : <Price kind={kind} moneyUsdBn={moneyUsdBn} />}
+        foot={chosen ? <Money usdBn={moneyUsdBn} /> : <Price kind={kind} moneyUsdBn={moneyUsdBn} />}
       />
     </button>
   );

@@ -59,7 +59,9 @@ export function Hand() {
   const shown = useShown(row, cards.length);
   const { selected } = game;
   useEffect(() => {
-    row.current?.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+    if (row.current === null) return;
+    row.current.scrollLeft = 0;
+    row.current.scrollTop = 0;
   }, [selected.value]);
   const page = (direction: 1 | -1) => row.current?.scrollBy({ left: direction * row.current.clientWidth });
   return (
