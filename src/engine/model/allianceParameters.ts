@@ -20,6 +20,7 @@ export const ALLIANCE_PARAMETERS = [
   'leakReads',
   'leakReliability',
   'leakStrain',
+  'marketAccess',
   'noSpyEase',
   'noSpyHonesty',
   'noSpyReads',

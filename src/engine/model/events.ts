@@ -44,6 +44,11 @@ export type Effect =
   | { readonly kind: 'support'; readonly targets: Selector; readonly delta: number }
   | { readonly kind: 'honesty'; readonly delta: number }
   | { readonly kind: 'resolve'; readonly delta: number }
+  /** What the protector's manners leave of its partners' goodwill, and how far it speaks with one voice. */
+  | { readonly kind: 'goodwill'; readonly delta: number }
+  | { readonly kind: 'unity'; readonly delta: number }
+  /** The protector's pledges not to listen to these governments are found broken. */
+  | { readonly kind: 'pledgesBroken'; readonly targets: Selector }
   | { readonly kind: 'severity'; readonly targets: Selector; readonly factor: number }
   | { readonly kind: 'substitution'; readonly vendor: VendorId; readonly delta: number }
   | { readonly kind: 'quality'; readonly vendor: VendorId; readonly delta: number }

@@ -146,6 +146,7 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   monoculture: 0,
   neutralVisibility: 1,
   newcomerShare: 0,
+  marketAccess: 0,
   noSpyEase: 0,
   noSpyHonesty: 0,
   noSpyReads: 0,

@@ -328,6 +328,8 @@ export interface StakeSpec {
   readonly ownCost: Figure;
   /** Added to alliance strain when carried out. */
   readonly strain: Figure;
+  /** Of a stake in the protector's own market: the states whose carriers' owners do business there. Left out where every partner has it at stake. */
+  readonly market?: readonly StateId[];
 }
 
 export interface OrderSpec {

@@ -1,5 +1,5 @@
 /** Threats as commitments, and what they weigh (MODEL 3). */
-import type { Commitment, PublicState, StateId } from '../model/index.ts';
+import type { Commitment, PublicState, StakeId, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { selfHarm } from './bases.ts';
 import type { World } from './world.ts';
@@ -36,6 +36,12 @@ export function credibility(
   return clamp(state.world.resolve * (1 - harm) * (1 - clamp(world.p.crowding * crowd, 0, 1)), 0, 1);
 }
 
+/** Weight of a stake, as a share of the alliance's value: what lies in the protector's market is the carriers' owners' to lose. */
+export function stakeWeight({ scenario, p }: World, id: StakeId): number {
+  const stake = scenario.stakes[id];
+  return (stake?.weight.value ?? 0) * (stake?.market ? p.marketAccess : 1);
+}
+
 /** Weight of all that stands against a target below each posture: share of the alliance's value that it expects to lose, 0 to 1. */
 export function threatWeights(world: World, state: PublicState, target: StateId): readonly number[] {
   const weights = [0, 0, 0, 0, 0];
@@ -44,7 +50,7 @@ export function threatWeights(world: World, state: PublicState, target: StateId)
   for (const id in state.commitments) {
     const c = state.commitments[id];
     if (c?.kind !== 'threat' || c.target !== target || (c.status !== 'open' && c.status !== 'carriedOut')) continue;
-    const share = c.stake ? (world.scenario.stakes[c.stake]?.weight.value ?? 0) : 0;
+    const share = c.stake ? stakeWeight(world, c.stake) : 0;
     // A threat carried out presses on: meeting the demand would restore what was lost.
     const felt = share * (c.status === 'open' ? credibility(world, state, c) : world.p.restorationHope);
     for (let below = 0; below < c.demand; below++) weights[below] = (weights[below] as number) + felt;

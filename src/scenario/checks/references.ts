@@ -58,6 +58,9 @@ function* usesIn(context: CheckContext): Iterable<Use> {
   for (const id of Object.keys(context.part('truth')?.intention ?? {})) {
     yield { of: 'unknownState', name: id, path: ['truth', 'intention', id], onKey: true };
   }
+  for (const [id, { market }] of context.entries('stakes')) {
+    yield* usesOf('unknownState', market ?? [], ['stakes', id, 'market']);
+  }
   for (const id of context.names('roles') ?? []) {
     yield { of: 'unknownState', name: id, path: ['roles', id], onKey: true };
   }

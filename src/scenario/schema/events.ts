@@ -106,6 +106,18 @@ const effect = z.discriminatedUnion('kind', [
     delta: number(-1, 1, 'Added to the record of 0 to 1.'),
   }),
   z.strictObject({
+    kind: doc(z.literal('goodwill'), "Moves partners' goodwill towards the protector."),
+    delta: number(-1, 1, 'Added to the share of 0 to 1.'),
+  }),
+  z.strictObject({
+    kind: doc(z.literal('unity'), 'Moves how far the protector speaks with one voice.'),
+    delta: number(-1, 1, 'Added to the share of 0 to 1.'),
+  }),
+  z.strictObject({
+    kind: doc(z.literal('pledgesBroken'), "Breaks the protector's standing pledges not to listen."),
+    targets: targets(),
+  }),
+  z.strictObject({
     kind: doc(z.literal('severity'), "Scales the fear of the rival's retaliation."),
     targets: targets(),
     factor: number(0, 10, 'Times the fear of now.'),

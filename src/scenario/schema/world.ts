@@ -76,6 +76,9 @@ const stakeSchema = z.strictObject({
   weight: share("Share of the partner's value of the alliance that carrying it out would cost the partner."),
   ownCost: share('What carrying it out costs the issuer, 0 to 1, before it is believed.'),
   strain: figure({ least: 0, most: 100 }, 'Added to alliance strain when carried out, 0 to 100.'),
+  market: z.exactOptional(
+    list(idKey(), 1, 250, "Of a stake in the protector's own market: states whose carriers' owners do business there."),
+  ),
 });
 
 export const stakesSchema = doc(z.record(idKey(), stakeSchema), 'What threats can put at stake, by id.');

@@ -5,8 +5,9 @@ import { clamp, clamp01 } from '../../numeric.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { holdUp } from './courtDelay.ts';
 import { takePosture } from './decide.ts';
+import { breakPledges } from './leak.ts';
 import { sendSignal } from './signal.ts';
-import { addHonesty, addResolve, addStrain, addSupport, spend } from './standing.ts';
+import { addGoodwill, addHonesty, addResolve, addStrain, addSupport, addUnity, spend } from './standing.ts';
 
 /** `self` stands for the seat that answers a dilemma. */
 export function applyEffects(
@@ -63,6 +64,15 @@ function applyEffect(ctx: TurnContext, effect: Effect, self: StateId | null, cau
       return;
     case 'resolve':
       addResolve(ctx, effect.delta, causes);
+      return;
+    case 'goodwill':
+      addGoodwill(ctx, effect.delta, causes);
+      return;
+    case 'unity':
+      addUnity(ctx, effect.delta, causes);
+      return;
+    case 'pledgesBroken':
+      breakPledges(ctx, selected(ctx, effect.targets, self), causes);
       return;
     case 'severity':
       for (const id of selected(ctx, effect.targets, self)) scaleSeverity(ctx, id, effect.factor, causes);

@@ -1,6 +1,6 @@
 /** A threat: a stake, a demand and a day, on record until it is met, carried out or backed down from (MODEL 3). */
 import { change, orderCause, tell } from '../../ledger.ts';
-import type { Commitment, OrderOf, Posture, SeatView } from '../../model/index.ts';
+import type { Commitment, OrderOf, Posture, SeatView, StakeId, StateId } from '../../model/index.ts';
 import { openThreats } from '../../rules/threat.ts';
 import { coerce } from '../effects/coerce.ts';
 import { commitmentId } from '../effects/promise.ts';
@@ -19,6 +19,11 @@ function latest(view: SeatView): number {
   return Math.min(LONGEST, view.scenario.calendar.turns - 2 - view.state.turn);
 }
 
+/** What lies in the issuer's own market is at stake for those alone whose carriers' owners do business there. */
+function isAtStake({ scenario }: SeatView, stake: StakeId, target: StateId): boolean {
+  return scenario.stakes[stake]?.market?.includes(target) ?? true;
+}
+
 export const threaten: OrderRule<'threaten'> = {
   kind: 'threaten',
   role: 'protector',
@@ -30,6 +35,7 @@ export const threaten: OrderRule<'threaten'> = {
       const { posture: today } = nodeOf(view.state.states, target);
       const found: OrderOf<'threaten'>[] = [];
       for (const stake of stakes) {
+        if (!isAtStake(view, stake, target)) continue;
         for (const demand of OFFERED_DEMANDS) {
           if (demand <= today) continue;
           for (const deadline of OFFERED_DEADLINES) {
@@ -44,6 +50,7 @@ export const threaten: OrderRule<'threaten'> = {
     const wrong = checkGovernment(world, order.target);
     if (wrong) return wrong;
     if (!Object.hasOwn(view.scenario.stakes, order.stake)) return refuse('malformed', { field: 'stake' });
+    if (!isAtStake(view, order.stake, order.target)) return refuse('badTarget', { target: order.target });
     const { posture, tailored } = nodeOf(view.state.states, order.target);
     if (order.demand <= posture) return refuse('alreadyMet', { target: order.target, posture });
     if (tailored !== null) return refuse('tailored', { target: order.target, posture: tailored });
