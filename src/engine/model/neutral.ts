@@ -232,6 +232,7 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   standardsManageability: 0,
   standardsRegain: 0,
   standardsStep: 0,
+  stateFollow: 0,
   statementFear: 1,
   statementPress: 0,
   statementStrain: 0,

@@ -39,7 +39,6 @@ const RULE_PARAMETERS = [
   'coreSwapYears',
   'coreTraffic',
   'courtAlone',
-
   'creditManageability',
   'crowding',
   'cutOffManageability',

@@ -37,6 +37,7 @@ export const RIVAL_PARAMETERS = [
   'resentmentStep',
   'rivalRecordStart',
   'signEarly',
+  'stateFollow',
   'stockpileMonths',
   'subsidyFade',
   'subsidyMost',

@@ -64,6 +64,8 @@ function causesOf(ctx: TurnContext, id: StateId, node: StateNode): Cause[] {
   ];
   if (node.inForce > 0 && node.compliance !== 1)
     causes.push(variable(`${here}/compliance`, 'parameters/complianceAtStart'));
+  if (node.posture !== node.inForce && ctx.world.p.stateFollow > 0)
+    causes.push(variable(`${here}/posture`, `${here}/startPosture`));
   if (node.inForce === 2 && node.cap !== null) causes.push(variable(`${here}/cap`, 'parameters/usualCap'));
   if (node.diversityMandate) causes.push(variable(`${here}/diversityMandate`, 'parameters/diversityLimit'));
   if (node.auctionConditions) causes.push(variable(`${here}/auctionConditions`, `${here}/windows`));

@@ -19,7 +19,7 @@ export function closedShare(world: World, posture: Posture): number {
  * @param wanted their share of new orders under no rule, 0 to 1
  */
 export function closedInForce(world: World, node: StateNode, wanted: number): number {
-  return node.inForce === 2 ? closedAtCore(world, node.cap, wanted) : closedShare(world, node.inForce);
+  return closedAt(world, node.inForce, node.cap, wanted);
 }
 
 /** The same at core exclusion with a cap, or null for none. */
@@ -160,14 +160,16 @@ function regulatoryFear(world: World, node: StateNode): number {
 
 /**
  * Turns open shares into those under the rule in force, in place. What a rule closes is divided among the other vendors in proportion; a cap
- * binds as a cap; compliance is how much of the rule stands. The core closes from posture 2 on.
+ * binds as a cap; compliance is how much of the rule stands. The core closes from posture 2 on. Carriers that the state holds follow what it has
+ * announced, before there is a law and without wearing it away.
  *
  * @param open in the order of the layer's bidders
+ * @param held share of subscribers with carriers that follow the state so, 0 to 1
  */
-export function ruleShares(world: World, node: StateNode, open: number[], layer: Layer): void {
+export function ruleShares(world: World, node: StateNode, open: number[], layer: Layer, held = 0): void {
   const bidders = world.bidders[layer];
   const restricted = restrictedPart(bidders, open);
-  const allowed = allowedShare(world, node, restricted, layer);
+  const allowed = allowedShare(world, node, restricted, layer, held);
   if (restricted > 0 && allowed < restricted) {
     const others = 1 - restricted;
     for (let i = 0; i < bidders.length; i++) {
@@ -185,9 +187,18 @@ function restrictedPart(bidders: readonly Bidder[], by: readonly number[]): numb
   return total;
 }
 
-function allowedShare(world: World, node: StateNode, wanted: number, layer: Layer): number {
-  const closed = layer === 'core' ? (node.inForce >= 2 ? 1 : 0) : closedInForce(world, node, wanted);
-  return wanted * (1 - closed * node.compliance);
+function allowedShare(world: World, node: StateNode, wanted: number, layer: Layer, held: number): number {
+  const ruled = layer === 'core' ? closedCore(node.inForce) : closedInForce(world, node, wanted);
+  const said = layer === 'core' ? closedCore(node.posture) : closedAt(world, node.posture, node.cap, wanted);
+  return wanted * (1 - (1 - held) * ruled * node.compliance - held * Math.max(said, ruled * node.compliance));
+}
+
+function closedCore(posture: Posture): number {
+  return posture >= 2 ? 1 : 0;
+}
+
+function closedAt(world: World, posture: Posture, cap: number | null, wanted: number): number {
+  return posture === 2 ? closedAtCore(world, cap, wanted) : closedShare(world, posture);
 }
 
 /**
@@ -243,7 +254,7 @@ export function placedShares(
   layer: Layer,
 ): Record<VendorId, number> {
   const placed = openShares(world, market, id, node, layer, regulatoryFear(world, node));
-  ruleShares(world, node, placed, layer);
+  ruleShares(world, node, placed, layer, world.p.stateFollow * attributes(world, id).stateCarriers);
   const bidders = world.bidders[layer];
   const byVendor: Record<VendorId, number> = {};
   for (let i = 0; i < bidders.length; i++) byVendor[(bidders[i] as Bidder).id] = placed[i] as number;

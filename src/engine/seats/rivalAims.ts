@@ -43,16 +43,21 @@ export function warnable(world: World, { state }: SeatView, leaning: ReadonlySet
   return byExposure(world, state, [...leaning]).filter((id) => (state.states[id]?.severity ?? 1) < FEAR_ENOUGH);
 }
 
-/** Governments whose fresh rule names the vendor and stings most; few come so far. */
+/** Governments that hold or hand over an officer of a vendor's, and those whose fresh rule names the vendor and stings most; few come so far. */
 export function affronted(world: World, { state }: SeatView): StateId[] {
   const stings = (id: StateId): number => {
     const node = state.states[id];
     if (!node || node.decidedTurn < 0 || state.turn - node.decidedTurn > FRESH_YEARS * world.perYear) return 0;
     return node.wording === 'named' ? provocation(world, state, id, node.posture) : 0;
   };
+  const prosecutes = (id: StateId): boolean => {
+    const answer = state.states[id]?.extradition ?? 'none';
+    return answer === 'asked' || answer === 'granted';
+  };
+  const outrages = (id: StateId): boolean => prosecutes(id) || stings(id) > OUTRAGE * world.p.retaliationProvoked;
   return world.governments
-    .filter((id) => stings(id) > OUTRAGE * world.p.retaliationProvoked)
-    .sort((a, b) => stings(b) - stings(a) || (a < b ? -1 : 1));
+    .filter(outrages)
+    .sort((a, b) => Number(prosecutes(b)) - Number(prosecutes(a)) || stings(b) - stings(a) || (a < b ? -1 : 1));
 }
 
 export interface Winnable {
