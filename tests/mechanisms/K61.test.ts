@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
-import { securedShare } from '../../src/engine/rules/security.ts';
+import { appraise } from '../../src/engine/rules/posture.ts';
 import { worldOf } from '../../src/engine/rules/world.ts';
 import { base, baseWorld, begin, node, without } from './bench.ts';
 
-test('K61 the same gear is a greater risk where the protector’s troops stand', () => {
-  const state = begin((s) => {
-    for (const id of ['ITA', 'IDN'])
-      Object.assign(node(s, id), { posture: 2, inForce: 2, encryption: 1, redundancy: 1 });
-  });
-  const risk = (within: typeof base, id: string): number => 1 - securedShare(worldOf(within), state, id);
-  const troops = (id: string): number => baseWorld.attributes[id]?.troops ?? Number.NaN;
-  const raised = (id: string): number => risk(base, id) / risk(without('K61'), id);
-  expect(troops('ITA')).toBeGreaterThan(troops('IDN'));
-  expect(raised('IDN')).toBeGreaterThan(1);
-  expect(raised('ITA')).toBeGreaterThan(raised('IDN'));
+test('K61 restricted gear around the protector’s bases puts their worth to the host in doubt, until they are hardened', () => {
+  const [first = '', other = ''] = [baseWorld.restricted[0], baseWorld.others[0]];
+  /** What standing with the protector loses where the host stays open, % of GDP a year. */
+  const lost = (within: typeof base, restricted: number, hardened = 0): number => {
+    const state = begin((s) => {
+      node(s, 'DEU').hardened = hardened;
+      Object.assign(node(s, 'DEU').gear, { ran4g: { [first]: restricted, [other]: 1 - restricted } });
+    });
+    return -(appraise(worldOf(within), state, 'DEU').scores[0]?.terms.alliance ?? Number.NaN);
+  };
+  const off = without('K61');
+  expect(baseWorld.attributes.DEU?.troops).toBeGreaterThan(0.5);
+  expect(lost(base, 0.6)).toBeGreaterThan(lost(base, 0.1));
+  expect(lost(base, 0.6)).toBeGreaterThan(lost(base, 0.6, 1));
+  expect(lost(off, 0.6)).toBeCloseTo(lost(off, 0.1), 12);
 });

@@ -18,7 +18,6 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   backAutonomy: 0,
   banThreatStrain: 0,
   baseExposure: 0,
-  baseRisk: 0,
   billGoodwill: 0,
   brokenStrain: 0,
   brokenWord: 0,

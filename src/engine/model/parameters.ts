@@ -9,7 +9,6 @@ import { RIVAL_PARAMETERS } from './rivalParameters.ts';
 const RULE_PARAMETERS = [
   'attentionCompliance',
   'autonomy',
-  'baseRisk',
   'billGoodwill',
   'blocShield',
   'campaignCompliance',

@@ -162,12 +162,12 @@ export function protectionOf(world: World, state: PublicState, id: StateId): Pro
 
 /** Network security, 0 to 1, as the index on screen: standing risk against the parameter's reference risk. */
 function securedUnder(world: World, id: StateId, turn: number, by: Protection): number {
-  const { baseRisk, listeningRisk, referenceRisk } = world.p;
+  const { listeningRisk, referenceRisk } = world.p;
   const mu = containment(world, id, by, by.engineering, by.standards);
   const listening = listeningLeft(world, by, turn, by.inForce, mu);
   const disruption = disruptionLeft(world, by, turn, by.inForce, mu);
   const risk = listeningRisk * by.tapped * listening + (1 - listeningRisk) * by.carried * disruption;
-  return 1 - clamp01((risk * (1 + baseRisk * attributes(world, id).troops)) / referenceRisk);
+  return 1 - clamp01(risk / referenceRisk);
 }
 
 export function securedShare(world: World, state: PublicState, id: StateId): number {
