@@ -37,7 +37,7 @@ function openCard(card: OrderCard, out: boolean): OpenCard {
 const BY_DRAFT: ReadonlySet<string> = new Set(['capital', 'conflict', 'repeated']);
 
 /** The state that an order is aimed at; null where it is aimed at none. */
-export function targetOf(order: Order): StateId | null {
+function targetOf(order: Order): StateId | null {
   return 'target' in order ? order.target : null;
 }
 
