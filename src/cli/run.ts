@@ -3,6 +3,7 @@ import { backtest } from './backtest.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, readArguments } from './command.ts';
 import { describe } from './describe.ts';
+import { dilemmas } from './dilemmas.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
 import { play } from './play.ts';
 import { ranges } from './ranges.ts';
@@ -11,7 +12,7 @@ import { usage, usageOf } from './usage.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, backtest, calibrate, ranges];
+const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, backtest, calibrate, ranges, dilemmas];
 
 /** @param argv what follows the program's name */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {

@@ -325,10 +325,7 @@ describe('chilly-reception is about the world of January 2019', () => {
     for (const kind of ['carryOut', 'backDown', 'answer'] as const) expect(real.orders[kind]?.capital).toBe(0);
   });
 
-  test('the story is told: events, dilemmas and briefed roles', () => {
-    expect(real.events.filter(({ when }) => 'turn' in when).length).toBeGreaterThanOrEqual(16);
-    expect(real.events.filter(({ when }) => 'chance' in when).length).toBeGreaterThanOrEqual(3);
-    expect(real.dilemmas.length).toBeGreaterThanOrEqual(5);
+  test('the roles with a home politics of their own are briefed', () => {
     expect(Object.keys(real.roles)).toEqual(['USA', 'GBR', 'DEU', 'POL']);
     expect(Object.values(real.roles).map(({ advisers }) => advisers.length)).toEqual([3, 3, 3, 3]);
   });

@@ -1,6 +1,6 @@
 /** When an event or a dilemma can come: what each condition asks of the state of the game. */
 import { type Condition, type PublicState, regimeStep, type StateId } from '../model/index.ts';
-import { meanBelief } from './beliefs.ts';
+import { meanBelief, meanHarmFelt } from './beliefs.ts';
 import { restricted4g } from './gear.ts';
 import { isPunished, standingRetaliations } from './retaliation.ts';
 import { openThreats } from './threat.ts';
@@ -85,7 +85,7 @@ function holdsOf(world: World, state: PublicState, turn: number, condition: OfSt
     case 'restricted4gBelow':
       return restricted4g(world, node) < condition.value;
     case 'listenAtLeast':
-      return meanBelief(world, node).listen >= condition.value;
+      return meanHarmFelt(world, node).listen >= condition.value;
     case 'manageabilityBelow':
       return meanBelief(world, node).manageability < condition.value;
     case 'supportBelow':

@@ -4,6 +4,7 @@ import { moneyOf, refusalOf } from '../orders/check.ts';
 import { telegraphed } from '../rules/telegraphed.ts';
 import { type World, worldOf } from '../rules/world.ts';
 import { dilemmasOf } from '../selectors/board.ts';
+import { choiceOf } from './answers.ts';
 
 export interface Draft {
   readonly world: World;
@@ -31,10 +32,9 @@ export function priceOf(draft: Draft, order: Order): number {
   return moneyOf(draft.world, draft.view, order);
 }
 
-/** A seat of the engine takes the choice that silence would make: events turn on what people choose. */
 export function answerDilemmas(draft: Draft): void {
   for (const { spec } of dilemmasOf(draft.view)) {
-    tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: spec.default });
+    tryOrder(draft, { kind: 'answer', dilemma: spec.id, choice: choiceOf(draft.view, spec) });
   }
 }
 

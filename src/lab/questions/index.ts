@@ -1,6 +1,7 @@
 /** All questions of the lab, by name. */
 import type { Question } from '../question.ts';
 import { coverage } from './coverage.ts';
+import { dilemmas } from './dilemmas.ts';
 import { flip } from './flip.ts';
 import { flipSets } from './flipSets.ts';
 import { games } from './games.ts';
@@ -15,6 +16,8 @@ import { turningPoints } from './turningPoints.ts';
 import type {
   CoverageAnswer,
   CoverageRequest,
+  DilemmasAnswer,
+  DilemmasRequest,
   FlipAnswer,
   FlipRequest,
   FlipSetsAnswer,
@@ -46,6 +49,7 @@ export interface Asked {
   turningPoints: { request: TurningPointsRequest; sample: unknown; answer: TurningPointsAnswer };
   place: { request: PlaceRequest; sample: unknown; answer: PlaceAnswer };
   coverage: { request: CoverageRequest; sample: unknown; answer: CoverageAnswer };
+  dilemmas: { request: DilemmasRequest; sample: unknown; answer: DilemmasAnswer };
   games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
 }
 
@@ -66,6 +70,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   luck,
   turningPoints,
   place,
+  dilemmas,
   games,
 };
 

@@ -1,5 +1,14 @@
 /** What can be asked of the lab and what it answers: plain JSON, on which pages and commands are built. */
-import type { Handover, ObjectiveId, Order, OrdersBySeat, Posture, PublicState, StateId } from '../../engine/index.ts';
+import type {
+  DilemmaId,
+  Handover,
+  ObjectiveId,
+  Order,
+  OrdersBySeat,
+  Posture,
+  PublicState,
+  StateId,
+} from '../../engine/index.ts';
 import type { BotId } from '../bots/index.ts';
 import type { GameLine } from '../game.ts';
 import type { Distribution, Estimate, PairedDifference, Share } from '../statistics/types.ts';
@@ -324,4 +333,43 @@ export interface GamesAnswer {
   readonly nonFinite: number;
   /** Of the seat's composite; null without a seat. */
   readonly composite: Distribution | null;
+}
+
+// ---- The choices of dilemmas ----
+
+export interface DilemmasRequest {
+  /** The games have the seeds `seed/0`, `seed/1` … */
+  readonly seed: string;
+  readonly games: number;
+  /** Turns for which each choice is played on, the turn of the answer included. */
+  readonly turns: number;
+}
+
+/** A state in which a dilemma was asked, and what each choice was worth there. */
+export interface AskedSample {
+  readonly dilemma: DilemmaId;
+  readonly seat: StateId;
+  readonly turn: number;
+  /** Mean composite of the seat over the turns that followed, by choice, points. */
+  readonly worth: readonly number[];
+}
+
+export interface DilemmasAnswer {
+  /** In the scenario's order. */
+  readonly dilemmas: readonly DilemmaShares[];
+}
+
+export interface DilemmaShares {
+  readonly id: DilemmaId;
+  /** States in which it was asked. */
+  readonly states: number;
+  readonly choices: readonly DilemmaChoice[];
+}
+
+export interface DilemmaChoice {
+  readonly id: string;
+  /** Of the states in which it was asked, those in which this choice was best; null where it was never asked. */
+  readonly best: Share | null;
+  /** Composite against the mean of all its choices, points: mean over the states. */
+  readonly worth: number;
 }

@@ -19,7 +19,7 @@ const maker =
 const standing = (posture: 0 | 2 | 4): Edit => of((own) => Object.assign(own, { posture }));
 const listening = (listen: number): Edit =>
   of((own) => {
-    for (const belief of Object.values(own.beliefs)) Object.assign(belief, { listen });
+    for (const belief of Object.values(own.beliefs)) Object.assign(belief, { capability: 1, law: 1, listen });
   });
 const managing = (manageability: number): Edit =>
   of((own) => {

@@ -88,8 +88,11 @@ describe('partners and answers', () => {
     expect(kinds(plan(told, loner))).not.toContain('coordinate');
   });
 
-  test('SEAT-16 a seat of the engine answers as silence would', () => {
-    expect(plan(game(), protector)).toContainEqual({ kind: 'answer', dilemma: 'stewardsToast', choice: 'letStand' });
+  test('SEAT-16 a seat of the engine answers what it is asked', () => {
+    const asked = scenario.dilemmas.find(({ id }) => id === 'stewardsToast');
+    const answers = plan(game(), protector).filter((order) => order.kind === 'answer');
+    expect(answers).toHaveLength(1);
+    expect(asked?.choices.map(({ id }) => id)).toContain(answers[0]?.choice);
   });
 
   test('SEAT-17 a government with rules sets conditions on the eve of its auction', () => {
