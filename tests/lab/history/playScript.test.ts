@@ -34,6 +34,11 @@ describe('the script of the real world', () => {
     expect(years.size).toBe(scenario.calendar.turns / scenario.calendar.turnsPerYear);
   });
 
+  test('four in five of its orders cite a source that was read', () => {
+    const unread = script.orders.filter(({ sources }) => sources.every((key) => key === 'OK' || key === 'judgement'));
+    expect(unread.length / script.orders.length).toBeLessThan(0.2);
+  });
+
   test('says nothing of what governments decided: no event of its moves a posture or what stands of a rule', () => {
     const kinds = script.events.flatMap((entry) => ('id' in entry ? entry.effects : [])).map(({ kind }) => kind);
     expect(kinds.filter((kind) => !['honesty', 'severity', 'strain', 'signal', 'support'].includes(kind))).toEqual([]);
