@@ -46,6 +46,8 @@ function promiseOf(view: SeatView, effect: Effect, aim: ObjectiveId): number {
       return aim === 'allianceCohesion' || aim === 'standing' ? -effect.delta / 100 : 0;
     case 'honesty':
     case 'resolve':
+    case 'unity':
+    case 'goodwill':
       return aim === 'networksSecured' ? effect.delta / 10 : 0;
     case 'substitution':
       return aim === 'techEdge' ? -effect.delta : 0;
