@@ -157,7 +157,7 @@ function firstNode(world: World, id: StateId): StateNode {
     creditFrom: null,
     credit: 0,
     autonomy: 0,
-    goodwill: GOODWILL_AT_REST,
+    carrierGoodwill: GOODWILL_AT_REST,
     consulted: false,
     rivalry: 1,
     electedTurn: -1,

@@ -22,7 +22,7 @@ test('K36 a rule that shuts the cheap vendor out raises the price of gear; carri
   expect(bill(without('K36'))).toBe(0);
   const paid = (within: Scenario) => {
     const built = runPhase('rolloutCosts', excluded(within), { within }).after;
-    return { carriers: node(built, 'GBR').carrierCostUsdBn, goodwill: node(built, 'GBR').goodwill };
+    return { carriers: node(built, 'GBR').carrierCostUsdBn, goodwill: node(built, 'GBR').carrierGoodwill };
   };
   expect(paid(base).carriers).toBeGreaterThan(paid(without('K36')).carriers);
   expect(paid(base).goodwill).toBeLessThan(paid(without('K36')).goodwill);

@@ -57,10 +57,27 @@ function checkState(faults: Faults, id: string, node: StateNode, scenario: Scena
   if (turn > 0) faults.sum(`${id} ordersCore`, gear.ordersCore, 1);
   faults.sum(`${id} crews`, { ...rollout.crews }, 1);
   for (const key of ['built', 'coverage'] as const) faults.between(`${id} ${key}`, rollout[key], 0, 1);
+  // A game can lose no more sites than its turns would have built.
+  const late = ['lostToSwap', 'lostToSupply', 'lostToSpectrum', 'lostToCourts'] as const;
+  for (const key of late) faults.between(`${id} ${key}`, rollout[key], 0, turn);
+  if ((node.creditFrom === null) !== (node.credit === 0)) faults.found.push(`${id} credit of nobody: ${node.credit}`);
   for (const [ministry, belief] of Object.entries(node.beliefs)) {
     for (const [key, value] of Object.entries(belief)) faults.between(`${id} ${ministry} ${key}`, value, 0, 1);
   }
-  const shares = ['compliance', 'oversight', 'encryption', 'redundancy', 'financed', 'coFunded', 'subsidised'] as const;
+  const shares = [
+    'compliance',
+    'ruralSubsidy',
+    'credit',
+    'autonomy',
+    'carrierGoodwill',
+    'rivalry',
+    'oversight',
+    'encryption',
+    'redundancy',
+    'financed',
+    'coFunded',
+    'subsidised',
+  ] as const;
   for (const key of shares) faults.between(`${id} ${key}`, node[key], 0, 1);
   faults.between(`${id} severity`, node.severity, 0.4, 2.5);
   faults.between(`${id} support`, node.support, 0, 100);

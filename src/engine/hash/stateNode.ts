@@ -32,7 +32,7 @@ const STATE = countOf<StateNode>({
   creditFrom: true,
   credit: true,
   autonomy: true,
-  goodwill: true,
+  carrierGoodwill: true,
   consulted: true,
   rivalry: true,
   electedTurn: true,
@@ -94,7 +94,7 @@ export function stateNode(node: StateNode, start: number): number {
   numbers[at + 29] = stringOrNull(node.creditFrom);
   numbers[at + 30] = number(node.credit);
   numbers[at + 31] = number(node.autonomy);
-  numbers[at + 32] = number(node.goodwill);
+  numbers[at + 32] = number(node.carrierGoodwill);
   numbers[at + 33] = flag(node.consulted);
   numbers[at + 34] = number(node.rivalry);
   numbers[at + 35] = number(node.electedTurn);

@@ -92,7 +92,7 @@ const RULE_PARAMETERS = [
   'gearAgeFloor',
   'gearLife',
   'gearOfCapex',
-  'goodwillFade',
+  'carrierGoodwillFade',
   'guaranteeValue',
   'harmDisrupt',
   'harmListen',

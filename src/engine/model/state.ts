@@ -175,7 +175,7 @@ export interface StateNode {
   /** Independence of any one foreign vendor that a programme has bought, 0 to 1. */
   autonomy: number;
   /** Carriers' goodwill towards the government, 0 to 1; at one half they are neither for nor against it. */
-  goodwill: number;
+  carrierGoodwill: number;
   /** Whether carriers have helped to plan what is to be swapped. */
   consulted: boolean;
   /** Competition between networks, 1 at the start: it goes where challengers give up, and does not come back. */

@@ -28,6 +28,6 @@ function vote(ctx: TurnContext, id: StateId, node: StateNode): void {
   }
   if (!defeated) return;
   change(ctx, base, node, 'electedTurn', ctx.turn, causes);
-  change(ctx, base, node, 'goodwill', GOODWILL_AT_REST, causes);
+  change(ctx, base, node, 'carrierGoodwill', GOODWILL_AT_REST, causes);
   openWindow(ctx, id, ctx.turn + turnsIn(ctx.world, p.turnoverYears), causes);
 }

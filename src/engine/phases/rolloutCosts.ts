@@ -38,13 +38,14 @@ export function rolloutCosts(ctx: TurnContext): void {
 function enterForce(ctx: TurnContext, id: StateId, node: StateNode): void {
   if (node.forceTurn === null || ctx.turn < node.forceTurn) return;
   const cause = [variable(`states/${id}/posture`, `states/${id}/startPosture`)];
+  const shutOut = node.inForce >= FIRST_POSTURE_THAT_SHUTS_OUT;
   change(ctx, `states/${id}`, node, 'inForce', node.posture, cause);
   change(ctx, `states/${id}`, node, 'forceTurn', null, cause);
   // A rule that comes into force is meant; it erodes from there.
   const meant = clamp01(ctx.world.p.complianceAtStart + (node.securityLaw ? ctx.world.p.complianceByLaw : 0));
   change(ctx, `states/${id}`, node, 'compliance', meant, cause);
   tell(ctx, { code: 'inForce', state: id, posture: node.posture }, 0.25, cause);
-  if (node.posture >= FIRST_POSTURE_THAT_SHUTS_OUT) endChallenge(ctx, id, node);
+  if (!shutOut && node.posture >= FIRST_POSTURE_THAT_SHUTS_OUT) endChallenge(ctx, id, node);
 }
 
 /** First rule that leaves a challenger none of the gear that it planned with. */
@@ -119,14 +120,19 @@ function settleGoodwill(ctx: TurnContext, id: StateId, node: StateNode): void {
   const gdp = scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
   const billed = node.carrierCostUsdBn - (ctx.before.states[id]?.carrierCostUsdBn ?? node.carrierCostUsdBn);
   const base = `states/${id}`;
-  const faded = node.goodwill + fading.goodwillFade * (GOODWILL_AT_REST - node.goodwill);
-  change(ctx, base, node, 'goodwill', faded, BY_TIME);
-  change(ctx, base, node, 'goodwill', clamp01(node.goodwill - p.billGoodwill * (billed / gdp) * 100), () => [
-    variable(`${base}/carrierCostUsdBn`, 'parameters/billGoodwill'),
-  ]);
+  const faded = node.carrierGoodwill + fading.carrierGoodwillFade * (GOODWILL_AT_REST - node.carrierGoodwill);
+  change(ctx, base, node, 'carrierGoodwill', faded, BY_TIME);
+  change(
+    ctx,
+    base,
+    node,
+    'carrierGoodwill',
+    clamp01(node.carrierGoodwill - p.billGoodwill * (billed / gdp) * 100),
+    () => [variable(`${base}/carrierCostUsdBn`, 'parameters/billGoodwill')],
+  );
 }
 
-const BY_TIME = () => [parameter('goodwillFade')];
+const BY_TIME = () => [parameter('carrierGoodwillFade')];
 
 /** Announced is not done: what stands of a rule wears unless it is fed (MODEL 4). */
 function erode(ctx: TurnContext, id: StateId, node: StateNode): void {
@@ -138,7 +144,7 @@ function erode(ctx: TurnContext, id: StateId, node: StateNode): void {
     parameter('complianceDecay'),
   ]);
   change(ctx, base, node, 'compliance', worn(ctx.world, node.compliance, wear.lobby), () => [
-    variable(`${base}/goodwill`, `${base}/carriers`),
+    variable(`${base}/carrierGoodwill`, `${base}/carriers`),
     parameter('lobbyErosion'),
   ]);
   change(ctx, base, node, 'compliance', worn(ctx.world, node.compliance, wear.purse), () => [

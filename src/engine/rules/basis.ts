@@ -89,7 +89,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     delayStake: annuity * p.dividend * urgent * expected * supply,
     delayStakeBan: annuity * p.dividend * urgent * Math.max(expected, 0.8 * standing4g) * supply,
     own: (1 - clamp(node.coFunded, 0, 1)) * (node.consulted ? 1 - p.consultSaving : 1),
-    unsoothed: protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(p, node)),
+    unsoothed: protestLeft(p, carriersOf(world, id), node.carrierGoodwill, moneyForRemoval(p, node)),
     credit: annuity * a.capex5g * worthOfCredit(world, node),
     alliance: allianceValue(world, state, id) * demandFelt(world, state, node),
     doubts: doubtsOf(world, node),

@@ -24,7 +24,7 @@ const FIRST_POSTURE_THAT_CLOSES = 2;
 export function wearOf(world: World, id: StateId, node: StateNode): Wear {
   const { p } = world;
   const time = p.complianceDecay * (1 - p.oversightKeeps * node.oversight) * (node.securityLaw ? 1 - p.lawKeeps : 1);
-  const protest = protestLeft(p, carriersOf(world, id), node.goodwill, moneyForRemoval(p, node));
+  const protest = protestLeft(p, carriersOf(world, id), node.carrierGoodwill, moneyForRemoval(p, node));
   const lobby = node.inForce < FIRST_POSTURE_THAT_CLOSES ? 0 : p.lobbyErosion * restricted4g(world, node) * protest;
   return { time, lobby, purse: isPurseEmpty(world, id, node) ? p.emptyErosion : 0 };
 }

@@ -97,7 +97,7 @@ function hurryRemoval(draft: Draft, node: StateNode): void {
   const turns = Math.max(1, node.removalDue - view.state.turn);
   if (swapCapacity(world, node) * turns < leftToRemove(world, node)) tryOrder(draft, { kind: 'subsidiseRemoval' });
   // Carriers that have lost patience are paid by law before they wear the rule down.
-  if (node.goodwill < IMPATIENT) tryOrder(draft, { kind: 'compensationLaw' });
+  if (node.carrierGoodwill < IMPATIENT) tryOrder(draft, { kind: 'compensationLaw' });
 }
 
 /** Just punished, or told that it will be, a government turns to its partners: first where law binds most. */

@@ -163,7 +163,7 @@ function ofState(id: StateId, [field = '', part = '']: readonly string[]): reado
   }
   if (['ruralSubsidy', 'credit', 'creditFrom', 'autonomy'].includes(field))
     return [figure(`${here}/figures/capex5gUsdBn`)];
-  if (['goodwill', 'consulted', 'rivalry'].includes(field)) return [figure(`${here}/carriers`)];
+  if (['carrierGoodwill', 'consulted', 'rivalry'].includes(field)) return [figure(`${here}/carriers`)];
   if (field === 'exportsLostUsdBn') return [figure(`${here}/figures/exportsToRival`)];
   if (field === 'carrierCostUsdBn') return [figure(`${here}/figures/capex5gUsdBn`)];
   if (['electedTurn', 'extraWindows', 'deferred', 'deferrals', 'auctionConditions', 'doorOpen'].includes(field)) {

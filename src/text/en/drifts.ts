@@ -7,7 +7,7 @@ export const drifts: Readonly<Record<string, string>> = {
   complianceDecay: 'A rule erodes where nobody sees to it',
   lobbyErosion: 'Carriers that hold the gear work against the rule',
   emptyPurse: 'Nobody is paid to follow the rule up',
-  goodwillFade: 'Carriers forget favours and fines alike',
+  carrierGoodwillFade: 'Carriers forget favours and fines alike',
   billGoodwill: 'Carriers mind what they pay',
   complianceAtStart: 'The rule stands as it was announced',
   evidenceDrift: 'Evidence comes out with time',

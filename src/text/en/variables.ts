@@ -79,7 +79,7 @@ export const state: Readonly<Record<string, VariableWords>> = {
   creditFrom: of('lender of the tied credit', 'plain'),
   credit: share('tied credit over 5G capital spending'),
   autonomy: share('independence of any one foreign vendor'),
-  goodwill: share('carriers’ goodwill'),
+  carrierGoodwill: share('carriers’ goodwill'),
   consulted: of('removal planned with carriers', 'yesNo'),
   rivalry: share('competition between networks'),
   electedTurn: of('last change of government', 'turn'),

@@ -48,7 +48,7 @@ describe('the rule in force', () => {
   test('HOM-03 enforcement feeds what stands, and costs the carriers’ goodwill', () => {
     const { delta } = effectsOf(ruled, ally, { kind: 'enforce' }, full);
     expect(delta(`${here}/compliance`)).toBeCloseTo(p.enforceCompliance, 12);
-    expect(delta(`${here}/goodwill`)).toBeCloseTo(-p.enforceGoodwill, 12);
+    expect(delta(`${here}/carrierGoodwill`)).toBeCloseTo(-p.enforceGoodwill, 12);
   });
 
   test('HOM-04 exemptions win goodwill, wear what stands, and carriers pay less for dearer gear', () => {
@@ -58,7 +58,7 @@ describe('the rule in force', () => {
     });
     const eased = effectsOf(building, ally, { kind: 'exempt' }, full);
     expect(eased.delta(`${here}/compliance`)).toBeCloseTo(-p.exemptCompliance, 12);
-    expect(eased.delta(`${here}/goodwill`)).toBeCloseTo(p.exemptGoodwill, 12);
+    expect(eased.delta(`${here}/carrierGoodwill`)).toBeCloseTo(p.exemptGoodwill, 12);
     const kept = resolveTurn(full, building, {}, { ledger: false }).state;
     expect(node(eased.after, ally).carrierCostUsdBn).toBeLessThan(node(kept, ally).carrierCostUsdBn);
   });
@@ -193,12 +193,12 @@ describe('the cabinet and the carriers', () => {
   test('HOM-13 consulted carriers like the government better and plan a cheaper swap; it leaks, and a rule that waits waits longer', () => {
     const waiting = with_({ posture: 3, inForce: 0, forceTurn: 2 });
     const { delta, of } = effectsOf(waiting, ally, { kind: 'consultCarriers' }, full);
-    expect(delta(`${here}/goodwill`)).toBeCloseTo(p.consultGoodwill, 12);
+    expect(delta(`${here}/carrierGoodwill`)).toBeCloseTo(p.consultGoodwill, 12);
     expect(of(`${here}/consulted`).after).toBe(true);
     expect(of(`${here}/severity`).after).toBeCloseTo(p.consultFear, 12);
     expect(of(`${here}/forceTurn`)).toEqual({ before: 2, after: 3 });
     expect(effectsOf(game(), ally, { kind: 'consultCarriers' }, full).paths).not.toContain(`${here}/forceTurn`);
-    const done = with_({ consulted: true, goodwill: 1 });
+    const done = with_({ consulted: true, carrierGoodwill: 1 });
     expect(refused(done, { kind: 'consultCarriers' })).toMatchObject({ code: 'alreadyDone' });
   });
 });

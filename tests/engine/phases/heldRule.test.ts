@@ -23,7 +23,7 @@ const market = carriersOf(world, exposed);
 describe('what wears a rule', () => {
   test('HELD-01 carriers that hold the gear wear it, the less the better they are paid and disposed', () => {
     expect(wear().lobby).toBeGreaterThan(0);
-    expect(wear({ goodwill: 1 }).lobby).toBeLessThan(wear().lobby);
+    expect(wear({ carrierGoodwill: 1 }).lobby).toBeLessThan(wear().lobby);
     expect(wear({ subsidised: 1 }).lobby).toBeLessThan(wear().lobby);
     expect(wear({ inForce: 1 }).lobby).toBe(0);
     const clean = node(ruled(), exposed);
@@ -70,12 +70,31 @@ describe('what wears a rule', () => {
     Object.assign(node(building, exposed).rollout, { spectrumTurn: 0 });
     const billed = runPhase('rolloutCosts', building, { within: full }).after;
     expect(node(billed, exposed).carrierCostUsdBn).toBeGreaterThan(0);
-    expect(node(billed, exposed).goodwill).toBeLessThan(0.5);
-    const open = ruled({ posture: 0, inForce: 0, goodwill: 0.1 });
-    expect(node(runPhase('rolloutCosts', open, { within: full }).after, exposed).goodwill).toBeCloseTo(
-      0.1 + world.fading.goodwillFade * 0.4,
+    expect(node(billed, exposed).carrierGoodwill).toBeLessThan(0.5);
+    const open = ruled({ posture: 0, inForce: 0, carrierGoodwill: 0.1 });
+    expect(node(runPhase('rolloutCosts', open, { within: full }).after, exposed).carrierGoodwill).toBeCloseTo(
+      0.1 + world.fading.carrierGoodwillFade * 0.4,
       12,
     );
+  });
+});
+
+describe('challengers', () => {
+  test('HELD-11 they give up once, when they are shut out: a stricter rule after that ends nothing more, nor does a looser one', () => {
+    const { entrantShare } = full.parameters;
+    if (!entrantShare) throw new RangeError('entrantShare');
+    // Where every carrier counts as a challenger.
+    const within = { ...full, parameters: { ...full.parameters, entrantShare: { ...entrantShare, value: 1 } } };
+    const entering = (inForce: 0 | 2 | 3 | 4, posture: 3 | 4): number => {
+      const state = ruled({ posture, inForce, forceTurn: 0, rivalry: 1 });
+      return node(runPhase('rolloutCosts', state, { within }).after, exposed).rivalry;
+    };
+    const lost = 1 - p.entrantLoss * carriersOf(worldOf(within), exposed).challengers;
+    expect(lost).toBeLessThan(1);
+    expect(entering(0, 3)).toBeCloseTo(lost, 12);
+    expect(entering(2, 4)).toBeCloseTo(lost, 12);
+    expect(entering(3, 4)).toBe(1);
+    expect(entering(4, 3)).toBe(1);
   });
 });
 
@@ -88,7 +107,7 @@ describe('elections', () => {
     ),
   };
   const voted = (election: number, turn = 2) =>
-    runPhase('scoring', { ...ruled({ goodwill: 0.9 }), turn }, { within: voting, draws: { election } });
+    runPhase('scoring', { ...ruled({ carrierGoodwill: 0.9 }), turn }, { within: voting, draws: { election } });
 
   test('HELD-06 a campaign wears a rule, and a new government, which inherits it, more', () => {
     const [kept, lost, none] = [voted(0.999), voted(0), voted(0, 1)];
@@ -97,11 +116,11 @@ describe('elections', () => {
     expect(none.codes).not.toContain('electionHeld');
     expect(node(kept.after, exposed).compliance).toBeCloseTo(0.8 - p.campaignCompliance, 12);
     expect(node(lost.after, exposed).compliance).toBeCloseTo(0.8 - p.campaignCompliance - p.turnoverCompliance, 12);
-    expect(node(lost.after, exposed)).toMatchObject({ posture: 3, inForce: 3, electedTurn: 2, goodwill: 0.5 });
+    expect(node(lost.after, exposed)).toMatchObject({ posture: 3, inForce: 3, electedTurn: 2, carrierGoodwill: 0.5 });
     expect(node(lost.after, exposed).extraWindows).toEqual([
       2 + Math.max(1, Math.round(p.turnoverYears * world.perYear)),
     ]);
-    expect(node(kept.after, exposed)).toMatchObject({ electedTurn: -1, goodwill: 0.9 });
+    expect(node(kept.after, exposed)).toMatchObject({ electedTurn: -1, carrierGoodwill: 0.9 });
   });
 
   test('HELD-07 a new government lacks points in its first turn, and the chance of one falls with support', () => {

@@ -12,8 +12,8 @@ export const consultCarriers: OrderRule<'consultCarriers'> = {
   phase: 'pressure',
   options: () => [{ kind: 'consultCarriers' }],
   check(_world, view) {
-    const { consulted, goodwill } = nodeOf(view.state.states, view.seat);
-    return consulted && goodwill >= 1 ? refuse('alreadyDone') : null;
+    const { consulted, carrierGoodwill } = nodeOf(view.state.states, view.seat);
+    return consulted && carrierGoodwill >= 1 ? refuse('alreadyDone') : null;
   },
   apply(ctx, given) {
     const { seat } = given;
@@ -22,7 +22,7 @@ export const consultCarriers: OrderRule<'consultCarriers'> = {
     const base = `states/${seat}`;
     const node = nodeOf(ctx.state.states, seat);
     change(ctx, base, node, 'consulted', true, cause);
-    change(ctx, base, node, 'goodwill', clamp01(node.goodwill + p.consultGoodwill), cause);
+    change(ctx, base, node, 'carrierGoodwill', clamp01(node.carrierGoodwill + p.consultGoodwill), cause);
     scaleSeverity(ctx, seat, p.consultFear, cause);
     if (node.forceTurn !== null) {
       change(ctx, base, node, 'forceTurn', node.forceTurn + turnsIn(ctx.world, p.consultYears), cause);

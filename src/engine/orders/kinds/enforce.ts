@@ -20,7 +20,7 @@ export const enforce: OrderRule<'enforce'> = {
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
     change(ctx, `states/${seat}`, node, 'compliance', clamp01(node.compliance + p.enforceCompliance), cause);
-    change(ctx, `states/${seat}`, node, 'goodwill', clamp01(node.goodwill - p.enforceGoodwill), cause);
+    change(ctx, `states/${seat}`, node, 'carrierGoodwill', clamp01(node.carrierGoodwill - p.enforceGoodwill), cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'enforce', target: null }, 0.2, cause);
   },
 };

@@ -25,7 +25,7 @@ export const exempt: OrderRule<'exempt'> = {
     const cause = [orderCause(ctx, given)];
     const node = nodeOf(ctx.state.states, seat);
     change(ctx, `states/${seat}`, node, 'compliance', clamp01(node.compliance - p.exemptCompliance), cause);
-    change(ctx, `states/${seat}`, node, 'goodwill', clamp01(node.goodwill + p.exemptGoodwill), cause);
+    change(ctx, `states/${seat}`, node, 'carrierGoodwill', clamp01(node.carrierGoodwill + p.exemptGoodwill), cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'exempt', target: null }, 0.2, cause);
   },
 };

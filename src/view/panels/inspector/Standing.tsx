@@ -46,7 +46,7 @@ export function Standing({ state }: { state: StateId }) {
       : []),
     ...(kind === 'government'
       ? [
-          [ui.goodwill, formatPercent(node.goodwill), 'goodwill', 'concept/goodwill'] as const,
+          [ui.goodwill, formatPercent(node.carrierGoodwill), 'carrierGoodwill', 'concept/goodwill'] as const,
           [ui.supportAtHome, formatNumber(node.support), 'support', 'gauge/supportFloor'] as const,
         ]
       : []),
