@@ -1,7 +1,7 @@
 /** Gear of vendors from elsewhere than the rival: what it carries, what its home may do with it, and at whose door an incident is laid (MODEL 8). */
 import type { Hidden, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
-import { meanBelief } from './beliefs.ts';
+import { meanHarmFelt } from './beliefs.ts';
 import { listeningLeft } from './harm.ts';
 import { attributes, nodeOf, type World } from './world.ts';
 
@@ -73,7 +73,7 @@ export function suspectOf(world: World, node: StateNode, truth: StateId): StateI
   let most = 0;
   for (const home of [world.rival, ...Object.keys(world.otherHomes)].sort()) {
     if (home === truth) continue;
-    const doubt = home === world.rival ? meanBelief(world, node).listen : (node.doubts[home] ?? 0);
+    const doubt = home === world.rival ? meanHarmFelt(world, node).listen : (node.doubts[home] ?? 0);
     const suspicion = doubt * carriedFrom(world, node, home);
     if (suspicion > most) {
       suspect = home;

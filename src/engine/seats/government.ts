@@ -1,7 +1,7 @@
 /** A government that nobody plays: it settles at its windows, and between them does what its own sums and its own rule ask for. */
 import type { BlocId, Order, SeatView, StateNode } from '../model/index.ts';
 import { type CrewDivision, crewDivisions } from '../orders/kinds/divideCrews.ts';
-import { meanBelief } from '../rules/beliefs.ts';
+import { meanHarmFelt } from '../rules/beliefs.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
 import { wouldExtradite } from '../rules/extradition.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
@@ -15,7 +15,7 @@ import { careAtHome } from './governmentAtHome.ts';
 
 /** Turns before a window in which a law can still be prepared for it. */
 const LAW_BEFORE = 3;
-/** Mean belief in listening between which a government is unsure, and looks for itself if it has time and means. */
+/** Harm felt by listening between which a government is unsure, and looks for itself if it has time and means. */
 const UNSURE: readonly [number, number] = [0.12, 0.4];
 const REVIEW_BEFORE = 3;
 const REVIEW_LEAST_GEAR = 0.15;
@@ -68,7 +68,7 @@ function reviewIfUnsure(draft: Draft, node: StateNode): void {
   if (view.scenario.calendar.turns - view.state.turn <= REVIEW_BEFORE) return;
   if (attributes(world, view.seat).wealth < REVIEW_LEAST_WEALTH) return;
   if (restricted4g(world, node) < REVIEW_LEAST_GEAR) return;
-  const { listen } = meanBelief(world, node);
+  const { listen } = meanHarmFelt(world, node);
   if (listen >= UNSURE[0] && listen <= UNSURE[1]) tryOrder(draft, { kind: 'commissionReview' });
 }
 

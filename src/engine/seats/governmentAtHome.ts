@@ -24,6 +24,9 @@ const COSTLY_QUARREL = 1;
 /** Harm felt between which a government without experts of its own wants to see for itself. */
 const UNSURE: readonly [number, number] = [0.08, 0.3];
 const FEW_EXPERTS = 0.3;
+/** Share of restricted gear from which a centre that reads its code is worth having, and harm felt from which networks are guarded against it. */
+const GEAR_WORTH_READING = 0.2;
+const WARY = 0.12;
 /** Wealth, and the power of an economy, from which money goes to masts in the country and to independence. */
 const RICH = 0.6;
 const LARGE = 0.8;
@@ -40,6 +43,7 @@ function wanted(draft: Draft, node: StateNode, wait: number): Order | null {
     keepRule(draft, node) ??
     prepareDecision(draft, node, wait) ??
     seeForItself(draft, node, wait) ??
+    guardNetworks(draft, node) ??
     spendAhead(draft, node)
   );
 }
@@ -77,6 +81,17 @@ function seeForItself(draft: Draft, node: StateNode, wait: number): Order | null
   if (!isFirst(draft, 'visitVendorLab') || restricted4g(world, node) < MUCH_GEAR) return null;
   const { listen } = meanHarmFelt(world, node);
   return listen >= UNSURE[0] && listen <= UNSURE[1] ? { kind: 'visitVendorLab', vendor: mainRestricted(world) } : null;
+}
+
+/** Who keeps gear that it does not trust reads its code, where a rule vets it, and guards what it carries. */
+function guardNetworks(draft: Draft, node: StateNode): Order | null {
+  const { world, view } = draft;
+  if (node.inForce > 2 || restricted4g(world, node) < GEAR_WORTH_READING) return null;
+  if (attributes(world, view.seat).wealth < RICH) return null;
+  if (isPurseEmpty(world, view.seat, node)) return null;
+  if (node.inForce > 0 && isFirst(draft, 'oversightCentre')) return { kind: 'oversightCentre' };
+  const { listen } = meanHarmFelt(world, node);
+  return listen >= WARY && isFirst(draft, 'encryptAndBackUp') ? { kind: 'encryptAndBackUp' } : null;
 }
 
 /** What rich states do once: masts beyond the towns where support flags, and large ones independence of anybody's gear. */

@@ -1,6 +1,6 @@
 /** Whom the rival warns, whom it makes an example of, and whom it can still win. */
 import type { PublicState, SeatView, StateId } from '../model/index.ts';
-import { meanBelief } from '../rules/beliefs.ts';
+import { meanHarmFelt } from '../rules/beliefs.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
 import { standingScores } from '../rules/outlook.ts';
 import { exposureAndLoneliness, provocation } from '../rules/retaliation.ts';
@@ -16,7 +16,7 @@ const FEAR_RAISED = 1.2;
 const LOOK_AHEAD = 2;
 /** Governments that decide within these turns are worth an offer. */
 const SOON = 4;
-/** Wealth below which credit counts for more than price, belief in listening from which a pledge has something to answer. */
+/** Wealth below which credit counts for more than price, harm felt by listening from which a pledge has something to answer. */
 const POOR = 0.4;
 const UNSURE = 0.15;
 /** How many times what provokes a measure it takes for people to be held, and years for which a decision stays an affront. */
@@ -90,7 +90,7 @@ export function canBeWon(world: World, { state, scenario }: SeatView, leaning: R
       state,
       soon.filter((id) => {
         const node = state.states[id];
-        return node !== undefined && meanBelief(world, node).listen > UNSURE;
+        return node !== undefined && meanHarmFelt(world, node).listen > UNSURE;
       }),
     ),
   };

@@ -50,6 +50,22 @@ describe('at home', () => {
     expect(isFirst(draft, 'seekPledge')).toBe(false);
     expect(isFirst(draft, 'leadBloc')).toBe(true);
   });
+
+  test('SEAT-61 who keeps gear that a rule vets has its code read, and who fears it guards what it carries, once each', () => {
+    const wary = (s: GameState): void => {
+      for (const belief of Object.values(node(s, ally).beliefs)) belief.listen = 0.5;
+    };
+    const unwary = (s: GameState): void => {
+      for (const belief of Object.values(node(s, ally).beliefs)) belief.listen = 0.01;
+    };
+    expect(world.attributes[ally]?.wealth).toBeGreaterThan(0.6);
+    expect(kinds(with_({ posture: 1, inForce: 1 }, unwary))).toContain('oversightCentre');
+    expect(kinds(with_({}, unwary))).not.toContain('oversightCentre');
+    expect(kinds(with_({}, wary))).toContain('encryptAndBackUp');
+    expect(kinds(with_({}, unwary))).not.toContain('encryptAndBackUp');
+    expect(kinds(given(with_({}, wary), 'encryptAndBackUp'))).not.toContain('encryptAndBackUp');
+    expect(kinds(with_(closed, wary))).not.toContain('encryptAndBackUp');
+  });
 });
 
 describe('abroad', () => {
