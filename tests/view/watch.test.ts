@@ -2,7 +2,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reel } from '../../src/session/reel/types.ts';
 import { watch } from '../../src/session/reel/watch.ts';
-import { cursorDate, decisionsOf, movesByCursor, nextChange, saidAfter } from '../../src/view/pages/watch/marks.ts';
+import {
+  cursorDate,
+  decisionsOf,
+  movesByCursor,
+  nextChange,
+  peopleAt,
+  saidAfter,
+} from '../../src/view/pages/watch/marks.ts';
 import { turnOrders } from '../../src/view/pages/watch/turnOrders.ts';
 import { createWatchUi, type WatchUi } from '../../src/view/pages/watch/watchUi.ts';
 import { newGame, pass } from './support/game.ts';
@@ -133,6 +140,15 @@ describe('watching', () => {
     seen.note(2, '');
     expect(seen.notes.value.has(2)).toBe(false);
     expect(seen.watch.replayText()).not.toContain('They waited');
+  });
+});
+
+describe('people of a recording', () => {
+  it('are those whose seats can be played: not the seat of the rival, whose orders only a script gives', () => {
+    const { scenario } = reel;
+    const { protector, rival } = scenario.powers;
+    expect(peopleAt({ scenario, humansAt: () => [protector, rival] }, 0)).toEqual([protector]);
+    expect(peopleAt(reel, 0)).toEqual(reel.humansAt(0));
   });
 });
 

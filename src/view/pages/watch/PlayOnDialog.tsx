@@ -5,7 +5,7 @@ import { watch as words } from '../../../text/en/watch.ts';
 import { fill, joinNames } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { cursorDate } from './marks.ts';
+import { cursorDate, peopleAt } from './marks.ts';
 import { useWatch } from './watchUi.ts';
 
 /** The people that sat there before, as one choice. */
@@ -18,7 +18,7 @@ export function PlayOnDialog() {
   const { reel } = seen.watch;
   const turn = seen.cursor.value;
   const { names } = seen.game.voice.value;
-  const before = reel.humansAt(turn);
+  const before = peopleAt(reel, turn);
   const [first] = playableSeats(reel.scenario);
   const [role, setRole] = useState(before.length === 0 ? (first ?? AS_BEFORE) : AS_BEFORE);
   const date = cursorDate(reel, turn);

@@ -3,7 +3,7 @@ import { watch as words } from '../../../text/en/watch.ts';
 import { fill } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { nextChange } from './marks.ts';
+import { nextChange, peopleAt } from './marks.ts';
 import { Transport } from './Transport.tsx';
 import { useWatch } from './watchUi.ts';
 
@@ -80,7 +80,7 @@ function SeatSelect() {
   // Read so that the choice follows the session.
   void game.now.value;
   const { names } = game.voice.value;
-  const played = watch.reel.replay.humans;
+  const played = peopleAt(watch.reel, 0);
   const others = playableSeats(scenario).filter((seat) => !played.includes(seat));
   return (
     <label class="watch-seat">

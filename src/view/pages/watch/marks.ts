@@ -1,6 +1,6 @@
 /** What a recording's timeline marks, and what is said when its cursor moves. Places are cursors: 0 is before the first turn. */
 import type { Happening, StateId } from '../../../engine/model/index.ts';
-import { windowsOf } from '../../../engine/selectors/index.ts';
+import { playableSeats, windowsOf } from '../../../engine/selectors/index.ts';
 import type { Reel } from '../../../session/reel/types.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 import { watch as words } from '../../../text/en/watch.ts';
@@ -15,6 +15,12 @@ const NAMED = 3;
 
 function wholeHistory(reel: Reel): readonly TurnRecord[] {
   return reel.at(reel.turns, null).history;
+}
+
+/** Seats that people held at a turn and that people can hold: a script also gives the orders of a seat that nobody plays. */
+export function peopleAt(reel: Pick<Reel, 'scenario' | 'humansAt'>, turn: number): readonly StateId[] {
+  const playable = playableSeats(reel.scenario);
+  return reel.humansAt(turn).filter((seat) => playable.includes(seat));
 }
 
 /** The record of the turn that led to a cursor; undefined at the beginning. */
