@@ -5,7 +5,7 @@
 import type { Order, SeatView, StateId } from '../model/index.ts';
 import { exposureOf } from '../rules/gear.ts';
 import { answerDilemmas, beginDraft, type Draft, keepIntents, tryFirst, tryOrder } from './draft.ts';
-import { affronted, canBeWon, leansAway, warnable } from './rivalAims.ts';
+import { affronted, canBeWon, leansAway, type Winnable, warnable } from './rivalAims.ts';
 import { provideForVendors } from './rivalVendors.ts';
 
 const WARNINGS_A_TURN = 2;
@@ -15,42 +15,38 @@ export function planRival(view: SeatView): Order[] {
   const { world } = draft;
   answerDilemmas(draft);
   keepIntents(draft);
+  tryFirst(
+    draft,
+    affronted(world, view).map((target) => ({ kind: 'detain', target })),
+  );
+  if (wasAccused(view)) tryOrder(draft, { kind: 'counterNarrative' });
   const leaning = new Set(world.governments.filter((id) => leansAway(world, view, id)));
   let warnings = 0;
   for (const target of warnable(world, view, leaning)) {
     if (warnings === WARNINGS_A_TURN) break;
     if (tryOrder(draft, { kind: 'warn', target })) warnings += 1;
   }
-  tryFirst(
-    draft,
-    affronted(world, view).map((target) => ({ kind: 'detain', target })),
-  );
   provideForVendors(draft);
-  const { feared, poor, exposed, unsure } = canBeWon(world, view, leaning);
-  tryFirst(
-    draft,
-    feared.map((target) => ({ kind: 'assure', target })),
-  );
-  tryFirst(
-    draft,
-    poor.map((target) => ({ kind: 'lendToBuyers', target })),
-  );
-  tryFirst(
-    draft,
-    unsure.map((target) => ({ kind: 'pledge', target })),
-  );
-  tryFirst(
-    draft,
-    exposed.map((target) => ({ kind: 'invest', target })),
-  );
-  if (answersDisclosure(view)) tryOrder(draft, { kind: 'counterNarrative' });
+  for (const offer of offersOf(view, canBeWon(world, view, leaning))) tryFirst(draft, offer);
   listen(draft);
   return draft.orders;
 }
 
-/** The protector's file was published in the turn before: a denial follows. */
-function answersDisclosure({ state, scenario }: SeatView): boolean {
-  return state.seats[scenario.powers.protector]?.lastGiven.disclosePublicly === state.turn - 1;
+/** One offer of each kind, another kind first each turn: capital does not reach for all. */
+function offersOf({ state }: SeatView, { feared, poor, exposed, unsure }: Winnable): Order[][] {
+  const offers: Order[][] = [
+    poor.map((target) => ({ kind: 'lendToBuyers', target })),
+    unsure.map((target) => ({ kind: 'pledge', target })),
+    exposed.map((target) => ({ kind: 'invest', target })),
+  ];
+  const first = state.turn % offers.length;
+  return [feared.map((target) => ({ kind: 'assure', target })), ...offers.slice(first), ...offers.slice(0, first)];
+}
+
+/** The protector spoke to all in the turn before: a denial follows. */
+function wasAccused({ state, scenario }: SeatView): boolean {
+  const given = state.seats[scenario.powers.protector]?.lastGiven;
+  return given?.disclosePublicly === state.turn - 1 || given?.speech === state.turn - 1;
 }
 
 /** What is left over goes to services, where most is to be heard; a planner does not know whether anything comes of it. */

@@ -9,6 +9,8 @@ import { attributes, type World } from '../rules/world.ts';
 
 /** A rule from which the rival feels itself named. */
 const AFFRONT = 2;
+/** One that shuts its vendors out. */
+const SHUT_OUT = 3;
 /** Fear beyond which another warning adds nothing, and from which an assurance has something to take back. */
 const FEAR_ENOUGH = 2;
 const FEAR_RAISED = 1.2;
@@ -20,7 +22,7 @@ const SOON = 4;
 const POOR = 0.4;
 const UNSURE = 0.15;
 /** How many times what provokes a measure it takes for people to be held, and years for which a decision stays an affront. */
-const OUTRAGE = 4;
+const OUTRAGE = 3;
 const FRESH_YEARS = 1;
 
 /** Whether a government is about to go further than it stands, to a rule that the rival takes as an affront. */
@@ -43,12 +45,12 @@ export function warnable(world: World, { state }: SeatView, leaning: ReadonlySet
   return byExposure(world, state, [...leaning]).filter((id) => (state.states[id]?.severity ?? 1) < FEAR_ENOUGH);
 }
 
-/** Governments that hold or hand over an officer of a vendor's, and those whose fresh rule names the vendor and stings most; few come so far. */
+/** Governments that hold or hand over an officer of a vendor's, and those whose fresh rule stings most; few come so far. */
 export function affronted(world: World, { state }: SeatView): StateId[] {
   const stings = (id: StateId): number => {
     const node = state.states[id];
     if (!node || node.decidedTurn < 0 || state.turn - node.decidedTurn > FRESH_YEARS * world.perYear) return 0;
-    return node.wording === 'named' ? provocation(world, state, id, node.posture) : 0;
+    return node.posture >= SHUT_OUT ? provocation(world, state, id, node.posture) : 0;
   };
   const prosecutes = (id: StateId): boolean => {
     const answer = state.states[id]?.extradition ?? 'none';
