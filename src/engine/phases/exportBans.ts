@@ -3,7 +3,8 @@ import { add, change, parameter, type TurnContext, tell, variable } from '../led
 import type { Cause, VendorId, VendorNode } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
-import { chipShare, foundryReach, toolsHeld, toolsSlowing } from '../rules/chips.ts';
+import { addStrain } from '../orders/effects/standing.ts';
+import { chipShare, foundryReach, partnersShort, toolsHeld, toolsSlowing } from '../rules/chips.ts';
 import {
   type Cut,
   chipSalesLost,
@@ -26,6 +27,7 @@ export function exportBans(ctx: TurnContext): void {
     if (ctx.world.restricted.includes(v)) build(ctx, v, node, chips);
     runFirm(ctx, v, node);
   }
+  blameShortage(ctx);
   sellTools(ctx);
   sitInStandards(ctx);
 }
@@ -92,6 +94,16 @@ function loseSales(ctx: TurnContext, v: VendorId, cut: Cut): void {
     const node = state.states[id];
     if (node) add(ctx, `states/${id}`, node, 'exportsLostUsdBn', lost, () => because);
   }
+}
+
+/** Partners whose carriers wait for gear hold it against who cut the maker off. */
+function blameShortage(ctx: TurnContext): void {
+  const { world, state } = ctx;
+  const short = partnersShort(world, state);
+  if (short <= 0) return;
+  addStrain(ctx, (world.p.shortageStrain / world.perYear) * short, () =>
+    world.restricted.map((v) => variable(`vendors/${v}/supply`, `vendors/${v}/figures/stockMonths`)),
+  );
 }
 
 /** Tools that are barred are not sold: by the protector's makers, and by those of the states that go along. */

@@ -117,7 +117,9 @@ function measureNext(world: World, state: PublicState): AgendaItem[] {
     const node = state.states[id];
     if (!node || meant.includes(id) || isPunished(state, id)) continue;
     const fresh = node.decidedTurn >= 0 && dueTurn - node.decidedTurn <= FRESH_YEARS * world.perYear;
-    if (!fresh || !inTime(world, state, world.rival, 'retaliate', id, dueTurn)) continue;
+    // An officer handed over is answered once.
+    const owed = node.extradition === 'granted' && lastGiven(state, world.rival, 'retaliate', id) === null;
+    if (!(fresh || owed) || !inTime(world, state, world.rival, 'retaliate', id, dueTurn)) continue;
     const provoked = provocation(world, state, id, node.posture);
     if (provoked > most) {
       target = id;
@@ -125,7 +127,7 @@ function measureNext(world: World, state: PublicState): AgendaItem[] {
     }
   }
   if (target === null) return [];
-  const premises = [`states/${target}/posture`, `states/${target}/wording`];
+  const premises = [`states/${target}/posture`, `states/${target}/wording`, `states/${target}/extradition`];
   return [{ action: { kind: 'retaliate', target }, dueTurn, premises }];
 }
 

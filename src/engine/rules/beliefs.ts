@@ -1,6 +1,7 @@
 /** What a government's ministries hold true, and how signals move it (MODEL 2). */
 import type { Belief, PublicState, SignalKind, StateId, StateNode } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
+import { cutOffHeeded } from './chips.ts';
 import type { Coefficients } from './coefficients.ts';
 import { heard } from './goodwill.ts';
 import { attributes, type Ministry, type World } from './world.ts';
@@ -81,16 +82,19 @@ export function anchor(
 }
 
 /** What security work in standards adds to manageability for all, less what a cut-off supply chain costs it. */
-export function manageabilityShift(world: World, state: Pick<PublicState, 'vendors' | 'world'>): number {
+export function manageabilityShift(world: World, state: PublicState): number {
   const { standardsManageability, cutOffManageability } = world.p;
-  return standardsManageability * state.world.standards - cutOffManageability * vendorsCutOff(world, state.vendors);
+  return standardsManageability * state.world.standards - cutOffManageability * vendorsCutOff(world, state);
 }
 
-/** Share, by weight, of the restricted vendors that stand under the rule on foreign-made chips. */
-function vendorsCutOff(world: World, vendors: PublicState['vendors']): number {
+/**
+ * Share, by weight, of the restricted vendors that stand under the rule on foreign-made chips, as far as governments take that for a matter of
+ * security, 0 to 1.
+ */
+function vendorsCutOff(world: World, state: PublicState): number {
   let share = 0;
-  for (const v of world.restricted) if (vendors[v]?.regime === 'chips') share += world.restrictedWeight[v] ?? 0;
-  return share;
+  for (const v of world.restricted) if (state.vendors[v]?.regime === 'chips') share += world.restrictedWeight[v] ?? 0;
+  return share > 0 ? share * cutOffHeeded(world, state) : 0;
 }
 
 /**

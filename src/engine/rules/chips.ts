@@ -27,6 +27,15 @@ export function alliedConsent(world: World, state: PublicState): number {
 }
 
 /**
+ * How far governments take a cut-off for a matter of security, 0 to 1, and so look anew at what the vendor will be building with: one that no
+ * partner shares reads as a trade war.
+ */
+export function cutOffHeeded(world: World, state: PublicState): number {
+  const { cutOffAlone } = world.p;
+  return cutOffAlone + (1 - cutOffAlone) * alliedConsent(world, state);
+}
+
+/**
  * How far the rule on foreign-made chips reaches the foundries, 0 to 1: the law alone obliges them to a part, and their governments' consent
  * does the rest. 1 where the scenario names no foundries.
  */
@@ -65,6 +74,24 @@ export function toolsSlowing(world: World, state: PublicState): number {
 /** Strain of the rule on foreign-made chips: partners are told whom to sell to, and the fewer see the risk as the protector does, the worse. */
 export function chipRuleStrain(world: World, state: PublicState): number {
   return world.p.exportStrainChips + world.p.chipRuleAlone * (1 - alliedConsent(world, state));
+}
+
+/**
+ * Deliveries that partners' carriers have ordered and miss, as a share of their new radio orders, by what each partner counts for, 0 to 1: those
+ * who still buy there pay for a cut-off, and know whose it is.
+ */
+export function partnersShort(world: World, state: PublicState): number {
+  let short = 0;
+  for (const id of world.governments) {
+    const orders = state.states[id]?.gear.ordersRan;
+    let missed = 0;
+    for (const v of world.restricted) {
+      const vendor = state.vendors[v];
+      if (vendor && vendor.regime !== 'none') missed += (orders?.[v] ?? 0) * (1 - vendor.supply);
+    }
+    short += missed * (world.attributes[id]?.weight ?? 0);
+  }
+  return world.weightOfAll > 0 ? clamp01(short / world.weightOfAll) : 0;
 }
 
 /** Strain of barring tools: the share of those made by partners that do not go along. */

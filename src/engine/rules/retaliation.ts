@@ -18,8 +18,11 @@ export function isPunished(state: PublicState, id: StateId): boolean {
 /** How much a state has given the rival to answer, as the rival sees it; 0 where there is nothing. */
 export function provocation(world: World, state: PublicState, id: StateId, posture: Posture): number {
   const node = state.states[id];
-  if (!node || posture < 2) return 0;
-  return visibility(world, posture) * wordingFactor(world, node.wording) * exposureAndLoneliness(world, state, id);
+  if (!node) return 0;
+  const ruled = posture < 2 ? 0 : visibility(world, posture) * wordingFactor(world, node.wording);
+  const handedOver = node.extradition === 'granted' ? world.p.extraditionProvokes : 0;
+  const affront = Math.max(ruled, handedOver);
+  return affront > 0 ? affront * exposureAndLoneliness(world, state, id) : 0;
 }
 
 /** What punishing a state gains: its exports, more where few partners have gone as far. */

@@ -4,7 +4,7 @@
  */
 import { change, orderCause } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
-import { chipmakers, chipRuleStrain } from '../../rules/chips.ts';
+import { chipmakers, chipRuleStrain, cutOffHeeded } from '../../rules/chips.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
@@ -38,7 +38,8 @@ export const foreignChipRule: OrderRule<'foreignChipRule'> = {
       const node = nodeOf(ctx.state.states, id);
       change(ctx, `states/${id}`, node, 'chipConsent', clamp01(node.chipConsent - p.chipRuleAffront), cause);
     }
-    shiftManageability(ctx, -p.cutOffManageability * (restrictedWeight[vendor] ?? 0), cause);
+    const lost = p.cutOffManageability * cutOffHeeded(ctx.world, ctx.state) * (restrictedWeight[vendor] ?? 0);
+    shiftManageability(ctx, -lost, cause);
     const window = ctx.turn + turnsIn(ctx.world, p.shockNoticeYears);
     for (const id of governments) {
       const node = nodeOf(ctx.state.states, id);

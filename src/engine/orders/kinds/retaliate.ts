@@ -18,7 +18,8 @@ export const retaliate: OrderRule<'retaliate'> = {
   check(world, view, order, before) {
     const wrong = checkGovernment(world, order.target);
     if (wrong) return wrong;
-    if (nodeOf(view.state.states, order.target).posture < LEAST_POSTURE) {
+    const { posture, extradition } = nodeOf(view.state.states, order.target);
+    if (posture < LEAST_POSTURE && extradition !== 'granted') {
       return refuse('badTarget', { target: order.target });
     }
     if (isPunished(view.state, order.target)) return refuse('alreadyDone');
