@@ -14,7 +14,7 @@ export function swapRadio(ctx: TurnContext, id: StateId, node: StateNode): void 
   const { world } = ctx;
   const before = leftToRemove(world, node);
   if (before <= 0) return;
-  const take = swapTake(world, node).radio;
+  const take = swapTake(world, id, node).radio;
   if (take > 0) {
     const causes = () => [
       variable(`states/${id}/rollout/crews`, `states/${id}/startPosture`),
@@ -37,7 +37,7 @@ export function swapCore(ctx: TurnContext, id: StateId, node: StateNode): void {
   const { world } = ctx;
   const restricted = restrictedSum(world, node.gear.core);
   if (node.inForce < 2 || restricted <= 0) return;
-  const take = swapTake(world, node).core;
+  const take = swapTake(world, id, node).core;
   const causes = () => [
     variable(`states/${id}/inForce`, `states/${id}/startPosture`),
     variable(`states/${id}/rollout/crews`, 'parameters/coreSwapYears'),

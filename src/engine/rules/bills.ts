@@ -43,7 +43,7 @@ export function removalBill(world: World, node: StateNode, id: StateId, gear4g: 
   const { p } = world;
   const estimate = swapBill(world, id, gear4g) + capex5g(world, id) * p.radioShare * p.gearOfCapex * gear5g;
   const planned = node.consulted ? 1 - p.consultSaving : 1;
-  const dear = 1 + p.ruralDearness * carriersOf(world, id).small;
+  const dear = 1 + p.ruralDearness * (carriersOf(world, id).small ? 1 : 0);
   return (estimate * dear * planned * earlyShare(world, removalHaste(world, node))) / p.removalShort;
 }
 
@@ -53,18 +53,22 @@ export function coreSwapBill(world: World, id: StateId, share: number): number {
 }
 
 /** Radio gear and core gear that a turn's crews take out under the rule in force, as parts of what is left, 0 to 1 each. */
-export function swapTake(world: World, node: StateNode): { readonly radio: number; readonly core: number } {
+export function swapTake(
+  world: World,
+  id: StateId,
+  node: StateNode,
+): { readonly radio: number; readonly core: number } {
   const left = node.inForce === 4 ? leftToRemove(world, node) : 0;
   const core = node.inForce >= 2 ? restrictedSum(world, node.gear.core) : 0;
   return {
-    radio: left > 0 ? Math.min(1, swapCapacity(world, node) / left) : 0,
+    radio: left > 0 ? Math.min(1, swapCapacity(world, id, node) / left) : 0,
     core: core > 0 ? Math.min(1, coreCapacity(world, node) / core) : 0,
   };
 }
 
 /** Share of what carriers would spend on new sites in a turn that their own part of the swap takes, 0 to 1: they have one budget. */
 export function swapBurden(world: World, id: StateId, node: StateNode): number {
-  const take = swapTake(world, node);
+  const take = swapTake(world, id, node);
   if (take.radio <= 0 && take.core <= 0) return 0;
   const [gear4g, gear5g] = [restricted4g(world, node) * take.radio, restricted5g(world, node) * take.radio];
   const core = restrictedSum(world, node.gear.core) * take.core;

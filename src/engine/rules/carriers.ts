@@ -13,8 +13,8 @@ export interface CarrierMarket {
   readonly dependence: number;
   /** How far challengers, the carriers below `entrantShare`, plan with restricted gear, 0 to 1; 0 where there is none. */
   readonly challengers: number;
-  /** Whether restricted gear stands only with carriers too small to be named, as 1 or 0: rural ones, as a rule, that chose it for its price. */
-  readonly small: 0 | 1;
+  /** Whether restricted gear stands only with carriers too small to be named: rural ones, as a rule, that chose it for its price. */
+  readonly small: boolean;
 }
 
 /** One formula for all states, from the carriers and vendors of the scenario. */
@@ -39,7 +39,7 @@ export function carrierMarket(scenario: Scenario, p: Coefficients, id: StateId):
   const unnamed = p.entrantShare > 0 ? Math.max(0, 1 - named) : 0;
   small += unnamed;
   planned += unnamed * (spec?.figures.restricted4g.value ?? 0);
-  const rural = held === 0 && (spec?.figures.restricted4g.value ?? 0) > 0 ? 1 : 0;
+  const rural = held === 0 && (spec?.figures.restricted4g.value ?? 0) > 0;
   return { dependence: held > 0 ? hanging / held : 0, challengers: small > 0 ? planned / small : 0, small: rural };
 }
 

@@ -51,10 +51,10 @@ export function stoppedShare(world: World, vendor: VendorId, { regime, licensed 
   return dependenceStop * depends * (licensed ? 1 - licenceRelief : 1);
 }
 
-/** Share of demand that the vendor can make without its store, 0 to 1. */
+/** Share of the networks' demand that the vendor can make without its store, 0 to 1: what is short it keeps from its other trades first. */
 export function madeShare(world: World, vendor: VendorId, cut: Cut, substitution: number): number {
-  const replaced = 1 - blockedShare(world, vendor, cut) * (1 - substitution);
-  return replaced * (1 - stoppedShare(world, vendor, cut, substitution));
+  const short = blockedShare(world, vendor, cut) * (1 - substitution) * (1 - world.p.carriersFirst);
+  return (1 - short) * (1 - stoppedShare(world, vendor, cut, substitution));
 }
 
 /**

@@ -4,7 +4,7 @@ import { clamp, clamp01 } from '../numeric.ts';
 import { paceForCash } from './compensation.ts';
 import { restricted4g, restricted5g } from './gear.ts';
 import { homePace } from './midBand.ts';
-import { attributes, type World } from './world.ts';
+import { attributes, carriersOf, type World } from './world.ts';
 
 /** Share of the population covered when a share of the needed sites stands: urban sites first, and they cover more. */
 export function coverageOf(world: World, id: StateId, built: number): number {
@@ -87,9 +87,12 @@ export function deliveriesOf(
   return clamp01(delivered);
 }
 
-/** Radio gear (4G and 5G, over the whole network) that swap crews can replace in a turn. */
-export function swapCapacity(world: World, node: StateNode): number {
-  return (node.rollout.crews.swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear);
+/** Radio gear (4G and 5G, over the whole network) that swap crews can replace in a turn; carriers too small to be named have few, and may wait for money. */
+export function swapCapacity(world: World, id: StateId, node: StateNode): number {
+  const crews = carriersOf(world, id).small ? world.p.ruralCrews : 1;
+  return (
+    (crews * node.rollout.crews.swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear)
+  );
 }
 
 /** Share of core gear that core crews can replace in a turn. */

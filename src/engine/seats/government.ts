@@ -23,7 +23,7 @@ const REVIEW_LEAST_WEALTH = 0.3;
 /** Wealth from which a treasury helps a removal that lags. */
 const SUBSIDY_LEAST_WEALTH = 0.5;
 /** Carriers' goodwill below which a law shares the bill of removal. */
-const IMPATIENT = 0.35;
+const IMPATIENT = 0.45;
 /** Share of new orders that a government at core exclusion will not see go to restricted vendors. */
 const MANDATE_ORDERS = 0.45;
 
@@ -85,7 +85,7 @@ function divisionFor(draft: Draft, node: StateNode): CrewDivision {
     const turns = Math.max(1, (node.removalDue ?? view.scenario.calendar.turns) - view.state.turn);
     const { coverage, swap, core } = crewDivisions(world).usual;
     const usual = { ...node, rollout: { ...node.rollout, crews: { coverage, swap, core } } };
-    return swapCapacity(world, usual) * turns >= left ? 'usual' : 'swap';
+    return swapCapacity(world, view.seat, usual) * turns >= left ? 'usual' : 'swap';
   }
   return restrictedSum(world, node.gear.core) > world.p.removalDone ? 'core' : 'coverage';
 }
@@ -95,7 +95,8 @@ function hurryRemoval(draft: Draft, node: StateNode): void {
   if (node.posture < 4 || node.removalDue === null) return;
   if (attributes(world, view.seat).wealth < SUBSIDY_LEAST_WEALTH) return;
   const turns = Math.max(1, node.removalDue - view.state.turn);
-  if (swapCapacity(world, node) * turns < leftToRemove(world, node)) tryOrder(draft, { kind: 'subsidiseRemoval' });
+  if (swapCapacity(world, view.seat, node) * turns < leftToRemove(world, node))
+    tryOrder(draft, { kind: 'subsidiseRemoval' });
   // Carriers that have lost patience are paid by law before they wear the rule down.
   if (node.carrierGoodwill < IMPATIENT) tryOrder(draft, { kind: 'compensationLaw' });
 }

@@ -100,7 +100,7 @@ describe('removal', () => {
     const state = building({ ...banned, ...crews(0.5, 0.4, 0.1) });
     const standing = restrictedSum(world, node(state, exposed).gear.ran4g);
     const gone = standing - restrictedSum(world, worked(state).gear.ran4g);
-    expect(gone).toBeCloseTo(Math.min(standing, swapCapacity(world, node(state, exposed))), 12);
+    expect(gone).toBeCloseTo(Math.min(standing, swapCapacity(world, exposed, node(state, exposed))), 12);
     expect(gone).toBeGreaterThan(0);
     const excluded = building({ posture: 3, inForce: 3 });
     expect(worked(excluded).gear.ran4g).toEqual(node(excluded, exposed).gear.ran4g);
