@@ -1,7 +1,9 @@
 /** What the protector can do about one government, and how much of its gap each means would close. */
 import type { AppraisalTerm, Order, StakeId, StateNode } from '../model/index.ts';
+import { promisedMoney } from '../orders/bills.ts';
 import { capitalOf } from '../orders/check.ts';
-import { credibility } from '../rules/threat.ts';
+import { OFFERED_PLEDGES, pledgeWorth, standingPromises, trusted } from '../rules/offer.ts';
+import { credibility, stakeWeight } from '../rules/threat.ts';
 import { attributes } from '../rules/world.ts';
 import type { Aim } from './aims.ts';
 import { argumentsOf, type Means } from './arguments.ts';
@@ -10,6 +12,8 @@ import { type Draft, priceOf } from './draft.ts';
 /** Strain beyond which it threatens nobody; years between one threat and the next, so that none is lost in a crowd. */
 const THREAT_STRAIN = 45;
 const THREAT_EVERY_YEARS = 0.75;
+/** What a threat may cost the issuer to carry out, 0 to 1, for it to be made. */
+const THREAT_COST = 0.25;
 /** Part of its budget that it will have spent before it only argues, and of a gap that money must close to be worth it. */
 const BUDGET_SHARE = 0.7;
 const WORTH_MONEY = 0.25;
@@ -19,7 +23,7 @@ export function meansFor(draft: Draft, aim: Aim): Order[] {
   const node = draft.view.state.states[aim.target];
   if (!node) return [];
   const paid = [financeOf(draft, aim), coFundingOf(draft, aim, node)].filter((m) => isWorthPaying(draft, aim, m));
-  const found = [...paid, ...threatsOf(draft, aim), ...argumentsOf(draft, aim, node)];
+  const found = [...paid, ...threatsOf(draft, aim), ...promisesOf(draft, aim), ...argumentsOf(draft, aim, node)];
   const value = ({ order, gain }: Means): number => gain / Math.max(1, capitalOf(draft.world, draft.view, order));
   return found.sort((a, b) => value(b) - value(a) || (a.order.kind < b.order.kind ? -1 : 1)).map(({ order }) => order);
 }
@@ -57,15 +61,33 @@ function threatsOf(draft: Draft, aim: Aim): Means[] {
   if (draft.orders.some((order) => order.kind === 'threaten')) return [];
   const { tie, tier } = attributes(world, aim.target);
   const cost = (id: StakeId): number => scenario.stakes[id]?.ownCost.value ?? 1;
-  const [stake] = Object.keys(scenario.stakes).sort((a, b) => cost(a) - cost(b) || (a < b ? -1 : 1));
-  if (stake === undefined) return [];
-  const weight = scenario.stakes[stake]?.weight.value ?? 0;
-  const gain =
-    weight *
+  const gainOf = (stake: StakeId): number =>
+    stakeWeight(world, stake) *
     credibility(world, state, { issuer: seat, target: aim.target, stake }) *
     world.p.stakeValue *
     (0.6 * tie + 0.4 * tier);
-  if (gain < aim.gap) return [];
   const { posture: demand } = aim.wanted;
-  return [{ order: { kind: 'threaten', target: aim.target, stake, demand, deadline: aim.inTurns <= 2 ? 2 : 4 }, gain }];
+  const deadline = aim.inTurns <= 2 ? 2 : 4;
+  const stake = Object.keys(scenario.stakes)
+    .filter((id) => cost(id) <= THREAT_COST && (scenario.stakes[id]?.market?.includes(aim.target) ?? true))
+    .sort((a, b) => cost(a) - cost(b) || (a < b ? -1 : 1))
+    .find((id) => gainOf(id) >= aim.gap);
+  if (stake === undefined) return [];
+  return [{ order: { kind: 'threaten', target: aim.target, stake, demand, deadline }, gain: gainOf(stake) }];
+}
+
+/** A promise too is made only where it would decide the matter, and could be paid for. */
+function promisesOf(draft: Draft, aim: Aim): Means[] {
+  const { world, view } = draft;
+  const others = standingPromises(view.state, view.seat).length;
+  const { posture: demand } = aim.wanted;
+  const { protectorSpentUsdBn } = view.state.world;
+  return OFFERED_PLEDGES.flatMap((pledge) => {
+    const gain = trusted(world, view.state, others) * pledgeWorth(world, attributes(world, aim.target), pledge);
+    const price = promisedMoney(world, { target: aim.target, pledge });
+    const afforded = protectorSpentUsdBn + price <= BUDGET_SHARE * world.p.protectorBudget;
+    return gain >= aim.gap && afforded
+      ? [{ order: { kind: 'promise', target: aim.target, pledge, demand } as const, gain }]
+      : [];
+  });
 }

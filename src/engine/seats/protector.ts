@@ -11,6 +11,7 @@ import { turnsIn } from '../rules/time.ts';
 import { attributes } from '../rules/world.ts';
 import { aimsOf } from './aims.ts';
 import { answerDilemmas, beginDraft, type Draft, keepIntents, priceOf, tryFirst, tryOrder } from './draft.ts';
+import { careForLater, keepPromises } from './goodOffices.ts';
 import { meansFor } from './means.ts';
 
 /** Governments that decide within these turns are pressed, and no more of them than this. */
@@ -19,6 +20,8 @@ const MOST_AIMS = 6;
 /** Strain beyond which it makes no speeches, and beyond which it carries no threat out. */
 const SPEECH_STRAIN = 50;
 const CARRY_OUT_STRAIN = 68;
+/** Posture from which a quarrel is settled where a threat cannot be carried out. */
+const SETTLE_FOR = 2;
 /** What carrying a threat out may cost the issuer itself, 0 to 1. */
 const CARRY_OUT_COST = 0.35;
 const HOME_BAN_YEARS = 0.5;
@@ -39,14 +42,17 @@ export function planProtector(view: SeatView): Order[] {
   const draft = beginDraft(view);
   answerDilemmas(draft);
   keepIntents(draft);
+  keepPromises(draft);
   settleThreats(draft);
   putHomeInOrder(draft);
   winChipmakers(draft);
+  if (view.state.turn % draft.world.perYear === 1) careForLater(draft);
   for (const aim of aimsOf(draft.world, view, WITHIN, MOST_AIMS)) tryFirst(draft, meansFor(draft, aim));
   speakToAll(draft);
   goToCourt(draft);
   calmTrade(draft);
   remind(draft);
+  careForLater(draft);
   return draft.orders;
 }
 
@@ -61,7 +67,10 @@ function settleThreats(draft: Draft): void {
       stake !== undefined &&
       stake.ownCost.value <= CARRY_OUT_COST &&
       state.world.strain + stake.strain.value <= CARRY_OUT_STRAIN;
-    tryOrder(draft, { kind: bearable ? 'carryOut' : 'backDown', commitment: threat.id });
+    if (bearable) tryOrder(draft, { kind: 'carryOut', commitment: threat.id });
+    // Who has gone far is settled with rather than backed down from.
+    else if (posture < SETTLE_FOR || !tryOrder(draft, { kind: 'acceptTailoredRegime', target: threat.target }))
+      tryOrder(draft, { kind: 'backDown', commitment: threat.id });
   }
 }
 
