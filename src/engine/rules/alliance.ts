@@ -96,15 +96,18 @@ export function peerShares(world: World, state: PublicState, a: Attributes): rea
   for (const peer of a.peers) {
     const node = state.states[peer.id];
     const gone = node?.posture ?? 0;
-    const weight = peer.weight * (node ? leading(world, state, peer.id, node) : 1);
-    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + weight;
+    const lead = node ? leading(world, state, peer.id, node) : 0;
+    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + peer.weight * (k >= LED_FROM ? 1 + lead : 1);
   }
   return shares;
 }
 
-/** Factor on a partner's example: 1, and more while its exclusion or ban is fresh. */
+/** The posture from which a partner's step is one that others wait for. */
+const LED_FROM = 3;
+
+/** What is added to a partner's example while its exclusion or ban is fresh, as a share of it. */
 function leading(world: World, { turn }: PublicState, id: StateId, { posture, decidedTurn }: StateNode): number {
   const { p, perYear } = world;
-  if (posture < 3 || decidedTurn < 0 || turn - decidedTurn > p.leaderYears * perYear) return 1;
-  return 1 + p.leaderWeight * attributes(world, id).tier;
+  if (posture < LED_FROM || decidedTurn < 0 || turn - decidedTurn > p.leaderYears * perYear) return 0;
+  return p.leaderWeight * attributes(world, id).tier;
 }
