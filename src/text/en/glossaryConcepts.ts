@@ -109,6 +109,11 @@ export const conceptEntries = {
     'concept/manageable',
     'lens/belief',
   ),
+  doubt: concept(
+    'Doubt of other homes',
+    'How likely a government holds it that the home state of any other vendor, {protector} included, listens through its own firms’ gear. It makes {protector} less believed, and gear from elsewhere less safe.',
+    'concept/belief',
+  ),
   manageable: concept(
     'Manageable',
     'How far a ministry thinks that vetting, a closed core and a second supplier contain the risk, 0 to 1.',

@@ -78,9 +78,9 @@ export const screens = {
   termsKicker: 'Against {posture}, today’s posture · % of GDP a year',
   termsNote:
     'Each column adds up to its total. A government at a window takes the best posture; home politics, which nobody outside can see, may tip a close one.',
-  ministry: 'Ministry',
-  /** Before the names of states, each with a probability. */
-  otherHomes: 'Held to listen through their own firms’ gear:',
+  heldBelief: 'Belief',
+  /** Over the names of states, each with a probability. */
+  otherHomes: 'Held to listen through their own firms’ gear',
   atHome: 'At home',
   onRecord: 'On record',
   promise: {

@@ -5,63 +5,52 @@ import { FigureButton } from '../FigureButton.tsx';
 import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
 
-const FIELDS = [
-  ['capability', ui.beliefCapability],
-  ['law', ui.beliefLaw],
-  ['listen', ui.beliefListen],
-  ['disrupt', ui.beliefDisrupt],
-  ['manageability', ui.beliefManageability],
+const BELIEFS = [
+  ['capability', ui.beliefCapability, 'concept/belief'],
+  ['law', ui.beliefLaw, 'concept/belief'],
+  ['listen', ui.beliefListen, 'term/listening'],
+  ['disrupt', ui.beliefDisrupt, 'term/disruption'],
+  ['manageability', ui.beliefManageability, 'concept/manageable'],
 ] as const;
 
-/** A government is not one mind: what each ministry believes of harm, and of how far it can be contained. */
+/** A government is not one mind: what each ministry believes of gear, law and use, and of how far harm can be contained. */
 export function Ministries({ state }: { state: StateId }) {
   const { now, voice } = useGame();
   const { names } = voice.value;
   const { view, scenario } = now.value;
   const node = view.state.states[state];
   if (node === undefined) return null;
-  const { beliefs, doubts } = node;
+  const ministries = Object.entries(scenario.ministries).flatMap(([id, { name, weight }]) => {
+    const belief = node.beliefs[id];
+    return belief === undefined ? [] : [{ id, name, weight, belief }];
+  });
   return (
-    <section class="facts" aria-labelledby="ministries-title">
-      <h3 id="ministries-title">
-        <Term of="concept/ministry">{ui.ministries}</Term>
-      </h3>
-      <table class="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="visually-hidden">{screens.ministry}</span>
-            </th>
-            <th scope="col" class="number">
-              {ui.aimWeight}
-            </th>
-            <th scope="col" class="number">
-              <Term of="concept/belief">{ui.beliefCapability}</Term>
-            </th>
-            <th scope="col" class="number">
-              <Term of="concept/belief">{ui.beliefLaw}</Term>
-            </th>
-            <th scope="col" class="number">
-              <Term of="term/listening">{ui.beliefListen}</Term>
-            </th>
-            <th scope="col" class="number">
-              <Term of="term/disruption">{ui.beliefDisrupt}</Term>
-            </th>
-            <th scope="col" class="number">
-              <Term of="concept/manageable">{ui.beliefManageability}</Term>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(scenario.ministries).map(([id, spec]) => {
-            const belief = beliefs[id];
-            if (belief === undefined) return null;
-            return (
-              <tr key={id}>
-                <th scope="row">{spec.name}</th>
-                <td class="number">{formatNumber(spec.weight, 2)}</td>
-                {FIELDS.map(([field, name]) => (
-                  <td class="number" key={field}>
+    <>
+      <section class="facts" aria-labelledby="ministries-title">
+        <h3 id="ministries-title">
+          <Term of="concept/ministry">{ui.ministries}</Term>
+        </h3>
+        <table class="facts-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="visually-hidden">{screens.heldBelief}</span>
+              </th>
+              {ministries.map(({ id, name }) => (
+                <th scope="col" class="number" key={id}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {BELIEFS.map(([field, name, term]) => (
+              <tr key={field}>
+                <th scope="row">
+                  <Term of={term}>{name}</Term>
+                </th>
+                {ministries.map(({ id, belief }) => (
+                  <td class="number" key={id}>
                     <FigureButton
                       of={`states/${state}/beliefs/${id}/${field}`}
                       name={name}
@@ -70,24 +59,37 @@ export function Ministries({ state }: { state: StateId }) {
                   </td>
                 ))}
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <p>
-        {screens.otherHomes}{' '}
-        {Object.entries(doubts).map(([home, doubt], index) => (
-          <span key={home}>
-            {index > 0 && ' · '}
-            {names.state(home)}{' '}
-            <FigureButton
-              of={`states/${state}/doubts/${home}`}
-              name={names.state(home)}
-              text={formatNumber(doubt, 2)}
-            />
-          </span>
-        ))}
-      </p>
-    </section>
+            ))}
+            <tr>
+              <th scope="row">{ui.aimWeight}</th>
+              {ministries.map(({ id, weight }) => (
+                <td class="number" key={id}>
+                  {formatNumber(weight, 2)}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      <section class="facts" aria-labelledby="doubts-title">
+        <h3 id="doubts-title">
+          <Term of="concept/doubt">{screens.otherHomes}</Term>
+        </h3>
+        <dl class="facts-list">
+          {Object.entries(node.doubts).map(([home, doubt]) => (
+            <div key={home}>
+              <dt>{names.state(home)}</dt>
+              <dd class="number">
+                <FigureButton
+                  of={`states/${state}/doubts/${home}`}
+                  name={names.state(home)}
+                  text={formatNumber(doubt, 2)}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
   );
 }
