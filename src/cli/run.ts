@@ -12,7 +12,17 @@ import { usage, usageOf } from './usage.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, describe, simulate, play, verify, backtest, calibrate, ranges, dilemmas];
+const COMMANDS: readonly Command[] = [
+  validate,
+  describe,
+  simulate,
+  play,
+  verify,
+  backtest,
+  calibrate,
+  ranges,
+  dilemmas,
+];
 
 /** @param argv what follows the program's name */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {

@@ -85,10 +85,10 @@ export function spreadOfFailure(world: World, node: StateNode): number {
   return 1 + world.p.monoculture * concentration(world, node);
 }
 
-/** How hastily restricted gear is being swapped out, 0 to 1. */
+/** How hastily restricted gear is being swapped out, 0 to 1: by the date that was set, or by the crews that are at it on live networks. */
 export function swapRush(world: World, node: StateNode): number {
   const swapping = node.inForce === 4 && leftToRemove(world, node) > world.p.removalDone;
-  return swapping ? removalHaste(world, node) : 0;
+  return swapping ? Math.max(removalHaste(world, node), node.rollout.crews.swap * node.compliance) : 0;
 }
 
 /** A vendor's true soundness: as drawn, and what has been mended since. */
