@@ -115,6 +115,13 @@ function incident(happening: Of<'incident'>, voice: Voice): Sentence {
   return { headline, cause: fill(causes.incidentAttributed, { capital, home: homeOf(happening.vendor, voice) }) };
 }
 
+/** How long the vendor's store bridges a ban, after who laid it. */
+function runway(by: string, months: number | null): string {
+  if (months === null) return by;
+  const left = Math.round(months);
+  return left > 0 ? fill(causes.runway, { by, left: plural(words.months, left) }) : fill(causes.noRunway, { by });
+}
+
 function regime({ vendor, from, to }: Of<'regimeChanged'>, voice: Voice): string {
   const places = { protector: powerNames(voice).protector, vendor: voice.names.vendor(vendor) };
   if (to === 'none') return fill(headlines.regimeToNone, places);
@@ -259,7 +266,10 @@ const speakers: Speakers = {
   }),
   regimeChanged: (happening, voice) => ({
     headline: regime(happening, voice),
-    cause: byOrder(happening.causes, fill(causes.orderOf, { capital: powerNames(voice).protector }), voice),
+    cause: runway(
+      byOrder(happening.causes, fill(causes.orderOf, { capital: powerNames(voice).protector }), voice),
+      happening.runway,
+    ),
   }),
   licence: ({ vendor, until, causes: list }, voice) => ({
     headline:

@@ -65,10 +65,11 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
   promiseBroken: [promise.id, 'unknown'].map((id) => ({ commitment: id, issuer: 'ORA', target: 'MIR' })),
   leak: [{ about: 'ORA' }],
   regimeChanged: [
-    { vendor: 'vant', from: 'none', to: 'parts' },
-    { vendor: 'vant', from: 'parts', to: 'chips' },
-    { vendor: 'vant', from: 'chips', to: 'parts' },
-    { vendor: 'vant', from: 'chips', to: 'none' },
+    { vendor: 'vant', from: 'none', to: 'parts', runway: null },
+    { vendor: 'vant', from: 'parts', to: 'chips', runway: 0.2 },
+    { vendor: 'vant', from: 'parts', to: 'chips', runway: 14.4 },
+    { vendor: 'vant', from: 'chips', to: 'parts', runway: null },
+    { vendor: 'vant', from: 'chips', to: 'none', runway: null },
   ],
   licence: [
     { vendor: 'vant', until: 5 },
@@ -228,9 +229,16 @@ describe('findings', () => {
   test('an order that the headline tells already is not told again', () => {
     const [order] = causeLists[1] ?? [];
     if (order?.kind !== 'order') throw new Error('an order');
-    const ban = { code: 'regimeChanged', vendor: 'vant', from: 'none', to: 'parts' } as const;
+    const ban = { code: 'regimeChanged', vendor: 'vant', from: 'none', to: 'parts', runway: null } as const;
     expect(causeOf(ban, causeLists[1])).not.toContain('After');
     expect(causeOf(ban, [{ ...order, order: 'partsBan' }])).toMatch(/^Your order$|^An order of /);
+  });
+
+  test('a cut-off says how long the vendor’s store bridges it', () => {
+    const cut = (runway: number) =>
+      causeOf({ code: 'regimeChanged', vendor: 'vant', from: 'parts', to: 'chips', runway });
+    expect(cut(14.4)).toMatch(/; its store bridges 14 months$/);
+    expect(cut(0.2)).toMatch(/; its store must be rationed at once$/);
   });
 
   test('an order behind a change is told in full', () => {

@@ -101,7 +101,14 @@ export type HappeningBody =
       readonly target: StateId;
     }
   | { readonly code: 'leak'; readonly about: StateId }
-  | { readonly code: 'regimeChanged'; readonly vendor: VendorId; readonly from: Regime; readonly to: Regime }
+  | {
+      readonly code: 'regimeChanged';
+      readonly vendor: VendorId;
+      readonly from: Regime;
+      readonly to: Regime;
+      /** Months until its store has to be rationed; null where it is not drawn on. */
+      readonly runway: number | null;
+    }
   | { readonly code: 'licence'; readonly vendor: VendorId; readonly until: number | null }
   | { readonly code: 'supplyShort'; readonly vendor: VendorId; readonly supply: number }
   | { readonly code: 'extradition'; readonly state: StateId; readonly answer: 'granted' | 'refused' }

@@ -97,6 +97,8 @@ export const headlines = {
   gameOver: 'The last quarter is counted',
 } as const;
 
+export const months = { one: '{n} month', other: '{n} months' } as const;
+
 export const causes = {
   postureChanged: '{state}: {from} to {to}. Largest reason: {term}, {value} % of GDP a year',
   postureAgainst: '{state}: {from} to {to}, though its terms together fall short by {value} % of GDP a year',
@@ -123,6 +125,8 @@ export const causes = {
   leak: 'What a government does in secret can come out',
   licence: 'A licence bridges the export ban',
   supplyShort: 'Parts run short under the export ban',
+  runway: '{by}; its store bridges {left}',
+  noRunway: '{by}; its store must be rationed at once',
   extradition: '{protector} asked; {rival} objected',
   retaliation: '{value} % of {adjective} GDP a year, until {date}',
   exports: '{percent} of {adjective} goods exports go to {rivalState}',

@@ -13,8 +13,9 @@ export const standards: OrderRule<'standards'> = {
   apply(ctx, given) {
     const cause = [orderCause(ctx, given)];
     const { p } = ctx.world;
-    const before = ctx.state.world.standards;
-    const after = Math.min(1, before + p.standardsStep);
+    const { standards: before, standardsSeat } = ctx.state.world;
+    // Who may not sit at the table with listed vendors gets less of it written down.
+    const after = Math.min(1, before + p.standardsStep * standardsSeat);
     change(ctx, 'world', ctx.state.world, 'standards', after, cause);
     shiftManageability(ctx, p.standardsManageability * (after - before), cause);
     // Work that serves those who keep the gear as well shows that the quarrel is about the risk.
