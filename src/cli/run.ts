@@ -7,6 +7,7 @@ import { dilemmas } from './dilemmas.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
 import { play } from './play.ts';
 import { ranges } from './ranges.ts';
+import { response } from './response.ts';
 import { simulate } from './simulate.ts';
 import { usage, usageOf } from './usage.ts';
 import { validate } from './validate.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   calibrate,
   ranges,
   dilemmas,
+  response,
 ];
 
 /** @param argv what follows the program's name */

@@ -26,6 +26,7 @@ export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
 export type * from './questions/previewTypes.ts';
 export type * from './questions/types.ts';
+export { type ResponseTable, responseTable } from './response/table.ts';
 export { everyoneVets, persistence, persistenceWithToolbox, type ToolboxRule } from './score/baselines.ts';
 export { compareWithRecord, partOf, recordFrom } from './score/compare.ts';
 export { type FigureFit, fitOf } from './score/figures.ts';

@@ -75,6 +75,18 @@ export function addGradient(
   }
 }
 
+/** Chances of each posture of one choice from its five scores, over the three points of a leaning that nobody knows. */
+export function choiceChances(scores: readonly number[], noise: Noise): number[] {
+  const chances = POSTURES.map(() => 0);
+  const table = new Float64Array(N * N);
+  table.set(scores);
+  for (const [leaning, weight] of LEANINGS) {
+    const move = movesOf(table, noise, leaning);
+    for (let k = 0; k < N; k++) chances[k] = (chances[k] as number) + weight * (move[k] as number);
+  }
+  return chances;
+}
+
 interface Walk {
   /** Chances before each choice, and after the last. */
   readonly before: readonly Float64Array[];
