@@ -139,7 +139,7 @@ function firstNode(world: World, id: StateId): StateNode {
     securityLaw: posture > 0,
     compliance: p.complianceAtStart,
     beliefs: Object.fromEntries(world.cabinet.map((m) => [m.id, ministryAnchor(world, m, mean)])),
-    doubts: doubtsAtRest(world),
+    doubts: doubtsAtRest(world, id),
     extraWindows: [],
     deferred: [],
     deferrals: 0,

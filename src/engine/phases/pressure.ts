@@ -1,11 +1,11 @@
 /** Pressure: events, the protector's and the governments' words and offers, and what ministries come to believe (MODEL 2 and 3). */
 import { change, figure, orderCause, parameter, type TurnContext, variable } from '../ledger.ts';
-import type { Belief, Cause, OrderKind, Path, StateId, StateNode } from '../model/index.ts';
+import type { Belief, Cause, OrderKind, Path, StateId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { answerExtradition } from '../orders/effects/answerExtradition.ts';
 import { applyEffects, resolveDilemma } from '../orders/effects/applyEffects.ts';
-import { anchor, doubtsAtRest, manageabilityShift, ministryAnchor, noBelief, noLevels } from '../rules/beliefs.ts';
+import { anchor, doubtAtRest, manageabilityShift, ministryAnchor, noBelief, noLevels } from '../rules/beliefs.ts';
 import { bookOrders } from './bookOrders.ts';
 import { happeningEvents } from './events.ts';
 import { growProgrammes } from './principles.ts';
@@ -33,8 +33,7 @@ export function pressure(ctx: TurnContext): void {
   growProgrammes(ctx);
   endReviews(ctx);
   const shift = manageabilityShift(ctx.world, ctx.state);
-  const doubts = doubtsAtRest(ctx.world);
-  for (const id of ctx.world.governments) drift(ctx, id, shift, doubts);
+  for (const id of ctx.world.governments) drift(ctx, id, shift);
 }
 
 /** Silence takes the default that the scenario states. */
@@ -90,7 +89,7 @@ function press(ctx: TurnContext, id: StateId, step: number, causes: readonly Cau
 const [mean, meanBefore, rest, seeped] = [noLevels(), noLevels(), noBelief(), noBelief()];
 
 /** Memory fades towards where attributes and seeping evidence leave a government. */
-function drift(ctx: TurnContext, id: StateId, shift: number, doubts: StateNode['doubts']): void {
+function drift(ctx: TurnContext, id: StateId, shift: number): void {
   const { world, turn } = ctx;
   const { fading } = world;
   const node = ctx.state.states[id];
@@ -109,9 +108,11 @@ function drift(ctx: TurnContext, id: StateId, shift: number, doubts: StateNode['
       );
   }
   const base = `states/${id}`;
+  const { doubts } = node;
   for (const home in doubts) {
-    const doubt = node.doubts[home] ?? 0;
-    change(ctx, `${base}/doubts`, node.doubts, home, remembered(doubt, doubts[home] ?? 0, fading.memory), BY_MEMORY);
+    const doubt = doubts[home] ?? 0;
+    const rest = doubtAtRest(world, home);
+    if (doubt !== rest) change(ctx, `${base}/doubts`, doubts, home, remembered(doubt, rest, fading.memory), BY_MEMORY);
   }
   change(ctx, base, node, 'pressed', node.pressed * (1 - fading.pressFade), BY_FADING);
   change(ctx, base, node, 'severity', node.severity + fading.severityFade * (1 - node.severity), () => [

@@ -118,10 +118,15 @@ export function ministryAnchor(
   return belief;
 }
 
-/** What every government holds at rest of each other vendor's home state: the scenario's stated prior that it listens. */
-export function doubtsAtRest(world: World): Record<StateId, number> {
-  const { intention } = world.scenario.truth;
-  return Object.fromEntries(Object.keys(world.otherHomes).map((home) => [home, intention[home]?.listen.value ?? 0]));
+/** What every government holds at rest of another vendor's home state: the scenario's stated prior that it listens. */
+export function doubtAtRest(world: World, home: StateId): number {
+  return world.scenario.truth.intention[home]?.listen.value ?? 0;
+}
+
+/** The same of all of them, the government itself left out. */
+export function doubtsAtRest(world: World, id: StateId): Record<StateId, number> {
+  const homes = Object.keys(world.otherHomes).filter((home) => home !== id);
+  return Object.fromEntries(homes.map((home) => [home, doubtAtRest(world, home)]));
 }
 
 /** The same of their vendors together, by share of the market. */

@@ -162,12 +162,14 @@ describe('coercion', () => {
 describe('other vendors’ homes', () => {
   const homes = Object.keys(world.otherHomes);
 
-  test('BEL-10 every government holds a doubt of each, from the stated prior, and none of the rival', () => {
+  test('BEL-10 every government holds a doubt of each, from the stated prior, and none of the rival or of itself', () => {
     expect(homes).toContain(protector);
     expect(homes).not.toContain(world.rival);
     for (const id of world.governments) {
       expect(node(game(), id).doubts).toEqual(
-        Object.fromEntries(homes.map((home) => [home, scenario.truth.intention[home]?.listen.value ?? 0])),
+        Object.fromEntries(
+          homes.filter((home) => home !== id).map((home) => [home, scenario.truth.intention[home]?.listen.value ?? 0]),
+        ),
       );
     }
   });
