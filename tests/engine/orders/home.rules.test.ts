@@ -90,7 +90,15 @@ describe('the rule in force', () => {
     expect(won(0)).toBeGreaterThan(won(30) + 10);
     expect(voteChance(world, 100)).toBe(0.95);
     expect(voteChance(world, 0)).toBe(0.05);
-    expect(refused(with_({ posture: 0 }), { kind: 'faceParliament' })).toEqual({ code: 'noRule', data: {} });
+    const powers = effectsOf(
+      with_({ posture: 0, inForce: 0, securityLaw: false, support: 90 }),
+      ally,
+      { kind: 'faceParliament' },
+      full,
+    );
+    expect(powers.paths).not.toContain(`${here}/compliance`);
+    const lawful = with_({ posture: 0, inForce: 0, securityLaw: true });
+    expect(refused(lawful, { kind: 'faceParliament' })).toEqual({ code: 'noRule', data: {} });
   });
 });
 
