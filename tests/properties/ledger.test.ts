@@ -85,7 +85,14 @@ describe('every change is in the ledger: walked, it gives the same state, and le
   test('a change that is left out is missed', () => {
     const [turn] = turnsOf(archipelago.scenario, { seed: 'x', humans: [], botSeed: 'b', most: 1 });
     const { before, result } = turn ?? expect.fail();
-    expect(walkLedger(before, result.ledger.slice(1))).not.toEqual(result.state);
+    // One that no later change of the same turn covers.
+    const lone = result.ledger.find(({ path }, i) => result.ledger.every((other, k) => k === i || other.path !== path));
+    expect(
+      walkLedger(
+        before,
+        result.ledger.filter((entry) => entry !== lone),
+      ),
+    ).not.toEqual(result.state);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Export bans: what restricted vendors can still build, their stores, and how fast the parts are replaced (MODEL 5). */
 import { add, change, parameter, type TurnContext, tell, variable } from '../ledger.ts';
-import type { Cause, VendorId, VendorNode } from '../model/index.ts';
+import type { Cause, Path, VendorId, VendorNode } from '../model/index.ts';
 import { clamp, clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { addStrain } from '../orders/effects/standing.ts';
@@ -52,7 +52,7 @@ function build(ctx: TurnContext, v: VendorId, node: VendorNode, { reach, slowing
   const cut: Cut = { regime: node.regime, licensed, reach };
   const because: Cause[] = [variable(`${base}/regime`, `${base}/figures/protectorContent`)];
   const grown = clamp01(node.substitution + substitutionGrowth(world, node, slowing));
-  change(ctx, base, node, 'substitution', grown, () => [...because, ...spurs(node, slowing)]);
+  change(ctx, base, node, 'substitution', grown, () => [...because, ...spurs(base, node, slowing)]);
   const drawn = storeDrawn(world, v, cut, node);
   change(ctx, base, node, 'stockMonths', clamp(node.stockMonths - drawn, 0, world.p.storeMost), () => [
     ...because,
@@ -67,18 +67,20 @@ function build(ctx: TurnContext, v: VendorId, node: VendorNode, { reach, slowing
   if (before >= world.p.shortSupply && supply < world.p.shortSupply)
     tell(ctx, { code: 'supplyShort', vendor: v, supply }, 0.55, because);
   const fear = supplyFear(world, v, node, reach);
-  change(ctx, base, node, 'supplyFear', fear, () => [
-    ...because,
-    variable(`${base}/banThreat`, `${base}/figures/protectorContent`),
-  ]);
-  change(ctx, base, node, 'banThreat', node.banThreat * (1 - world.fading.threatFade), [parameter('threatFade')]);
+  change(ctx, base, node, 'supplyFear', fear, () => [...because, threatOf(base)]);
+  change(ctx, base, node, 'banThreat', node.banThreat * (1 - world.fading.threatFade), () => [threatOf(base)]);
   loseSales(ctx, v, cut);
 }
 
+/** A threat fades from where somebody raised it: that is what it comes from. */
+function threatOf(base: Path): Cause {
+  return variable(`${base}/banThreat`, `${base}/figures/protectorContent`);
+}
+
 /** What sets the pace of substitution besides the regime. */
-function spurs({ regime, banThreat }: VendorNode, slowing: number): Cause[] {
+function spurs(base: Path, { regime, banThreat }: VendorNode, slowing: number): Cause[] {
   const rate = regime === 'chips' ? 'substitutionChips' : regime === 'parts' ? 'substitutionParts' : 'substitutionCalm';
-  const threat = regime === 'none' && banThreat > 0 ? [parameter('substitutionThreat')] : [];
+  const threat = regime === 'none' && banThreat > 0 ? [threatOf(base)] : [];
   const tools = slowing > 0 ? [variable('world/toolsBarred', 'parameters/toolsLeak')] : [];
   return [parameter(rate), ...threat, ...tools];
 }

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 type Payers = Pick<StateNode, 'coFunded' | 'subsidised' | 'compensation'>;
 
 /** Share of the removal bill that money on the table covers, 0 to 1: the protector's and the treasury's. */
-export function granted({ coFunded, subsidised }: Pick<Payers, 'coFunded' | 'subsidised'>): number {
+function granted({ coFunded, subsidised }: Pick<Payers, 'coFunded' | 'subsidised'>): number {
   return Math.min(1, coFunded + subsidised);
 }
 

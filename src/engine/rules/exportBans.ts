@@ -34,7 +34,7 @@ function blocked(world: World, vendor: VendorId, { regime, licensed, reach }: Cu
  * Share of the vendor's bill of materials that a regime blocks, before substitution. A parts ban alone is mild while foreign fabs stay
  * open; the rule on foreign-made chips adds what is made abroad with the protector's tools. A licence lets a part through.
  */
-export function blockedShare(world: World, vendor: VendorId, cut: Cut): number {
+function blockedShare(world: World, vendor: VendorId, cut: Cut): number {
   const { own, foreign } = blocked(world, vendor, cut);
   return clamp01(own + foreign);
 }
@@ -43,7 +43,7 @@ export function blockedShare(world: World, vendor: VendorId, cut: Cut): number {
  * Share of output that stops because nothing stands in for the protector's parts, 0 to 1: none below `dependenceFrom` of the bill of
  * materials, `dependenceStop` from `dependenceFull` on. Who buys little elsewhere stops within weeks, however small the part is.
  */
-export function stoppedShare(world: World, vendor: VendorId, { regime, licensed }: Cut, substitution: number): number {
+function stoppedShare(world: World, vendor: VendorId, { regime, licensed }: Cut, substitution: number): number {
   const { dependenceFrom, dependenceFull, dependenceStop, licenceRelief } = world.p;
   const content = world.scenario.vendors[vendor]?.figures.protectorContent.value ?? 0;
   if (regime === 'none' || dependenceFull <= dependenceFrom) return 0;

@@ -33,11 +33,13 @@ const PROTECTOR = {
   threats: byDoctrine({ kinds: ['carryOut', 'threaten'], wants: aStepMore }),
   evidence: byDoctrine({ kinds: ['disclosePrivately', 'technicalCase', 'disclosePublicly'] }),
   talk: byDoctrine({ kinds: ['lobby', 'speech'] }),
-  bans: byDoctrine({ kinds: ['foreignChipRule', 'partsBan', 'banAtHome'] }),
+  bans: byDoctrine({
+    kinds: ['foreignChipRule', 'partsBan', 'restrictTools', 'courtChipmakers', 'banAtHome', 'widenHomeBan'],
+  }),
 } as const;
 
 const GOVERNMENT = {
-  comply: byDoctrine({ kinds: ['securityLaw', 'setPosture', 'subsidiseRemoval'], wants: rule(4) }),
+  comply: byDoctrine({ kinds: ['securityLaw', 'setPosture', 'subsidiseRemoval', 'compensationLaw'], wants: rule(4) }),
   hedge: byDoctrine({
     kinds: ['securityLaw', 'setPosture', 'oversightCentre', 'diversityMandate', 'encryptAndBackUp'],
     wants: rule(2),

@@ -63,8 +63,6 @@ export const drifts: Readonly<Record<string, string>> = {
   rdUsdBn: 'Vendors’ research moves on',
   ranShare: 'Market shares move with the orders',
   stockMonths: 'Parts in store are used up',
-  threatFade: 'A ban that nobody lays is feared less',
-  substitutionThreat: 'A vendor under threat replaces foreign parts faster',
   toolSales: 'Tools that are barred are not sold',
   supplyRisk: 'Buyers ask what can still be delivered',
   standardsLoss: 'Engineers keep away from tables where listed firms sit',
