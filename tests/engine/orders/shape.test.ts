@@ -147,3 +147,10 @@ test.each([
 test.each([[null], ['speech'], [[SAMPLES.speech]], [undefined]])('%o is no order', (value) => {
   expect(malformed(asOrder(value))).toEqual({ code: 'malformed', data: { field: 'kind' } });
 });
+
+test('the ministry that reads a file may be left out, and must be a name where it is given', () => {
+  const order = { kind: 'disclosePrivately', target: 'A' };
+  expect(malformed(asOrder(order))).toBeNull();
+  expect(malformed(asOrder({ ...order, ministry: 'guard' }))).toBeNull();
+  expect(malformed(asOrder({ ...order, ministry: 7 }))).toEqual({ code: 'malformed', data: { field: 'ministry' } });
+});
