@@ -8,7 +8,7 @@ export function heard({ p }: World, { goodwill, unity }: PublicState['world']): 
 }
 
 /** Where goodwill comes to rest, 0 to 1: the rest that the protector's course leaves, lifted by work to win it back. */
-export function goodwillAtRest({ p }: World, { softPower }: PublicState['world']): number {
+function goodwillAtRest({ p }: World, { softPower }: PublicState['world']): number {
   return p.goodwillRest + (1 - p.goodwillRest) * softPower;
 }
 

@@ -17,6 +17,8 @@ const THREAT_COST = 0.25;
 /** Part of its budget that it will have spent before it only argues, and of a gap that money must close to be worth it. */
 const BUDGET_SHARE = 0.7;
 const WORTH_MONEY = 0.25;
+/** Part of its budget that a single promise may come to cost. */
+const PROMISE_SHARE = 0.03;
 
 /** All means that come into question, the one that closes most for its capital first. */
 export function meansFor(draft: Draft, aim: Aim): Order[] {
@@ -85,7 +87,9 @@ function promisesOf(draft: Draft, aim: Aim): Means[] {
   return OFFERED_PLEDGES.flatMap((pledge) => {
     const gain = trusted(world, view.state, others) * pledgeWorth(world, attributes(world, aim.target), pledge);
     const price = promisedMoney(world, { target: aim.target, pledge });
-    const afforded = protectorSpentUsdBn + price <= BUDGET_SHARE * world.p.protectorBudget;
+    const { protectorBudget } = world.p;
+    const afforded =
+      price <= PROMISE_SHARE * protectorBudget && protectorSpentUsdBn + price <= BUDGET_SHARE * protectorBudget;
     return gain >= aim.gap && afforded
       ? [{ order: { kind: 'promise', target: aim.target, pledge, demand } as const, gain }]
       : [];

@@ -32,7 +32,7 @@ export const protectorOrders = {
   technicalCase: {
     family: 'persuade',
     title: 'Make the technical case',
-    tradeOff: 'Cuts both ways: half a step may look useless',
+    tradeOff: 'Half a step may look useless',
     help: 'Argue that core and edge merge, so that the risk cannot be contained. It lowers how manageable one government thinks the risk.',
     concrete: 'Make the technical case in {capital}',
     you: 'make the technical case in {capital}',
@@ -77,7 +77,7 @@ export const protectorOrders = {
   coFundRemoval: {
     family: 'induce',
     title: 'Co-fund removal',
-    tradeOff: 'Cheaper swap; dear where much stands',
+    tradeOff: 'Cheaper swap; public money',
     help: 'Pay part of what ripping out standing gear would cost a partner. It also quiets the carriers that hold the gear.',
     concrete: 'Co-fund removal in {state}',
     you: 'co-fund removal in {state}',
