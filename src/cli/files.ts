@@ -8,6 +8,8 @@ import { FailedError, UsageError } from './io.ts';
 
 const BUILT_IN = new URL('../../scenarios/', import.meta.url);
 const SUFFIX = '.json';
+/** It stands beside the games and is none: what switches the model’s mechanisms off. */
+const NO_GAME = 'mechanisms.json';
 
 export interface LoadedScenario {
   readonly scenario: Scenario;
@@ -19,7 +21,7 @@ export interface LoadedScenario {
 /** Names of the games that come with the program. */
 function builtInNames(): string[] {
   return readdirSync(BUILT_IN)
-    .filter((name) => name.endsWith(SUFFIX) && !name.endsWith(`.schema${SUFFIX}`))
+    .filter((name) => name.endsWith(SUFFIX) && name !== NO_GAME)
     .map((name) => name.slice(0, -SUFFIX.length))
     .sort();
 }

@@ -11,9 +11,10 @@ const MINUTE_MS = 60_000;
 /**
  * @param before games that were done before this run began
  * @param total games, those before included
+ * @param what is counted, where it is not games
  * @returns tells of so many games done
  */
-export function progressOf(io: Io, before: number, total: number): (done: number) => void {
+export function progressOf(io: Io, before: number, total: number, what = 'games'): (done: number) => void {
   const begun = performance.now();
   let told = begun;
   return (done) => {
@@ -23,7 +24,7 @@ export function progressOf(io: Io, before: number, total: number): (done: number
     const passed = now - begun;
     const left = done > before ? (passed / (done - before)) * (total - done) : null;
     const foreseen = left === null || passed < FORESEE_AFTER_MS ? '' : `, ${leftText(left)}`;
-    io.status(`${formatNumber(done)} of ${formatNumber(total)} games${foreseen}`);
+    io.status(`${formatNumber(done)} of ${formatNumber(total)} ${what}${foreseen}`);
   };
 }
 

@@ -5,6 +5,7 @@ import { type Command, readArguments } from './command.ts';
 import { describe } from './describe.ts';
 import { dilemmas } from './dilemmas.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
+import { mechanisms } from './mechanisms.ts';
 import { play } from './play.ts';
 import { ranges } from './ranges.ts';
 import { response } from './response.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   ranges,
   dilemmas,
   response,
+  mechanisms,
 ];
 
 /** @param argv what follows the program's name */

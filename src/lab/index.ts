@@ -19,6 +19,7 @@ export {
 export { type Prediction, predictionsOf, yearEnds } from './history/predictions.ts';
 export { recordScript } from './history/recording.ts';
 export { type ScriptedScenario, scripted } from './history/scripted.ts';
+export { type Ablation, ablate } from './mechanisms/ablate.ts';
 export { playGame, seedsOf } from './playGame.ts';
 export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } from './pool.ts';
 export type { Question, RequestProblem } from './question.ts';

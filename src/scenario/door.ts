@@ -5,10 +5,12 @@ import type { ParameterRules, Replay, Scenario } from '../engine/model/index.ts'
 import { deepFreeze } from './freeze.ts';
 import { severityOf } from './messages.ts';
 import type { Finding, Problem } from './problem.ts';
+import { readMechanisms } from './readMechanisms.ts';
 import { readReplay } from './readReplay.ts';
 import { readScenario } from './readScenario.ts';
 import { readScript } from './readScript.ts';
 import { problemsOf } from './report.ts';
+import type { MechanismTable } from './schema/mechanisms.ts';
 import type { Script } from './schema/script.ts';
 import { readJson } from './text/json.ts';
 import type { Limits } from './text/limits.ts';
@@ -45,6 +47,15 @@ export type ScriptResult =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export type MechanismsResult =
+  | {
+      readonly ok: true;
+      /** Frozen to its last leaf. */
+      readonly table: MechanismTable;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /** What a file may be, and what it must hold. */
 export interface Bounds {
   readonly limits: Limits;
@@ -73,13 +84,38 @@ export function openReplay(text: string, { limits, parameters }: Bounds, rulesVe
 }
 
 export function openScript(text: string, scenario: Scenario, limits: Limits): ScriptResult {
+  const opened = openBeside(text, limits, (value) => {
+    const { script, findings } = readScript(value, scenario);
+    return { read: script, findings };
+  });
+  return opened.ok ? { ok: true, script: opened.read, warnings: opened.warnings } : opened;
+}
+
+export function openMechanisms(text: string, scenario: Scenario, limits: Limits): MechanismsResult {
+  const opened = openBeside(text, limits, (value) => {
+    const { table, findings } = readMechanisms(value, scenario);
+    return { read: table, findings };
+  });
+  return opened.ok ? { ok: true, table: opened.read, warnings: opened.warnings } : opened;
+}
+
+type Opened<T> =
+  | { readonly ok: true; readonly read: T; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A file that stands beside a scenario. */
+function openBeside<T extends object>(
+  text: string,
+  limits: Limits,
+  readBeside: (value: unknown) => { readonly read: T | null; readonly findings: readonly Finding[] },
+): Opened<T> {
   const json = readJson(text, limits);
   if (json.value === undefined) return { ok: false, problems: problemsOf(json, json.findings) };
-  const { script, findings } = readScript(json.value, scenario);
+  const { read, findings } = readBeside(json.value);
   const found = [...json.findings, ...findings];
   const problems = problemsOf(json, found);
-  if (script === null || hasErrors(found)) return { ok: false, problems };
-  return { ok: true, script: deepFreeze(script), warnings: problems };
+  if (read === null || hasErrors(found)) return { ok: false, problems };
+  return { ok: true, read: deepFreeze(read), warnings: problems };
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {

@@ -6,6 +6,8 @@
 import { PARAMETER_RULES, type Scenario } from '../engine/model/index.ts';
 import { RULES_VERSION } from '../engine/version.ts';
 import {
+  type MechanismsResult,
+  openMechanisms,
   openReplay,
   openScenario,
   openScript,
@@ -16,9 +18,10 @@ import {
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from './text/limits.ts';
 
 export { turnAt } from './dates.ts';
-export type { ParseResult, ReplayResult, ScriptResult } from './door.ts';
+export type { MechanismsResult, ParseResult, ReplayResult, ScriptResult } from './door.ts';
 export type { ProblemCode } from './messages.ts';
 export type { Problem } from './problem.ts';
+export type { MechanismRow, MechanismTable } from './schema/mechanisms.ts';
 export type { Script } from './schema/script.ts';
 
 /** @returns the scenario with the hash of its JSON as written and with warnings, or its problems in the order of the text. */
@@ -34,4 +37,9 @@ export function parseReplay(text: string): ReplayResult {
 /** @returns the script, or its problems in the order of the text: its own, and what in it does not fit the scenario. */
 export function parseScript(text: string, scenario: Scenario): ScriptResult {
   return openScript(text, scenario, SCENARIO_LIMITS);
+}
+
+/** @returns the table of mechanisms, or its problems in the order of the text: its own, and what in it does not fit the scenario. */
+export function parseMechanisms(text: string, scenario: Scenario): MechanismsResult {
+  return openMechanisms(text, scenario, SCENARIO_LIMITS);
 }

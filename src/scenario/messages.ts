@@ -153,7 +153,7 @@ export const MESSAGES = {
   tooManyTurns: { message: 'The file has {turns} turns.', expected: 'At most {most}, as the calendar says.' },
 
   // Scripts
-  otherScenario: { message: 'The script is for "{name}", not for this scenario.', expected: '"{own}".' },
+  otherScenario: { message: 'The file is for "{name}", not for this scenario.', expected: '"{own}".' },
   dateOutside: {
     message: '{date} is not in the calendar.',
     expected: 'A day from {first} to {last}, or of the year before it.',
@@ -162,6 +162,16 @@ export const MESSAGES = {
   orderNotOffered: { message: 'The scenario has no order "{kind}".', expected: 'An order of $.orders.' },
   unknownStake: { message: 'There is no stake "{name}".', expected: 'A key of $.stakes.' },
   unknownDilemma: { message: 'There is no dilemma "{name}".', expected: 'The id of a dilemma.' },
+
+  // The table of mechanisms
+  mechanismForm: {
+    message: '{name} says two things at once, or half of one.',
+    expected: '"where" with what switches it off, or "leftOut" alone.',
+  },
+  noNeutralValue: {
+    message: 'The parameter "{name}" cannot be switched off.',
+    expected: 'A parameter with a value at which it does nothing.',
+  },
 
   // The end of a long list
   moreProblems: {

@@ -5,7 +5,7 @@ import type { BuiltInScenario } from './types.ts';
 /** Shown first. */
 const MAIN_GAME = 'chilly-reception';
 
-const texts = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+const texts = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/mechanisms.json'], {
   query: '?raw',
   import: 'default',
 });

@@ -2,6 +2,7 @@
 export { basisOf, basisOfHappening } from './basis.ts';
 export { turnLabel } from './calendar.ts';
 export { momentLabel } from './dates.ts';
+export { mechanismWords } from './en/mechanisms.ts';
 export { ui } from './en/ui.ts';
 export { fill, plural } from './fill.ts';
 export { formatNumber, formatPercent, formatPlain, formatRange, formatSigned, formatUsdBn } from './format.ts';

@@ -2,22 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGame, type GameState, type Scenario, type StateId, type StateNode } from '../../src/engine/index.ts';
-import { NEUTRAL } from '../../src/engine/model/neutral.ts';
-import type { ParameterId } from '../../src/engine/model/parameters.ts';
 import { worldOf } from '../../src/engine/rules/world.ts';
-import { parseScenario } from '../../src/scenario/index.ts';
-
-interface Row {
-  readonly id: string;
-  readonly off: {
-    readonly parameters?: readonly string[];
-    readonly events?: readonly string[];
-    readonly orders?: readonly string[];
-  } | null;
-}
+import { withoutMechanism } from '../../src/lab/mechanisms/without.ts';
+import { parseMechanisms, parseScenario } from '../../src/scenario/index.ts';
 
 const scenarios = join(import.meta.dirname, '../../scenarios');
-const table = JSON.parse(readFileSync(join(scenarios, 'mechanisms.json'), 'utf8')) as { mechanisms: readonly Row[] };
 
 function opened(name: string): Scenario {
   const result = parseScenario(readFileSync(join(scenarios, `${name}.json`), 'utf8'));
@@ -29,23 +18,16 @@ export const base = opened('chilly-reception');
 export const baseWorld = worldOf(base);
 export const { p, protector, rival } = baseWorld;
 
+const table = parseMechanisms(readFileSync(join(scenarios, 'mechanisms.json'), 'utf8'), base);
+if (!table.ok) throw new Error(JSON.stringify(table.problems.slice(0, 3)));
+/** The table of mechanisms, read through its door. */
+export const { mechanisms } = table.table;
+
 /** The base game without a mechanism, by its number. */
 export function without(id: string): Scenario {
-  const off = table.mechanisms.find((row) => row.id === id)?.off;
+  const off = mechanisms.find((row) => row.id === id)?.off;
   if (!off) throw new RangeError(id);
-  const { parameters = [], events = [], orders = [] } = off;
-  const neutral = parameters.map((name) => {
-    const parameter = base.parameters[name];
-    const value = NEUTRAL[name as ParameterId];
-    if (!parameter || value === undefined) throw new RangeError(name);
-    return [name, { ...parameter, value }];
-  });
-  return {
-    ...base,
-    parameters: { ...base.parameters, ...Object.fromEntries(neutral) },
-    events: base.events.filter((event) => !events.includes(event.id)),
-    orders: Object.fromEntries(Object.entries(base.orders).filter(([kind]) => !orders.includes(kind))),
-  };
+  return withoutMechanism(base, off);
 }
 
 /** The first state of the base game, with people in every seat so that nothing is telegraphed. */

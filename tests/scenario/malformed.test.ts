@@ -1,11 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openReplay, openScenario, openScript } from '../../src/scenario/door.ts';
-import type { ParseResult, Problem, ProblemCode, ReplayResult, ScriptResult } from '../../src/scenario/index.ts';
+import { openMechanisms, openReplay, openScenario, openScript } from '../../src/scenario/door.ts';
+import type {
+  MechanismsResult,
+  ParseResult,
+  Problem,
+  ProblemCode,
+  ReplayResult,
+  ScriptResult,
+} from '../../src/scenario/index.ts';
 import { MESSAGES } from '../../src/scenario/messages.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from '../../src/scenario/text/limits.ts';
-import { BASE, MALFORMED, type Malformed, PARAMETERS, REPLAY_BASE, RULES, SCRIPT_BASE } from './malformed.ts';
+import {
+  BASE,
+  MALFORMED,
+  type Malformed,
+  MECHANISMS_BASE,
+  PARAMETERS,
+  REPLAY_BASE,
+  RULES,
+  SCRIPT_BASE,
+} from './malformed.ts';
 
 const folder = fileURLToPath(new URL('malformed', import.meta.url));
 const filesAtStart = new Set(readdirSync(folder));
@@ -13,14 +29,15 @@ const codes = Object.keys(MESSAGES) as ProblemCode[];
 
 const base = openScenario(BASE, { limits: SCENARIO_LIMITS, parameters: PARAMETERS });
 
-function textOf({ edit, replay, script }: Malformed): string {
-  return edit(replay ? REPLAY_BASE : script ? SCRIPT_BASE : BASE);
+function textOf({ edit, replay, script, mechanisms }: Malformed): string {
+  return edit(replay ? REPLAY_BASE : script ? SCRIPT_BASE : mechanisms ? MECHANISMS_BASE : BASE);
 }
 
 function opened(
   text: string,
-  { replay, script, limits }: Partial<Malformed>,
-): ParseResult | ReplayResult | ScriptResult {
+  { replay, script, mechanisms, limits }: Partial<Malformed>,
+): ParseResult | ReplayResult | ScriptResult | MechanismsResult {
+  if (mechanisms && base.ok) return openMechanisms(text, base.scenario, { ...SCENARIO_LIMITS, ...limits });
   if (script && base.ok) return openScript(text, base.scenario, { ...SCENARIO_LIMITS, ...limits });
   return replay
     ? openReplay(text, { limits: { ...REPLAY_LIMITS, ...limits }, parameters: PARAMETERS }, RULES)
@@ -36,6 +53,7 @@ test('the files that are made malformed are sound', () => {
   expect(problemsOf(BASE, {})).toEqual([]);
   expect(problemsOf(REPLAY_BASE, { replay: true })).toEqual([]);
   expect(problemsOf(SCRIPT_BASE, { script: true })).toEqual([]);
+  expect(problemsOf(MECHANISMS_BASE, { mechanisms: true })).toEqual([]);
 });
 
 test('every code has a malformed file and its problems, and there is no other file', () => {

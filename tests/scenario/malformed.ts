@@ -56,6 +56,17 @@ export const SCRIPT_BASE = `{
 }
 `;
 
+export const MECHANISMS_BASE = `{
+  "kind": "rr.mechanisms",
+  "format": 1,
+  "scenario": "base",
+  "mechanisms": [
+    { "id": "K01", "family": "prices", "variable": "price", "sign": "+", "where": "rules/price.ts", "off": { "parameters": ["priceWeight"], "events": ["harbourFire"] }, "leftOut": null },
+    { "id": "K02", "family": "talk", "variable": "mood", "sign": "-", "where": null, "off": null, "leftOut": "Nobody measures it." }
+  ]
+}
+`;
+
 export interface Malformed {
   readonly edit: Edit;
   /** What stands in the malformed file at the line and column of the problem. */
@@ -64,6 +75,7 @@ export interface Malformed {
   readonly codes?: readonly ProblemCode[];
   readonly replay?: true;
   readonly script?: true;
+  readonly mechanisms?: true;
   /** Limits small enough for a small file to break. */
   readonly limits?: { readonly bytes?: number; readonly values?: number };
 }
@@ -228,6 +240,12 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
     script: true,
   },
   unknownDilemma: { edit: swap('"dilemma": "interview"', '"dilemma": "interviews"'), at: '"interviews"', script: true },
+  mechanismForm: {
+    edit: swap('"where": null, "off": null, "leftOut"', '"where": "rules/harm.ts", "off": null, "leftOut"'),
+    at: '{ "id": "K02"',
+    mechanisms: true,
+  },
+  noNeutralValue: { edit: swap('"priceWeight"', '"horizonYears"'), at: '"horizonYears"', mechanisms: true },
 
   moreProblems: {
     edit: swap('"members": ["AUR", "CAL"]', `"members": [${strangers}]`),
