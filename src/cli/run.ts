@@ -2,6 +2,7 @@
 import { backtest } from './backtest.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, readArguments } from './command.ts';
+import { counterfactuals } from './counterfactuals.ts';
 import { describe } from './describe.ts';
 import { dilemmas } from './dilemmas.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   dilemmas,
   response,
   mechanisms,
+  counterfactuals,
 ];
 
 /** @param argv what follows the program's name */

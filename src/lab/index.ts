@@ -5,6 +5,13 @@ export { candidate, kept, type Member } from './calibration/ensemble.ts';
 export type { Fit } from './calibration/fit.ts';
 export { blocFolds, foldsOf } from './calibration/folds.ts';
 export { type Plan, type Values, withValues } from './calibration/plan.ts';
+export {
+  type Answer,
+  type CounterfactualTable,
+  counterfactualTable,
+  type Expectation,
+  type Spread,
+} from './counterfactuals/table.ts';
 export { beginGame, type Game, type GameLine, isOver, lineOf, playTurn, replayOf } from './game.ts';
 export { type Hand, handFor } from './hand.ts';
 export type { HeldPostures, TakenPosture } from './history/held.ts';

@@ -5,11 +5,13 @@ import type { ParameterRules, Replay, Scenario } from '../engine/model/index.ts'
 import { deepFreeze } from './freeze.ts';
 import { severityOf } from './messages.ts';
 import type { Finding, Problem } from './problem.ts';
+import { readCounterfactuals } from './readCounterfactuals.ts';
 import { readMechanisms } from './readMechanisms.ts';
 import { readReplay } from './readReplay.ts';
 import { readScenario } from './readScenario.ts';
 import { readScript } from './readScript.ts';
 import { problemsOf } from './report.ts';
+import type { Counterfactuals } from './schema/counterfactuals.ts';
 import type { MechanismTable } from './schema/mechanisms.ts';
 import type { Script } from './schema/script.ts';
 import { readJson } from './text/json.ts';
@@ -56,6 +58,15 @@ export type MechanismsResult =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export type CounterfactualsResult =
+  | {
+      readonly ok: true;
+      /** Frozen to its last leaf. */
+      readonly questions: Counterfactuals['questions'];
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /** What a file may be, and what it must hold. */
 export interface Bounds {
   readonly limits: Limits;
@@ -97,6 +108,19 @@ export function openMechanisms(text: string, scenario: Scenario, limits: Limits)
     return { read: table, findings };
   });
   return opened.ok ? { ok: true, table: opened.read, warnings: opened.warnings } : opened;
+}
+
+export function openCounterfactuals(
+  text: string,
+  scenario: Scenario,
+  script: Script,
+  limits: Limits,
+): CounterfactualsResult {
+  const opened = openBeside(text, limits, (value) => {
+    const { questions, findings } = readCounterfactuals(value, scenario, script);
+    return { read: questions, findings };
+  });
+  return opened.ok ? { ok: true, questions: opened.read.questions, warnings: opened.warnings } : opened;
 }
 
 type Opened<T> =

@@ -6,7 +6,9 @@
 import { PARAMETER_RULES, type Scenario } from '../engine/model/index.ts';
 import { RULES_VERSION } from '../engine/version.ts';
 import {
+  type CounterfactualsResult,
   type MechanismsResult,
+  openCounterfactuals,
   openMechanisms,
   openReplay,
   openScenario,
@@ -15,12 +17,15 @@ import {
   type ReplayResult,
   type ScriptResult,
 } from './door.ts';
+import type { Script } from './schema/script.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from './text/limits.ts';
 
 export { turnAt } from './dates.ts';
-export type { MechanismsResult, ParseResult, ReplayResult, ScriptResult } from './door.ts';
+export type { CounterfactualsResult, MechanismsResult, ParseResult, ReplayResult, ScriptResult } from './door.ts';
 export type { ProblemCode } from './messages.ts';
 export type { Problem } from './problem.ts';
+export { leftOut, nameOf } from './readCounterfactuals.ts';
+export { type Counterfactual, MEASURES, type Measure } from './schema/counterfactuals.ts';
 export type { MechanismRow, MechanismTable } from './schema/mechanisms.ts';
 export type { Script } from './schema/script.ts';
 
@@ -42,4 +47,9 @@ export function parseScript(text: string, scenario: Scenario): ScriptResult {
 /** @returns the table of mechanisms, or its problems in the order of the text: its own, and what in it does not fit the scenario. */
 export function parseMechanisms(text: string, scenario: Scenario): MechanismsResult {
   return openMechanisms(text, scenario, SCENARIO_LIMITS);
+}
+
+/** @returns the questions, or their problems in the order of the text: their own, and what in them does not fit the scenario or its script. */
+export function parseCounterfactuals(text: string, scenario: Scenario, script: Script): CounterfactualsResult {
+  return openCounterfactuals(text, scenario, script, SCENARIO_LIMITS);
 }

@@ -173,6 +173,9 @@ export const MESSAGES = {
     expected: 'A parameter with a value at which it does nothing.',
   },
 
+  // Counterfactuals
+  notInScript: { message: 'The script has no "{name}" there.', expected: 'What the script has, to be taken out.' },
+
   // The end of a long list
   moreProblems: {
     severity: 'warning',

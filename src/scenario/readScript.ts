@@ -21,15 +21,27 @@ export function readScript(value: unknown, scenario: Scenario): ScriptReading {
 
 /** Whatever in a script names what the scenario has not. */
 function* misfits(script: Script, scenario: Scenario): Iterable<Finding> {
-  const { powers } = scenario;
   if (script.scenario !== scenario.id) {
     yield { code: 'otherScenario', path: ['scenario'], data: { name: script.scenario, own: scenario.id } };
     return;
   }
+  yield* misfitsOfEntries(script, { orders: [], events: [] }, scenario, []);
+}
+
+type Entries = Pick<Script, 'orders' | 'events'>;
+
+/** @param beside entries that stand already, whose dilemmas are answered and whose events come */
+export function* misfitsOfEntries(
+  given: Entries,
+  beside: Entries,
+  scenario: Scenario,
+  at: StepPath,
+): Iterable<Finding> {
+  const { powers } = scenario;
   const seats = [powers.protector, powers.rival];
-  const answered = new Set<string>();
-  for (const [index, { date, seat, order }] of script.orders.entries()) {
-    const path = ['orders', index];
+  const answered = new Set(beside.orders.flatMap(({ order }) => (order.kind === 'answer' ? [order.dilemma] : [])));
+  for (const [index, { date, seat, order }] of given.orders.entries()) {
+    const path = [...at, 'orders', index];
     yield* datesOutside(scenario, date, path);
     if (!seats.includes(seat)) {
       const options = seats.map((name) => `"${name}"`).join(', ');
@@ -47,9 +59,9 @@ function* misfits(script: Script, scenario: Scenario): Iterable<Finding> {
     }
     answered.add(order.dilemma);
   }
-  const named = new Set<string>();
-  for (const [index, entry] of script.events.entries()) {
-    const path = ['events', index];
+  const named = new Set(beside.events.map((entry) => ('event' in entry ? entry.event : entry.id)));
+  for (const [index, entry] of given.events.entries()) {
+    const path = [...at, 'events', index];
     yield* datesOutside(scenario, entry.date, path);
     const key = 'event' in entry ? 'event' : 'id';
     const name = 'event' in entry ? entry.event : entry.id;

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openMechanisms, openReplay, openScenario, openScript } from '../../src/scenario/door.ts';
+import { openCounterfactuals, openMechanisms, openReplay, openScenario, openScript } from '../../src/scenario/door.ts';
 import type {
+  CounterfactualsResult,
   MechanismsResult,
   ParseResult,
   Problem,
@@ -14,6 +15,7 @@ import { MESSAGES } from '../../src/scenario/messages.ts';
 import { REPLAY_LIMITS, SCENARIO_LIMITS } from '../../src/scenario/text/limits.ts';
 import {
   BASE,
+  COUNTERFACTUALS_BASE,
   MALFORMED,
   type Malformed,
   MECHANISMS_BASE,
@@ -29,14 +31,19 @@ const codes = Object.keys(MESSAGES) as ProblemCode[];
 
 const base = openScenario(BASE, { limits: SCENARIO_LIMITS, parameters: PARAMETERS });
 
-function textOf({ edit, replay, script, mechanisms }: Malformed): string {
+const soundScript = base.ok ? openScript(SCRIPT_BASE, base.scenario, SCENARIO_LIMITS) : null;
+
+function textOf({ edit, replay, script, mechanisms, counterfactuals }: Malformed): string {
+  if (counterfactuals) return edit(COUNTERFACTUALS_BASE);
   return edit(replay ? REPLAY_BASE : script ? SCRIPT_BASE : mechanisms ? MECHANISMS_BASE : BASE);
 }
 
 function opened(
   text: string,
-  { replay, script, mechanisms, limits }: Partial<Malformed>,
-): ParseResult | ReplayResult | ScriptResult | MechanismsResult {
+  { replay, script, mechanisms, counterfactuals, limits }: Partial<Malformed>,
+): ParseResult | ReplayResult | ScriptResult | MechanismsResult | CounterfactualsResult {
+  if (counterfactuals && base.ok && soundScript?.ok)
+    return openCounterfactuals(text, base.scenario, soundScript.script, SCENARIO_LIMITS);
   if (mechanisms && base.ok) return openMechanisms(text, base.scenario, { ...SCENARIO_LIMITS, ...limits });
   if (script && base.ok) return openScript(text, base.scenario, { ...SCENARIO_LIMITS, ...limits });
   return replay
@@ -54,6 +61,7 @@ test('the files that are made malformed are sound', () => {
   expect(problemsOf(REPLAY_BASE, { replay: true })).toEqual([]);
   expect(problemsOf(SCRIPT_BASE, { script: true })).toEqual([]);
   expect(problemsOf(MECHANISMS_BASE, { mechanisms: true })).toEqual([]);
+  expect(problemsOf(COUNTERFACTUALS_BASE, { counterfactuals: true })).toEqual([]);
 });
 
 test('every code has a malformed file and its problems, and there is no other file', () => {

@@ -67,6 +67,21 @@ export const MECHANISMS_BASE = `{
 }
 `;
 
+export const COUNTERFACTUALS_BASE = `{
+  "kind": "rr.counterfactuals",
+  "format": 1,
+  "scenario": "base",
+  "note": "Asked of a year of visits.",
+  "questions": [
+    {
+      "id": "noVisit", "asks": "What if nobody had come?", "because": "Visits are heard.",
+      "change": { "withoutOrders": [{ "kind": "lobby" }], "withoutEvents": ["harbourFire"] },
+      "expected": [{ "measure": "posture", "sign": "-" }]
+    }
+  ]
+}
+`;
+
 export interface Malformed {
   readonly edit: Edit;
   /** What stands in the malformed file at the line and column of the problem. */
@@ -76,6 +91,7 @@ export interface Malformed {
   readonly replay?: true;
   readonly script?: true;
   readonly mechanisms?: true;
+  readonly counterfactuals?: true;
   /** Limits small enough for a small file to break. */
   readonly limits?: { readonly bytes?: number; readonly values?: number };
 }
@@ -246,6 +262,11 @@ export const MALFORMED: Readonly<Record<ProblemCode, Malformed>> = {
     mechanisms: true,
   },
   noNeutralValue: { edit: swap('"priceWeight"', '"horizonYears"'), at: '"horizonYears"', mechanisms: true },
+  notInScript: {
+    edit: swap('"withoutEvents": ["harbourFire"]', '"withoutEvents": ["harbourFires"]'),
+    at: '"harbourFires"',
+    counterfactuals: true,
+  },
 
   moreProblems: {
     edit: swap('"members": ["AUR", "CAL"]', `"members": [${strangers}]`),

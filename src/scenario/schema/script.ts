@@ -17,14 +17,15 @@ const told = {
   confidence: confidence(),
 };
 
-const given = z.strictObject({
+/** An order that a power gave. */
+export const given = z.strictObject({
   ...told,
   seat: id('The power that gave the order.'),
   // Where it settles a threat, its commitment names the threatened state.
   order: orderSchema,
 });
 
-const happened = doc(
+export const happened = doc(
   z.union([
     z.strictObject({ ...told, event: id('An event of the scenario, which comes on this day and not on its own.') }),
     z.strictObject({
