@@ -135,9 +135,9 @@ function lever(kind: string, id: string, alone: boolean, fits: (order: Order) =>
       const { protector, rival } = scenario.powers;
       for (const seat of [protector, rival, target]) {
         const own = optionsOf(scenario, state, seat).filter((order) => order.kind === kind && fits(order));
-        // About the government itself where orders name one, else the order as it is.
-        const order =
-          own.find((each) => 'target' in each && each.target === target) ?? own.find((each) => !('target' in each));
+        // About the government itself where orders name one, else the order as it is; of several days the latest, so that it stands at the window.
+        const about = own.filter((each) => 'target' in each && each.target === target);
+        const order = about.at(-1) ?? own.filter((each) => !('target' in each)).at(-1);
         if (order) return { seat, order };
       }
       return null;
