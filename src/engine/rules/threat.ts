@@ -11,28 +11,36 @@ export function openThreats(state: PublicState, issuer: StateId): Commitment[] {
   );
 }
 
-function countOpenThreats(state: PublicState, issuer: StateId): number {
+/** Open threats of an issuer that cost it no more to carry out than so much. */
+function countUpTo(world: World, state: PublicState, issuer: StateId, ownCost: number): number {
   let count = 0;
   for (const id in state.commitments) {
     const c = state.commitments[id];
-    if (c?.issuer === issuer && c.kind === 'threat' && c.status === 'open') count++;
+    if (c?.issuer === issuer && c.kind === 'threat' && c.status === 'open' && costOf(world, c.stake) <= ownCost)
+      count++;
   }
   return count;
 }
 
+/** What carrying out costs the issuer, 0 to 1. */
+function costOf({ scenario }: World, stake: StakeId | null): number {
+  return stake === null ? 0 : (scenario.stakes[stake]?.ownCost.value ?? 0);
+}
+
 /**
  * Probability that a threat is carried out, as the target sees it: `resolve × (1 − own cost) × (1 − crowding)`. Own cost, because
- * cutting a partner off costs the issuer what that partner gives; crowding, because many defiant partners cannot all be punished.
+ * cutting a partner off costs the issuer what that partner gives; crowding, because many defiant partners cannot all be punished, and an
+ * issuer that cannot do all that it has threatened does the cheapest first: only threats as cheap or cheaper stand before this one.
  */
 export function credibility(
   world: World,
   state: PublicState,
   threat: Pick<Commitment, 'issuer' | 'target' | 'stake'>,
 ): number {
-  const ownCost = threat.stake ? (world.scenario.stakes[threat.stake]?.ownCost.value ?? 0) : 0;
+  const ownCost = costOf(world, threat.stake);
   const target = state.states[threat.target];
   const harm = selfHarm(world, ownCost, target ?? { hardened: 0 });
-  const crowd = Math.max(0, countOpenThreats(state, threat.issuer) - 1);
+  const crowd = Math.max(0, countUpTo(world, state, threat.issuer, ownCost) - 1);
   return clamp(state.world.resolve * (1 - harm) * (1 - clamp(world.p.crowding * crowd, 0, 1)), 0, 1);
 }
 
