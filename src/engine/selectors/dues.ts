@@ -9,6 +9,12 @@ export function dueTurnOf({ scenario, state, seat }: SeatView, order: Order): nu
   switch (order.kind) {
     case 'threaten':
       return state.turn + order.deadline;
+    case 'promise': {
+      const world = worldOf(scenario);
+      const due = state.turn + turnsIn(world, world.p.promiseYears);
+      // It works at its target's next decision, if that comes in time.
+      return Math.min(due, windowsOf(scenario, state, order.target)[0]?.turn ?? due);
+    }
     case 'commissionReview': {
       const world = worldOf(scenario);
       return state.turn + turnsIn(world, world.p.reviewYears);

@@ -1,6 +1,6 @@
 /** Promises a partner market access or closer intelligence in return for a posture: on record until it is owed, kept, broken or lapsed (MODEL 3). */
 import { orderCause, tell } from '../../ledger.ts';
-import type { OrderOf, Posture, PublicState, SeatView, StateId } from '../../model/index.ts';
+import type { OrderOf, Posture, PublicState, StateId } from '../../model/index.ts';
 import { OFFERED_PLEDGES, type OfferedPledge, pledgeWorth, standingPromises } from '../../rules/offer.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { attributes, type World } from '../../rules/world.ts';
@@ -16,11 +16,6 @@ function hasWorth(world: World, state: PublicState, target: StateId, pledge: Off
   return !Object.values(state.commitments).some(
     (c) => c.target === target && c.pledge === pledge && c.status === 'met',
   );
-}
-
-/** The day of a promise leaves the issuer time to keep it. */
-function dueTurnOf(world: World, view: Pick<SeatView, 'state'>): number {
-  return view.state.turn + turnsIn(world, world.p.promiseYears);
 }
 
 export const promise: OrderRule<'promise'> = {
@@ -51,7 +46,7 @@ export const promise: OrderRule<'promise'> = {
   apply(ctx, given) {
     const { target, pledge, demand } = given.order;
     const cause = [orderCause(ctx, given)];
-    const dueTurn = dueTurnOf(ctx.world, ctx);
+    const dueTurn = ctx.turn + turnsIn(ctx.world, ctx.world.p.promiseYears);
     const made = makePromise(ctx, given, { target, pledge, demand, dueTurn });
     tell(ctx, { code: 'promiseMade', commitment: made.id, issuer: given.seat, target }, 0.45, cause);
   },
