@@ -23,6 +23,14 @@ describe('the table of mechanisms', () => {
     expect(Object.keys(mechanismWords)).toEqual(numbers);
   });
 
+  test('holds at least 60 that can be switched off, some of each family, and says why it leaves the others out', () => {
+    const modelled = rows.filter(({ where, off }) => where !== null && off !== null);
+    expect(modelled.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(modelled.map(({ family }) => family)).size).toBe(6);
+    const open = rows.filter(({ where, leftOut }) => where === null && leftOut === null);
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+
   test('what is modelled has a rule test of its number', () => {
     const tested = (id: string) => existsSync(new URL(`../mechanisms/${id}.test.ts`, import.meta.url));
     expect(rows.filter(({ where, id }) => where !== null && !tested(id)).map(({ id }) => id)).toEqual([]);
