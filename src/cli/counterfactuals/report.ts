@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<Measure, readonly [string, number]>> = {
   limits: ['governments at 2 and up', 1],
   exclusions: ['governments at 3 and up', 1],
   posture: ['mean posture', 2],
+  postureThroughout: ['mean posture over the years', 2],
   reversals: ['steps back', 1],
   networksSecured: ['allied networks secured', 1],
   strain: ['alliance strain', 1],
@@ -27,6 +28,7 @@ const signed = (id: Measure, { mean, sd }: Spread): string =>
 const SIGNS: Readonly<Record<Expectation['sign'], string>> = { '+': 'more', '-': 'fewer or less', '0': 'no change' };
 
 function verdictOf({ held, verdict }: Expectation, members: number): string {
+  if (members === 1) return verdict === 'all' ? 'holds' : 'does not hold';
   const words = { all: 'survives the whole ensemble', most: 'holds in most members', not: 'does not hold' };
   return `${words[verdict]} (${formatNumber(held)} of ${formatNumber(members)})`;
 }

@@ -14,7 +14,8 @@ export interface MeasuredRun {
 }
 
 /**
- * limits, exclusions: governments at posture 2 and up, 3 and up, at the end. posture: their mean. reversals: steps down that governments took.
+ * limits, exclusions: governments at posture 2 and up, 3 and up, at the end. posture: their mean; postureThroughout: the same over all
+ * turns, so that what comes sooner shows. reversals: steps down that governments took.
  * networksSecured, techEdge, composite: the protector's, 0 to 100, at the end. strain: 0 to 100. coverage: mean of governments, percent. supply: what
  * the restricted vendors could deliver, percent of demand, mean of the turns. incidents: noticed by governments.
  */
@@ -22,6 +23,7 @@ export function measure({ scenario, script }: Course, seed: string): MeasuredRun
   const { protector, rival } = scenario.powers;
   const governments = Object.keys(scenario.states).filter((id) => id !== protector && id !== rival);
   const supplies: number[] = [];
+  const means: number[] = [];
   let reversals = 0;
   let before: Readonly<Record<StateId, number>> = {};
   const run = playScript(scenario, script, seed, {
@@ -29,6 +31,7 @@ export function measure({ scenario, script }: Course, seed: string): MeasuredRun
       supplies.push(restrictedSupply(scenario, state));
       const now = Object.fromEntries(governments.map((id) => [id, state.states[id]?.posture ?? 0]));
       reversals += governments.filter((id) => (now[id] ?? 0) < (before[id] ?? 0)).length;
+      means.push(meanOf(Object.values(now)));
       before = now;
     },
   });
@@ -45,6 +48,7 @@ export function measure({ scenario, script }: Course, seed: string): MeasuredRun
       limits: postures.filter((posture) => posture >= 2).length,
       exclusions: postures.filter((posture) => posture >= 3).length,
       posture: meanOf(postures),
+      postureThroughout: meanOf(means),
       reversals,
       networksSecured: scores.networksSecured ?? 0,
       strain: state.world.strain,

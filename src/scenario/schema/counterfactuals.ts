@@ -8,6 +8,7 @@ export const MEASURES = [
   'limits',
   'exclusions',
   'posture',
+  'postureThroughout',
   'reversals',
   'networksSecured',
   'strain',
