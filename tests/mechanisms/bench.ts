@@ -21,7 +21,7 @@ export const { p, protector, rival } = baseWorld;
 const table = parseMechanisms(readFileSync(join(scenarios, 'mechanisms.json'), 'utf8'), base);
 if (!table.ok) throw new Error(JSON.stringify(table.problems.slice(0, 3)));
 /** The table of mechanisms, read through its door. */
-export const { mechanisms } = table.table;
+const { mechanisms } = table.table;
 
 /** The base game without a mechanism, by its number. */
 export function without(id: string): Scenario {

@@ -21,7 +21,7 @@ export function mechanismsPage(
   const head = [
     `# The mechanisms of ${meta.title}`,
     '',
-    `Written by \`npm run -s cli -- mechanisms --games ${games} --seed ${seed} --markdown docs/mechanisms.md\`. ${formatNumber(modelled)} of ${formatNumber(mechanisms.length)} mechanisms are modelled. The *protector* is ${name(powers.protector)}, the *rival* ${name(powers.rival)}; a`,
+    `Written by \`npm run -s cli -- mechanisms --games ${games} --seed ${seed} --markdown docs/mechanisms.md\`. ${formatNumber(modelled)} of ${formatNumber(mechanisms.length)} mechanisms are modelled. *Protector*: ${name(powers.protector)}. *Rival*: ${name(powers.rival)}. A`,
     '*restricted vendor* is one whose home is the rival. Words say what is held to happen, not that it does: how well each is established, `docs/model.md` and the sources of the scenario’s figures tell.',
     '',
     'Each mechanism is switched off, and the same games are played without it: its coefficients at the value at which they do nothing, its events and orders taken out (`scenarios/mechanisms.json`).',

@@ -7,7 +7,7 @@ export function ablationLines({ mechanisms }: MechanismTable, found: readonly Ab
   const rows = mechanisms.map((row) => {
     const ablation = found.find(({ id }) => id === row.id);
     const told = ablation ? ablationText(ablation) : untested(row);
-    return `  ${row.id}  ${row.variable.padEnd(24)} ${row.sign.padEnd(10)} ${told}`;
+    return `  ${row.id}  ${row.variable.padEnd(24)} ${row.sign.padEnd(12)} ${told}`;
   });
   return [...rows, '', countLine(mechanisms)];
 }
