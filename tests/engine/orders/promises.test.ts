@@ -164,7 +164,7 @@ describe('a pledge not to spy', () => {
     const leaky = { ...base, parameters: { ...base.parameters } };
     const hazard = base.parameters.leakHazard ?? expect.fail();
     leaky.parameters.leakHazard = { ...hazard, value: 1 };
-    const after = (intention: 'never' | 'listen') => {
+    const later = (intention: 'never' | 'listen') => {
       let state = standing({ id: 'x', pledge: 'noSpy', demand: 0 }, (s) => {
         s.hidden.intention[protector] = intention;
       });
@@ -182,7 +182,7 @@ describe('a pledge not to spy', () => {
       }
       return { codes, moved, status: state.commitments.x?.status };
     };
-    const [harmless, listens] = [after('never'), after('listen')];
+    const [harmless, listens] = [later('never'), later('listen')];
     expect(harmless.codes).not.toContain('leak');
     expect(harmless.status).toBe('open');
     expect(listens.codes).toContain('leak');

@@ -5,7 +5,7 @@ import type { World } from '../../rules/world.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
 /** Whether parts still flow to a vendor, and its store has room. */
-export function canStock(world: World, node: VendorNode | undefined, turn: number): boolean {
+function canStock(world: World, node: VendorNode | undefined, turn: number): boolean {
   if (!node || node.stockMonths >= world.p.storeMost) return false;
   return node.regime !== 'chips' || (node.licenceUntil !== null && turn < node.licenceUntil);
 }
