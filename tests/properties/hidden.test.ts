@@ -154,8 +154,11 @@ describe('what is told of a turn betrays the truth only where somebody found it 
         // A review's finding may move the decision of the same turn.
         // What somebody found out may move what governments mean to do next.
         const plans = (line: string): boolean => line.includes('"intentChanged"');
+        // An election follows support at home, and a failure that all could see costs support: its own cause is told, and it is no secret.
+        const polls = (line: string): boolean => line.includes('"electionHeld"');
+        const votes = (lines: readonly string[]): string[] => lines.filter((line) => !polls(line));
         const without = malign.found || harmless.found ? (line: string) => !plans(line) : () => true;
-        if (!reviewed) expect(malign.open.filter(without)).toEqual(harmless.open.filter(without));
+        if (!reviewed) expect(votes(malign.open.filter(without))).toEqual(votes(harmless.open.filter(without)));
       }
     }
     expect(failures.disrupt.size).toBeGreaterThan(0);
