@@ -32,7 +32,7 @@ export const protectorOrders = {
   technicalCase: {
     family: 'persuade',
     title: 'Make the technical case',
-    tradeOff: 'Half a step may look useless',
+    tradeOff: 'Half-steps may look useless',
     help: 'Argue that core and edge merge, so that the risk cannot be contained. It lowers how manageable one government thinks the risk.',
     concrete: 'Make the technical case in {capital}',
     you: 'make the technical case in {capital}',
@@ -113,7 +113,7 @@ export const protectorOrders = {
   promise: {
     family: 'induce',
     title: 'Promise something in return',
-    tradeOff: 'No bill until it is owed; then it must be kept',
+    tradeOff: 'Costs nothing until owed',
     help: 'Promise market access or closer intelligence for a posture. It counts as far as your record of resolve goes. Once the partner has done its part you keep it in time, or silence breaks it: resolve, goodwill and strain pay.',
     concrete: 'Promise {capital} {pledge} for {posture}',
     you: 'promise {capital} {pledge}',
