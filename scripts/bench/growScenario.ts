@@ -33,6 +33,7 @@ export function growScenario(scenario: Scenario, size: number, seed: number): Sc
         .map((tie) => ({ ...tie, a: member.id, b: twinOf(world, tie.b, member.copy) ?? tie.b })),
     ),
     truth: { ...scenario.truth, intention: kept(world, scenario.truth.intention) },
+    stakes: Object.fromEntries(stakesOf(world)),
     roles: kept(world, scenario.roles),
     events,
     dilemmas: scenario.dilemmas
@@ -140,6 +141,19 @@ function effectsOf(world: World, effects: readonly Effect[]): Effect[] {
     const targets = targetsOf(world, effect.targets);
     return targets === null ? [] : [{ ...effect, targets }];
   });
+}
+
+/** A stake in the protector's market is those's that are there and their copies'; nobody's, it goes. */
+function* stakesOf({ scenario, members }: World): Iterable<[string, Scenario['stakes'][string]]> {
+  for (const [id, stake] of Object.entries(scenario.stakes)) {
+    if (!stake.market) {
+      yield [id, stake];
+      continue;
+    }
+    const named = stake.market;
+    const market = members.filter(({ of }) => named.includes(of)).map((member) => member.id);
+    if (market.length > 0) yield [id, { ...stake, market }];
+  }
 }
 
 /** The states named and all their copies; null where none is left. */
