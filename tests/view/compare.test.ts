@@ -19,7 +19,7 @@ let b: Reel;
 /** The same game, but from a turn on with every order that can be given. */
 beforeAll(() => {
   // A seed under which the orders make governments stand elsewhere.
-  const session = newGame(undefined, '2');
+  const session = newGame(undefined, '3');
   pass(session, 20);
   a = session.toReel();
   const branch = watch(a).playOn(PARTED, a.replay.humans);
