@@ -83,7 +83,7 @@ test('a page that is killed comes back where it was, with the orders drafted', a
   await expect(page.locator('.turn')).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await playCard(page, 5)).toBe(true);
-  const planned = await page.locator('.card-planned').allTextContents();
+  const planned = await page.locator('.card-planned .card-title').allTextContents();
   await kept(page, 1);
   await keptDraft(page, 1);
 
@@ -102,7 +102,7 @@ test('a page that is killed comes back where it was, with the orders drafted', a
   await kept(next, 1);
   await expect(mark(next)).toHaveCount(0);
   await next.keyboard.press('Escape');
-  expect(await next.locator('.card-planned').allTextContents()).toEqual(planned);
+  expect(await next.locator('.card-planned .card-title').allTextContents()).toEqual(planned);
 
   // The address alone is enough, and nothing asks before it is loaded again.
   await next.reload();
