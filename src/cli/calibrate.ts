@@ -33,6 +33,10 @@ export const calibrate: Command = {
       value: 'FILE',
       help: 'instead fit 26 sets, with governments weighted by lot and the rest drawn, and write the 20 best',
     },
+    permute: {
+      value: 'N',
+      help: 'also deal all attributes among governments by lot, N times, and predict as before: the skill has to go',
+    },
     json: { help: 'one JSON object' },
   },
   notes: [
@@ -77,6 +81,7 @@ function runCalibrate(args: Arguments, io: Io): ExitStatus {
     toolbox: key.toolbox,
     folds: args.count('folds', MOST_FOLDS) ?? 4,
     seeds: Array.from({ length: args.count('seeds', MOST_SEEDS) ?? 20 }, (_, i) => `${seed}/${i}`),
+    permutations: Array.from({ length: args.count('permute', MOST_SEEDS) ?? 0 }, (_, i) => `${seed}/permuted/${i}`),
   };
   const progress = progressOf(io, 0, partsOfWork(setup));
   let done = 0;

@@ -1,6 +1,7 @@
 /** The lab's public face: games in number, and what they say. */
 export { BOTS, type BotId, botsFor, isBotId } from './bots/index.ts';
 export { type Calibration, calibrate, fitWithout, predicted } from './calibration/calibrate.ts';
+export { calibrationFor, dealtRecord } from './calibration/dealt.ts';
 export { candidate, kept, type Member } from './calibration/ensemble.ts';
 export type { Fit } from './calibration/fit.ts';
 export { blocFolds, foldsOf } from './calibration/folds.ts';

@@ -30,7 +30,7 @@ export function fittedOf({ parameters }: Scenario, { calibration: { plan, fit } 
 }
 
 export function calibrationFields(scenario: Scenario, run: CalibrationRun): object {
-  const { inSample, outOfSample, byBloc, heldOut, baselines } = run;
+  const { inSample, outOfSample, permuted, byBloc, heldOut, baselines } = run;
   const parameters = fittedOf(scenario, run);
   const ids = parameters.map(({ id }) => id);
   return {
@@ -40,6 +40,14 @@ export function calibrationFields(scenario: Scenario, run: CalibrationRun): obje
       movers: meansOf(outOfSample.map(({ comparison }) => comparison.movers)),
       bySeed: outOfSample.map(({ seed, comparison }) => ({ seed, ...scoresOf(comparison) })),
     },
+    ...(permuted.length === 0
+      ? {}
+      : {
+          permuted: {
+            all: meansOf(permuted.map(({ all }) => all)),
+            movers: meansOf(permuted.map(({ movers }) => movers)),
+          },
+        }),
     byBloc: {
       ...scoresOf(byBloc.comparison),
       folds: byBloc.folds.map(({ name, test, scores }) => ({ bloc: name, test, scores })),

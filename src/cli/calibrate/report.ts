@@ -12,7 +12,7 @@ export function calibrationReport(
   run: CalibrationRun,
 ): string[] {
   const names = namesOf(scenario);
-  const { inSample, outOfSample, byBloc, heldOut, baselines } = run;
+  const { inSample, outOfSample, permuted, byBloc, heldOut, baselines } = run;
   const sets: readonly (readonly [string, (comparison: Comparison) => ScoredSet])[] = [
     ['all', ({ all }) => all],
     [`movers (${inSample.movers.states.length})`, ({ movers }) => movers],
@@ -28,6 +28,7 @@ export function calibrationReport(
         `${who}: out of sample`,
         outOfSample.map(({ comparison }) => of(comparison)),
       ),
+      ...(permuted.length === 0 ? [] : [outOfSampleRow(`${who}: attributes shuffled`, permuted.map(of))]),
       scoreRow(`${who}: whole blocs left out`, of(byBloc.comparison)),
       scoreRow(`${who}: persistence`, of(baselines.persistence)),
       scoreRow(`${who}: everyone vets`, of(baselines.vetting)),

@@ -5,7 +5,9 @@ import {
   type Calibration,
   type Comparison,
   calibrate,
+  calibrationFor,
   compareWithRecord,
+  dealtRecord,
   everyoneVets,
   type Fit,
   fitWithout,
@@ -31,6 +33,8 @@ export interface CalibrationSetup {
   readonly folds: number;
   /** One for each dealing of the folds. */
   readonly seeds: readonly string[];
+  /** One for each time that attributes are dealt among governments, to see the skill go. */
+  readonly permutations: readonly string[];
 }
 
 export interface FoldFit {
@@ -49,6 +53,8 @@ export interface CalibrationRun {
   readonly calibration: Calibration;
   readonly inSample: Comparison;
   readonly outOfSample: readonly CrossValidation[];
+  /** Out of sample, by lot, once attributes are dealt among governments. */
+  readonly permuted: readonly Comparison[];
   /** Whole blocs left out in turn. */
   readonly byBloc: {
     readonly comparison: Comparison;
@@ -65,10 +71,13 @@ export function runCalibration(setup: CalibrationSetup, told: () => void): Calib
   const calibration = calibrate(scenario, script, plan, record);
   told();
   const states = [...calibration.tracks.keys()];
-  const left = (test: readonly StateId[]): readonly [FoldFit, PredictedPosture[]] => {
-    const fit = fitWithout(calibration, test);
+  const leftOf = (of: Calibration, test: readonly StateId[]): readonly [Fit, PredictedPosture[]] => {
+    const fit = fitWithout(of, test);
     told();
-    const found = predicted(calibration, fit, test);
+    return [fit, predicted(of, fit, test)];
+  };
+  const left = (test: readonly StateId[]): readonly [FoldFit, PredictedPosture[]] => {
+    const [fit, found] = leftOf(calibration, test);
     return [{ test, scores: compareWithRecord(found, only(record, test)).all, fit }, found];
   };
   const outOfSample = setup.seeds.map((seed): CrossValidation => {
@@ -82,11 +91,20 @@ export function runCalibration(setup: CalibrationSetup, told: () => void): Calib
       folds: parts.map(([fold]) => fold),
     };
   });
+  const permuted = setup.permutations.map((seed): Comparison => {
+    const dealt = dealtRecord(record, seed);
+    const of = calibrationFor(calibration, dealt);
+    return compareWithRecord(
+      foldsOf(states, setup.folds, seed).flatMap((test) => leftOf(of, test)[1]),
+      dealt,
+    );
+  });
   const blocs = blocFolds(scenario, states).map((fold) => ({ fold, left: left(fold.states) }));
   return {
     calibration,
     inSample: compareWithRecord(predicted(calibration, calibration.fit, states), record),
     outOfSample,
+    permuted,
     byBloc: {
       comparison: compareWithRecord(
         blocs.flatMap((each) => each.left[1]),
@@ -104,9 +122,9 @@ export function runCalibration(setup: CalibrationSetup, told: () => void): Calib
 }
 
 /** Parts of the work that will be told of. */
-export function partsOfWork({ scenario, record, folds, seeds }: CalibrationSetup): number {
+export function partsOfWork({ scenario, record, folds, seeds, permutations }: CalibrationSetup): number {
   const states = [...new Set(record.postures.map(({ state }) => state))];
-  return 2 + seeds.length * folds + blocFolds(scenario, states).length;
+  return 2 + (seeds.length + permutations.length) * folds + blocFolds(scenario, states).length;
 }
 
 function only(record: PostureRecord, states: readonly StateId[]): PostureRecord {

@@ -72,7 +72,7 @@ export function predicted(
 }
 
 /** By government, the accepted levels at each of the calendar's year ends. Governments of which a year is not on record are left out. */
-function tracksOf(scenario: Scenario, { postures }: PostureRecord): Map<StateId, Track> {
+export function tracksOf(scenario: Scenario, { postures }: PostureRecord): Map<StateId, Track> {
   const years = [...yearEnds(scenario).keys()];
   const tracks = new Map<StateId, Track>();
   for (const id of [...new Set(postures.map(({ state }) => state))].sort()) {
