@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { ExitStatus, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { threadHand } from '../../src/cli/workers/threadHand.ts';
@@ -49,14 +49,9 @@ export function objects({ out }: Outcome): JsonObject[] {
   return out.map((line) => JSON.parse(line));
 }
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** Path of a file in a folder that is gone after the test. */
+/** Path of a file in a folder that is gone after the test that asks for it. */
 export function temporary(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cli-'));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   return join(folder, name);
 }
