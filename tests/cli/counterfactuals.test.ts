@@ -30,8 +30,8 @@ const SEED = Array.from({ length: 50 }, (_, i) => `q/${i}`).find(
 const CERTAIN: Readonly<Record<string, string>> = {
   noExportBan: 'supply',
   bothBansAtOnce: 'supply',
-  trulyMalicious: 'incidents',
-  trulyInnocent: 'incidents',
+  wouldDisrupt: 'incidents',
+  neverUsed: 'incidents',
   moneyNotThreats: 'strain',
   letGo: 'posture',
 };

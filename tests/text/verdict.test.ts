@@ -90,7 +90,7 @@ describe('the hidden truth', () => {
         'Voxcom: its security engineering was worth 0.52, where 0 is careless and 1 is flawless; reviewers had put it at 0.50.',
       ],
       closing:
-        'You decided under uncertainty. This draw does not vindicate caution: on what was known, the other course could be defended too.',
+        'You decided under uncertainty. This draw does not vindicate caution: on what was known, openness could be defended too.',
     });
   });
 

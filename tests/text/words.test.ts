@@ -187,7 +187,7 @@ describe('intents', () => {
     [intent({ kind: 'warn', target: 'TAL' }), 'warns', 'Lowport means to warn Greywater in 1 turn'],
     [
       intent({ kind: 'retaliate', target: 'TAL' }),
-      'threatens',
+      'plans measures',
       'Lowport means to restrict exports from Talos in 1 turn',
     ],
     [intent({ kind: 'securityLaw' }), 'plans', 'Lowport passes a security law in 1 turn'],

@@ -105,7 +105,7 @@ export const banOrders = {
     family: 'coerce',
     title: 'Ask for an extradition',
     tradeOff: 'Either answer costs the ally dear',
-    help: 'Ask a treaty ally to hand over an officer of a charged vendor. If it does, strain eases and {rival} makes it pay in trade; if it refuses or says nothing in time, strain rises and its standing suffers.',
+    help: 'Ask a treaty ally to hand over an officer of a charged vendor. If it does, strain eases and {rival} may answer in trade; if it refuses or says nothing in time, strain rises and its standing suffers.',
     concrete: 'Ask {capital} to extradite an officer',
     you: 'ask {capital} to extradite an officer',
     other: 'asks {capital} to extradite an officer',

@@ -226,7 +226,7 @@ export const gaugeEntries = {
 /** By objective, of any role; the scenario gives each its title and its own sentence. */
 export const objectiveEntries: Readonly<Record<string, GlossaryText>> = {
   networksSecured: entry(
-    'Allied networks with less risk in them, weighted by what they carry.',
+    'Allied networks with less risk through restricted gear, weighted by what they carry.',
     'concept/exposure',
     'concept/compliance',
   ),
@@ -240,7 +240,7 @@ export const objectiveEntries: Readonly<Record<string, GlossaryText>> = {
   purse: entry('Public money, and costs that fall on carriers, small against what there is.', 'concept/money'),
   rollout: entry('People covered by 5G, against an unhindered course.', 'lens/coverage', 'order/divideCrews'),
   security: entry(
-    'Risk taken out of the networks, as it looks and as it is.',
+    'Risk through restricted gear taken out of the networks. Gear from elsewhere is not counted here.',
     'concept/exposure',
     'order/encryptAndBackUp',
   ),

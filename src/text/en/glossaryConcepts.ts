@@ -47,7 +47,7 @@ export const conceptEntries = {
   ),
   restrictedVendor: concept(
     'Restricted vendor',
-    'A network supplier whose gear {protector} asks others to shut out. Whether its home state uses the gear is disputed, and hidden until the end.',
+    'A network supplier whose gear {protector} asks others to shut out. Whether its home state uses the gear against buyers is disputed; the game draws an answer, and shows it at the end.',
     'concept/hiddenTruth',
     'concept/posture',
   ),
@@ -240,7 +240,12 @@ export const conceptEntries = {
     'An event that asks for an answer. Its consequences are hinted at beforehand; silence is an answer too.',
     'family/choice',
   ),
-  aim: concept('Aim', 'What a seat is judged by, each 0 to 100, weighted by act.', 'concept/composite', 'concept/act'),
+  aim: concept(
+    'Aim',
+    'What a seat wants, as its own office would count it, 0 to 100, weighted by act. Another seat wants other things; none of them is the good.',
+    'concept/composite',
+    'concept/act',
+  ),
   composite: concept(
     'Composite',
     'The mean of the aims by their weights, 0 to 100. It is a summary, no grade.',
@@ -266,7 +271,7 @@ export const conceptEntries = {
   ),
   seat: concept(
     'Seat',
-    'The state that somebody plays. All other governments, vendors and carriers follow the rules.',
+    'The state that somebody plays. All other governments, vendors and carriers follow the rules. A state here is whoever decides on its own networks; of status in law nothing is said.',
     'concept/turn',
   ),
   lens: concept('Lens', 'What the map’s fills show.', 'lens/posture', 'lens/vendors', 'lens/belief'),
@@ -331,7 +336,7 @@ export const conceptEntries = {
   ),
   hiddenTruth: concept(
     'Hidden truth',
-    'Whether the gear is really used to listen or to disrupt is drawn at the start and told at the end. Everybody decides without knowing.',
+    'Whether the gear is really used to listen or to disrupt is drawn at the start, for every vendor’s home, and told at the end. The odds are the authors’ judgement: what is drawn says nothing of the real world. Everybody decides without knowing.',
     'stage/verdict',
     'concept/belief',
   ),

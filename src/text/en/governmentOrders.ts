@@ -5,7 +5,7 @@ export const governmentOrders = {
   setPosture: {
     family: 'posture',
     title: 'Set the posture',
-    tradeOff: 'Tighter pleases the protector; costs gear, time, trade',
+    tradeOff: 'Tighter: less risk by that gear, better standing; costs gear, time, trade',
     help: 'Choose the rule for restricted vendors, how it is worded and by when gear must go. In force after the legal lag; dearer outside a window, reversible at a price.',
     concrete: 'Set the posture: {posture}, {detail}',
     you: 'decide on {posture}',
@@ -105,7 +105,7 @@ export const governmentOrders = {
     family: 'findOut',
     title: 'Ask for the evidence',
     tradeOff: 'A sign of good will; less than it would show unasked',
-    help: 'Ask {protector} to show what it knows. What comes moves your ministries by the trust they have in it, and asking eases strain.',
+    help: 'Ask {protector} to show what it has; it chooses what. What comes moves your ministries by the trust they have in it, and asking eases strain.',
     concrete: 'Ask {protector} for the evidence',
     you: 'ask {protector} for the evidence',
     other: 'asks {protector} for the evidence',
@@ -122,7 +122,7 @@ export const governmentOrders = {
   coordinate: {
     family: 'abroad',
     title: 'Coordinate with a bloc',
-    tradeOff: 'Together harder to punish; it binds you too',
+    tradeOff: 'Together harder to single out; it binds you too',
     help: 'Work with partners on a common line: all members fear retaliation less, and where the bloc’s law binds, its programme weighs more on those that stay open.',
     concrete: 'Coordinate with partners ({bloc})',
     you: 'coordinate with partners ({bloc})',
@@ -131,7 +131,7 @@ export const governmentOrders = {
   extradite: {
     family: 'abroad',
     title: 'Extradite the officer',
-    tradeOff: '{protector} is grateful; {rival} makes you pay',
+    tradeOff: 'Pleases {protector}; {rival} may answer in trade',
     help: 'Hand over the officer that {protector} has charged. Strain eases; fear of an answer by {rival} rises, and with it the odds of one.',
     concrete: 'Extradite the charged officer',
     you: 'extradite the charged officer',

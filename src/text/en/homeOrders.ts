@@ -113,7 +113,7 @@ export const homeOrders = {
   leadBloc: {
     family: 'abroad',
     title: 'Lead a bloc',
-    tradeOff: 'Partners follow a first mover; it is punished first',
+    tradeOff: 'Partners follow a first mover; it is answered first',
     help: 'Go first, on the strength of your own rule. All members fear retaliation less, and where the bloc’s law binds its programme grows faster than by coordination. You yourself are seen first.',
     concrete: 'Lead the bloc ({bloc})',
     you: 'lead the bloc ({bloc})',

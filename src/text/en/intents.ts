@@ -6,7 +6,7 @@ export const intents = {
   settles: { verb: 'decides', sentence: '{capital} decides {when}' },
   defers: { verb: 'wants to defer', sentence: '{capital} wants to put off its decision, due {when}' },
   warns: { verb: 'warns', sentence: '{capital} means to warn {target} {when}' },
-  retaliates: { verb: 'threatens', sentence: '{capital} means to restrict exports from {state} {when}' },
+  retaliates: { verb: 'plans measures', sentence: '{capital} means to restrict exports from {state} {when}' },
   other: { verb: 'plans', sentence: '{capital} {does} {when}' },
   now: 'this turn',
   in: { one: 'in {n} turn', other: 'in {n} turns' },

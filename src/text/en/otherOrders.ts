@@ -5,7 +5,7 @@ export const otherOrders = {
   warn: {
     family: 'coerce',
     title: 'Warn a government',
-    tradeOff: 'Fear now; it proves the other side’s point',
+    tradeOff: 'Fear now; it is quoted for the other side’s case',
     help: 'Say what a ban would cost in trade.',
     concrete: 'Warn {capital}',
     you: 'warn {capital}',
@@ -86,11 +86,11 @@ export const otherOrders = {
   counterNarrative: {
     family: 'persuade',
     title: 'Answer the charge in public',
-    tradeOff: 'Reaches all, weakly; a denial is no proof',
-    help: 'Deny the charge before all governments, and quote the spying of {protector} itself.',
-    concrete: 'Deny the charge and quote the spying of {protector}',
-    you: 'deny the charge and quote the spying of {protector}',
-    other: 'denies the charge and quotes the spying of {protector}',
+    tradeOff: 'Reaches all, weakly; word stands against word',
+    help: 'Deny the charge before all governments, and quote reports of spying by {protector}.',
+    concrete: 'Deny the charge and quote reports on {protector}',
+    you: 'deny the charge and quote reports on {protector}',
+    other: 'denies the charge and quotes reports on {protector}',
   },
   stockpile: {
     family: 'exportBan',

@@ -198,7 +198,7 @@ export const ui = {
   playAgain: 'Play again',
   limits: 'Limits of the model',
   limitsText:
-    'Terms, coefficients and events are simplified; many figures are judgements with wide ranges. The scenario names the source and range of each.',
+    'Terms, coefficients and events are simplified; many figures are judgements with wide ranges. The scenario names the source and range of each. Risk is counted for restricted gear alone, and the draw of this game says nothing of the real world.',
 
   // Files
   replaySaved: 'Saved as {file}',

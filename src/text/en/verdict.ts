@@ -45,11 +45,12 @@ export const truth = {
   engineering:
     '{vendor}: its security engineering was worth {drawn}, where 0 is careless and 1 is flawless; reviewers had put it at {reviewed}.',
   closing: {
-    never: 'You decided under uncertainty. A benign draw does not shame caution: nobody could know.',
+    never:
+      'You decided under uncertainty. This draw does not vindicate openness: on what was known, caution could be defended too.',
     listen:
-      'You decided under uncertainty. This draw does not vindicate caution: on what was known, the other course could be defended too.',
+      'You decided under uncertainty. This draw does not vindicate caution: on what was known, openness could be defended too.',
     disrupt:
-      'You decided under uncertainty. The worst draw does not vindicate caution: on what was known, the other course could be defended too.',
+      'You decided under uncertainty. Even this draw does not vindicate caution: on what was known, openness could be defended too.',
   } satisfies Readonly<Record<Intention, string>>,
 } as const;
 
@@ -89,7 +90,8 @@ export const contested = {
   },
   freedom: {
     name: 'How far a vendor’s home is judged by its freedom score',
-    higher: 'Where courts and press are not free, nobody can refuse a secret order.',
-    lower: 'The score measures politics, not gear; set to 0 it is left out.',
+    higher: 'Where courts and press are not free, a secret order is harder to refuse.',
+    lower:
+      'The score measures politics, not gear, and secret orders are known of free states too; set to 0 it is left out.',
   },
 } as const;
