@@ -1,4 +1,4 @@
-import { dilemmasOf, legalOrders, type Order, observe, type SeatView } from '../engine/index.ts';
+import { dilemmasOf, hintsOf, legalOrders, type Order, observe, type SeatView } from '../engine/index.ts';
 import { beginGame, type Game, isOver, lineOf, playTurn } from '../lab/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
@@ -68,7 +68,11 @@ function choicesOf(view: SeatView): object[] {
     headline: spec.headline,
     body: spec.body,
     default: spec.default,
-    choices: spec.choices.map(({ id, label, hint }) => ({ id, label, hint })),
+    choices: spec.choices.map((choice) => ({
+      id: choice.id,
+      label: choice.label,
+      hint: hintsOf(view, choice).join(' '),
+    })),
   }));
 }
 

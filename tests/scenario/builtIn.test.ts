@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type {
+  ChoiceSpec,
   DilemmaSpec,
   Effect,
   Figure,
@@ -108,7 +109,7 @@ describe.each(both)('%s', (name, text, scenario) => {
   test('events and choices move things by modest steps', () => {
     const all = [
       ...scenario.events.flatMap(({ effects }) => effects),
-      ...scenario.dilemmas.flatMap(({ choices }) => choices.flatMap(({ effects }) => effects)),
+      ...scenario.dilemmas.flatMap(({ choices }) => choices.flatMap(allEffects)),
     ];
     expect(all.filter((effect) => !isModest(effect))).toEqual([]);
   });
@@ -116,8 +117,22 @@ describe.each(both)('%s', (name, text, scenario) => {
   test('what every government is asked moves only the one that answers', () => {
     const asked = scenario.dilemmas.filter(({ asks }) => 'governments' in asks);
     expect(asked.length).toBeGreaterThan(0);
-    const effects = asked.flatMap(({ choices }) => choices.flatMap((choice) => choice.effects));
+    const effects = asked.flatMap(({ choices }) => choices.flatMap(allEffects));
     expect(effects.filter((effect) => !('targets' in effect) || !isSelf(effect.targets))).toEqual([]);
+  });
+
+  test('only the last case of a choice holds always, and each does something', () => {
+    const choices = scenario.dilemmas.flatMap((dilemma) => dilemma.choices);
+    for (const { id, cases = [] } of choices) {
+      expect(
+        cases.slice(0, -1).filter(({ conditions }) => conditions.length === 0),
+        id,
+      ).toEqual([]);
+      expect(
+        cases.filter(({ effects }) => effects.length === 0),
+        id,
+      ).toEqual([]);
+    }
   });
 
   test('every event and every dilemma has a consequence', () => {
@@ -173,7 +188,12 @@ function isSelf(targets: Selector): boolean {
 
 /** A dilemma is one only where the choices differ in what they do. */
 function isWithoutConsequence({ choices }: DilemmaSpec): boolean {
-  return new Set(choices.map(({ effects }) => JSON.stringify(effects))).size < choices.length;
+  return new Set(choices.map(({ effects, cases }) => JSON.stringify([effects, cases]))).size < choices.length;
+}
+
+/** What a choice does in any case of it. */
+function allEffects({ effects, cases = [] }: ChoiceSpec): readonly Effect[] {
+  return [...effects, ...cases.flatMap((each) => each.effects)];
 }
 
 describe('chilly-reception is about the world of January 2019', () => {

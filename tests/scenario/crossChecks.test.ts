@@ -15,6 +15,10 @@ type Row = readonly [edit: Edit, ...found: string[]];
 const NO_CONDITION = '"conditions": [],\n      "asks"';
 const FREE_SELF = '"conditions": [{ "kind": "freedomAtLeast", "state": "self", "value": 60 }],\n      "asks"';
 
+const EFFECTS = '"effects": [{ "kind": "support", "targets": { "states": ["self"] }';
+const cased = (state: string, target: string) =>
+  `"cases": [{ "conditions": [{ "kind": "supportBelow", "state": "${state}", "value": 40 }], "hint": "Few friends", "effects": [{ "kind": "support", "targets": { "states": ["${target}"] }, "delta": 1 }] }],\n          ${EFFECTS}`;
+
 const REFERENCES: readonly Row[] = [
   [swap('"protector": "AUR"', '"protector": "AUX"'), 'unknownState $.powers.protector'],
   [swap('"rival": "BOR"', '"rival": "BOX"'), 'unknownState $.powers.rival'],
@@ -58,6 +62,10 @@ const REFERENCES: readonly Row[] = [
     swap('"sources": ["gazette"]\n    }\n  ],', '"sources": ["gazette", "gazzette"]\n    }\n  ],'),
     'unknownSource $.events[1].sources[1]',
   ],
+  // The cases of a choice may speak of the seat that answers, and of no state that there is not.
+  [swap(EFFECTS, cased('self', 'self'))],
+  [swap(EFFECTS, cased('selv', 'self')), 'unknownState $.dilemmas[0].choices[1].cases[0].conditions[0].state'],
+  [swap(EFFECTS, cased('self', 'selv')), 'unknownState $.dilemmas[0].choices[1].cases[0].effects[0].targets.states[0]'],
   // A name of the language's own objects is no state.
   [swap('"a": "CAL"', '"a": "toString"'), 'unknownState $.ties[0].a'],
 ];

@@ -149,4 +149,14 @@ export interface ChoiceSpec {
   readonly hint: string;
   /** In `targets`, the bloc or states named; the word "self" is allowed as a state id and means the seat that answers. */
   readonly effects: readonly Effect[];
+  /** What the choice does besides, by how things stand: the first case whose conditions all hold as the turn begins, and no other. */
+  readonly cases?: readonly ChoiceCase[];
+}
+
+/** What a choice does besides while its conditions hold; without any it holds always, as the last of a choice's cases may. */
+export interface ChoiceCase {
+  readonly conditions: readonly Condition[];
+  /** What can be foreseen where it holds. */
+  readonly hint: string;
+  readonly effects: readonly Effect[];
 }

@@ -1,5 +1,12 @@
 /** When an event or a dilemma can come: what each condition asks of the state of the game. */
-import { type Condition, type PublicState, regimeStep, type StateId } from '../model/index.ts';
+import {
+  type ChoiceCase,
+  type ChoiceSpec,
+  type Condition,
+  type PublicState,
+  regimeStep,
+  type StateId,
+} from '../model/index.ts';
 import { meanBelief, meanHarmFelt } from './beliefs.ts';
 import { restricted4g } from './gear.ts';
 import { isPunished, standingRetaliations } from './retaliation.ts';
@@ -59,6 +66,17 @@ export function holds(
     case 'notHappened':
       return !Object.hasOwn(state.happened, condition.event);
   }
+}
+
+/** The case of a choice that holds for the seat that is asked: the first of those whose conditions all do; null where none does. */
+export function caseOf(
+  world: World,
+  state: PublicState,
+  turn: number,
+  { cases = [] }: ChoiceSpec,
+  self: StateId,
+): ChoiceCase | null {
+  return cases.find(({ conditions }) => conditions.every((each) => holds(world, state, turn, each, self))) ?? null;
 }
 
 type OfState = Extract<Condition, { readonly state: StateId }>;

@@ -3,6 +3,7 @@
  * differ decides. Where none tells them apart, it says nothing that silence would not.
  */
 import type { ChoiceSpec, DilemmaSpec, Effect, ObjectiveId, SeatView, Selector, StateId } from '../model/index.ts';
+import { effectsNow } from '../selectors/board.ts';
 import { objectivesOf } from '../selectors/seats.ts';
 
 export function choiceOf(view: SeatView, spec: DilemmaSpec): string {
@@ -20,8 +21,8 @@ export function choiceOf(view: SeatView, spec: DilemmaSpec): string {
 }
 
 /** What a choice's effects promise for one aim, by a rule of thumb: more is better, and the sizes of different effects are only roughly of a kind. */
-function gainOf(view: SeatView, { effects }: ChoiceSpec, aim: ObjectiveId): number {
-  return effects.reduce((sum, effect) => sum + promiseOf(view, effect, aim), 0);
+function gainOf(view: SeatView, choice: ChoiceSpec, aim: ObjectiveId): number {
+  return effectsNow(view, choice).reduce((sum, effect) => sum + promiseOf(view, effect, aim), 0);
 }
 
 function promiseOf(view: SeatView, effect: Effect, aim: ObjectiveId): number {

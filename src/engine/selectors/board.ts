@@ -1,11 +1,24 @@
 /** What is coming, as far as a seat sees it: windows, others' intents, and the choices asked of it. */
-import type { DilemmaSpec, Intent, OpenDilemma, PublicState, Scenario, SeatView, StateId } from '../model/index.ts';
+import type {
+  ChoiceCase,
+  ChoiceSpec,
+  DilemmaSpec,
+  Effect,
+  Intent,
+  OpenDilemma,
+  PublicState,
+  Scenario,
+  SeatView,
+  StateId,
+} from '../model/index.ts';
 import {
   type CalendarDate,
   calendarAt as dateOf,
   type OpenWindow,
   windowsOf as windowsRule,
 } from '../rules/calendar.ts';
+import { caseOf } from '../rules/conditions.ts';
+import { worldOf } from '../rules/world.ts';
 
 export function calendarAt(scenario: Scenario, turn: number): CalendarDate {
   return dateOf(scenario, turn);
@@ -62,4 +75,19 @@ function askedOf({ dilemmas }: Scenario, state: PublicState): ReadonlyMap<StateI
 /** The choices that wait for the seat's answer, by name. */
 export function dilemmasOf({ seat, scenario, state }: SeatView): readonly AskedDilemma[] {
   return askedOf(scenario, state).get(seat) ?? [];
+}
+
+/** All that a choice does if the seat makes it in this turn. */
+export function effectsNow(view: SeatView, choice: ChoiceSpec): readonly Effect[] {
+  return [...choice.effects, ...(caseNow(view, choice)?.effects ?? [])];
+}
+
+/** What can be foreseen of a choice in this turn: what holds always, and what holds as things stand. */
+export function hintsOf(view: SeatView, choice: ChoiceSpec): readonly string[] {
+  const now = caseNow(view, choice);
+  return now === null ? [choice.hint] : [choice.hint, now.hint];
+}
+
+function caseNow({ scenario, state, seat }: SeatView, choice: ChoiceSpec): ChoiceCase | null {
+  return caseOf(worldOf(scenario), state, state.turn, choice, seat);
 }

@@ -71,8 +71,13 @@ function* usesIn(context: CheckContext): Iterable<Use> {
   for (const [index, { conditions, asks, choices }] of context.items('dilemmas')) {
     yield* usesOfConditions(conditions, ['dilemmas', index, 'conditions'], 'governments' in asks);
     if ('seat' in asks) yield { of: 'unknownState', name: asks.seat, path: ['dilemmas', index, 'asks', 'seat'] };
-    for (const [choice, { effects }] of choices.entries()) {
-      yield* usesOfEffects(effects, ['dilemmas', index, 'choices', choice, 'effects'], true);
+    for (const [choice, { effects, cases }] of choices.entries()) {
+      const path = ['dilemmas', index, 'choices', choice];
+      yield* usesOfEffects(effects, [...path, 'effects'], true);
+      for (const [at, each] of (cases ?? []).entries()) {
+        yield* usesOfConditions(each.conditions, [...path, 'cases', at, 'conditions'], true);
+        yield* usesOfEffects(each.effects, [...path, 'cases', at, 'effects'], true);
+      }
     }
   }
 }

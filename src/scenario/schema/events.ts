@@ -216,6 +216,18 @@ const choice = z.strictObject({
   label: words(80, 'What the button says.'),
   hint: words(300, 'The consequences that the player can foresee.'),
   effects: effectsSchema(),
+  cases: z.exactOptional(
+    list(
+      z.strictObject({
+        conditions: list(condition, 0, 20, 'All must hold as the turn begins; none: it holds always.'),
+        hint: words(300, 'What can be foreseen where it holds, in the words of the state of things.'),
+        effects: effectsSchema(),
+      }),
+      1,
+      5,
+      'What it does besides, by how things stand: the first case that holds, and no other.',
+    ),
+  ),
 });
 
 export const dilemmasSchema = list(

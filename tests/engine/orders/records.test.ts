@@ -95,6 +95,8 @@ function opened(name: string): Scenario {
 function effectsIn({ events, dilemmas }: Scenario): readonly (readonly Effect[])[] {
   return [
     ...events.map(({ effects }) => effects),
-    ...dilemmas.flatMap(({ choices }) => choices.map(({ effects }) => effects)),
+    ...dilemmas.flatMap(({ choices }) =>
+      choices.flatMap(({ effects, cases = [] }) => [effects, ...cases.map((each) => each.effects)]),
+    ),
   ];
 }

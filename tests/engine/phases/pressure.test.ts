@@ -1,6 +1,6 @@
 /** PRE: events, words and offers, and what ministries come to believe. */
 import { describe, expect, test } from 'vitest';
-import type { Effect, GameState, Posture, Scenario } from '../../../src/engine/index.ts';
+import type { ChoiceCase, Effect, GameState, Posture, Scenario } from '../../../src/engine/index.ts';
 import { anchor, ministryAnchor } from '../../../src/engine/rules/beliefs.ts';
 import {
   ally,
@@ -151,6 +151,42 @@ describe('dilemmas', () => {
     expect(after.world.honesty).toBeCloseTo(p.honestyRest + 0.01, 12);
     expect(node(after, protector).support).toBe(node(before, protector).support - 3);
     expect(happenings).toContainEqual(expect.objectContaining({ code: 'dilemmaAnswered', silent: false }));
+  });
+
+  const strainAtLeast = (value: number) => [{ kind: 'strainAtLeast', value }] as const;
+  const strains = (delta: number) => [{ kind: 'strain', delta }] as const;
+  /** What silence adds to the strain, with the night's event, where its choice does something in any case, and more from 40 and from 60 points on. */
+  const strainFrom = (
+    strain: number,
+    { rest = [], night = 0 }: { rest?: ChoiceCase[]; night?: number } = {},
+  ): number => {
+    const cases: ChoiceCase[] = [
+      { conditions: strainAtLeast(60), hint: 'high', effects: strains(4) },
+      { conditions: strainAtLeast(40), hint: 'middling', effects: strains(2) },
+      ...rest,
+    ];
+    const dilemmas = scenario.dilemmas.map((spec) => ({
+      ...spec,
+      choices: spec.choices.map((choice) => ({ ...choice, effects: strains(1), cases })),
+    }));
+    const events = scenario.events.map((event) =>
+      event.id === 'lampNight' ? { ...event, when: { turn: 0 }, effects: strains(night) } : event,
+    );
+    const state = game((s) => Object.assign(s.world, { strain }));
+    return runPhase('pressure', state, { within: { ...scenario, dilemmas, events } }).after.world.strain - strain;
+  };
+
+  test('PRE-40 a choice does what it always does, and besides what the first of its cases that holds does', () => {
+    const rest: ChoiceCase[] = [{ conditions: [], hint: 'low', effects: strains(-3) }];
+    expect([strainFrom(39), strainFrom(40), strainFrom(60)]).toEqual([1, 3, 5]);
+    expect(strainFrom(39, { rest })).toBe(-2);
+    expect(strainFrom(40, { rest })).toBe(3);
+  });
+
+  test('PRE-41 cases go by how things stood as the turn began, which is what the seat saw', () => {
+    // The night's event comes first, and does not lift the strain into the next case.
+    expect(strainFrom(38, { night: 4 })).toBe(4 + 1);
+    expect(strainFrom(42, { night: -4 })).toBe(-4 + 3);
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   StateId,
 } from '../../../src/engine/index.ts';
 import { choiceOf } from '../../../src/engine/seats/answers.ts';
+import { hintsOf } from '../../../src/engine/selectors/index.ts';
 import { ally, game, protector, rival, scenario, see } from '../orders/bench.ts';
 
 const self = { states: ['self'] } as const;
@@ -72,6 +73,38 @@ describe('the answers of a government', () => {
     const far = choice('far', { kind: 'support', targets: { states: ['DRV'] }, delta: 5 });
     const near = choice('near', { kind: 'support', targets: { bloc }, delta: 1 });
     expect(choiceOf(standing(ally, { support: 1 }), asked([far, near]))).toBe('near');
+  });
+});
+
+describe('the answers by how things stand', () => {
+  const moody: ChoiceSpec = {
+    ...choice('moody'),
+    cases: [
+      {
+        conditions: [{ kind: 'supportBelow', state: 'self', value: 40 }],
+        hint: 'Few friends at home: it is taken ill',
+        effects: [{ kind: 'support', targets: self, delta: -3 }],
+      },
+      { conditions: [], hint: 'Friends at home: it is liked', effects: [{ kind: 'support', targets: self, delta: 3 }] },
+    ],
+  };
+  const at = (support: number): SeatView => {
+    const state = game((s) => {
+      const node = s.states[ally];
+      if (node) node.support = support;
+      s.scores[ally] = { ...s.scores[ally], support: 0 };
+    });
+    return see(state, ally);
+  };
+
+  test('SEAT-46 it counts what a choice does in the case that holds', () => {
+    expect([at(39), at(40)].map((view) => choiceOf(view, asked([moody, careful])))).toEqual(['silence', 'moody']);
+  });
+
+  test('SEL-30 what can be foreseen of a choice is told for the case that holds, and only for it', () => {
+    expect(hintsOf(at(39), moody)).toEqual(['moody', 'Few friends at home: it is taken ill']);
+    expect(hintsOf(at(40), moody)).toEqual(['moody', 'Friends at home: it is liked']);
+    expect(hintsOf(at(40), careful)).toEqual(['careful']);
   });
 });
 

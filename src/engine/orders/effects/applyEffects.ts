@@ -2,6 +2,7 @@
 import { add, change, type GivenOrder, orderCause, remove, type TurnContext, tell } from '../../ledger.ts';
 import type { Cause, Effect, OrderOf, Selector, StateId } from '../../model/index.ts';
 import { clamp, clamp01 } from '../../numeric.ts';
+import { caseOf } from '../../rules/conditions.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { holdUp } from './courtDelay.ts';
 import { takePosture } from './decide.ts';
@@ -207,7 +208,9 @@ export function resolveDilemma(
   const spec = ctx.world.scenario.dilemmas.find((d) => d.id === dilemma);
   const chosen = spec?.choices.find((c) => c.id === choice);
   if (!chosen) return;
-  applyEffects(ctx, chosen.effects, seat, causes);
+  // By how things stood as the turn began: that is what the seat saw when it chose.
+  const further = caseOf(ctx.world, ctx.before, ctx.turn, chosen, seat)?.effects ?? [];
+  applyEffects(ctx, [...chosen.effects, ...further], seat, causes);
   remove(ctx, 'dilemmas', ctx.state.dilemmas, `${dilemma}@${seat}`, causes);
   tell(ctx, { code: 'dilemmaAnswered', dilemma, seat, choice, silent }, 0.35, causes);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hintsOf } from '../../../engine/selectors/index.ts';
 import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { basisOf, fill, ui } from '../../../text/index.ts';
@@ -52,12 +53,16 @@ export function DilemmaDialog({ index, seals }: { index: number; seals: boolean 
       >
         <fieldset class="dilemma-choices">
           <legend class="visually-hidden">{ui.dilemma}</legend>
-          {spec.choices.map(({ id, label, hint }) => (
-            <label key={id} class="dilemma-choice">
-              <input type="radio" name="choice" checked={wanted === id} onChange={() => setWanted(id)} />
+          {spec.choices.map((choice) => (
+            <label key={choice.id} class="dilemma-choice">
+              <input type="radio" name="choice" checked={wanted === choice.id} onChange={() => setWanted(choice.id)} />
               <span>
-                <span class="strong">{label}</span>
-                <span class="second">{hint}</span>
+                <span class="strong">{choice.label}</span>
+                {hintsOf(game.now.value.view, choice).map((hint) => (
+                  <span key={hint} class="second">
+                    {hint}
+                  </span>
+                ))}
               </span>
             </label>
           ))}
