@@ -36,10 +36,14 @@ export function checkOrders(view: SeatView, draft: readonly Order[]): OrderProbl
   const world = worldOf(view.scenario);
   const problems: OrderProblem[] = [];
   const accepted: Order[] = [];
+  let left = capitalOfSeat(view);
   draft.forEach((order, index) => {
-    const refusal = refusalOf(world, view, order, accepted);
+    const refusal = refusalOf(world, view, order, accepted, left);
     if (refusal) problems.push({ index, ...refusal });
-    else accepted.push(order);
+    else {
+      accepted.push(order);
+      left -= capitalOf(world, view, order);
+    }
   });
   return problems;
 }
@@ -48,10 +52,11 @@ export function checkOrders(view: SeatView, draft: readonly Order[]): OrderProbl
 export function legalOrders(view: SeatView, draft: readonly Order[]): OrderOption[] {
   const world = worldOf(view.scenario);
   const accepted = acceptedOf(world, view, draft);
+  const left = capitalLeft(world, view, accepted);
   const options: OrderOption[] = [];
   for (const rule of ORDER_RULES) {
     for (const order of candidates(world, view, rule.kind)) {
-      if (!refusalOf(world, view, order, accepted)) options.push(priced(world, view, order));
+      if (!refusalOf(world, view, order, accepted, left)) options.push(priced(world, view, order));
     }
   }
   return options;
@@ -75,8 +80,30 @@ export function acceptedOf(world: World, view: SeatView, draft: readonly Order[]
   return accepted;
 }
 
-/** Why an order cannot be added to the accepted ones before it, or null. */
-export function refusalOf(world: World, view: SeatView, order: Order, before: readonly Order[]): Refusal | null {
+/**
+ * Whether any order of a kind could be given, as far as that can be said before one is chosen: the scenario has it, its act has come, and capital
+ * reaches. Whoever would look for a target asks this first.
+ *
+ * @param left points of capital that no order has taken yet
+ */
+export function isInReach(world: World, view: SeatView, kind: OrderKind, left: number): boolean {
+  const spec = view.scenario.orders[kind];
+  if (!spec || actAt(world.scenario, view.state.turn) < spec.fromAct) return false;
+  return ruleOf(kind).capital !== undefined || spec.capital <= left;
+}
+
+/**
+ * Why an order cannot be added to the accepted ones before it, or null.
+ *
+ * @param left points of capital that those before it leave
+ */
+export function refusalOf(
+  world: World,
+  view: SeatView,
+  order: Order,
+  before: readonly Order[],
+  left: number = capitalLeft(world, view, before),
+): Refusal | null {
   const shape = malformed(order);
   if (shape) return shape;
   if (view.state.ended) return refuse('gameOver');
@@ -87,21 +114,26 @@ export function refusalOf(world: World, view: SeatView, order: Order, before: re
   if (!spec) return refuse('notInScenario', { kind: order.kind });
   if (actAt(view.scenario, view.state.turn) < spec.fromAct) return refuse('notBeforeAct', { act: spec.fromAct });
   const key = orderKey(order);
-  if (before.some((other) => orderKey(other) === key)) return refuse('repeated', { kind: order.kind });
+  if (before.some((other) => other.kind === order.kind && orderKey(other) === key))
+    return refuse('repeated', { kind: order.kind });
   const last = view.state.seats[view.seat]?.lastGiven[key];
   if (last !== undefined && view.state.turn - last <= spec.cooldown) {
     return refuse('cooldown', { turns: spec.cooldown - (view.state.turn - last) + 1 });
   }
   const own = rule.check(world, view, order, before);
   if (own) return own;
-  const left = capitalLeft(world, view, before);
   const needs = capitalOf(world, view, order);
   return needs > left ? refuse('capital', { needs, left }) : null;
 }
 
-/** Points of capital left after the orders of a draft. */
+/** Points of capital that a seat has for the turn's orders. */
+export function capitalOfSeat(view: SeatView): number {
+  return view.state.seats[view.seat]?.capital ?? 0;
+}
+
+/** The same after the orders of a draft. */
 function capitalLeft(world: World, view: SeatView, accepted: readonly Order[]): number {
-  let left = view.state.seats[view.seat]?.capital ?? 0;
+  let left = capitalOfSeat(view);
   for (const order of accepted) left -= capitalOf(world, view, order);
   return left;
 }

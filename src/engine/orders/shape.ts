@@ -146,10 +146,16 @@ export function malformed(order: Order): Refusal | null {
   if (typeof kind !== 'string') return refuse('malformed', { field: 'kind' });
   const fields = FIELD_LISTS.get(kind);
   if (fields === undefined) return refuse('unknownKind', { kind });
+  let known = 1;
   for (const [field, test] of fields) {
-    if (!test(Object.hasOwn(found, field) ? found[field] : undefined)) return refuse('malformed', { field });
+    const own = Object.hasOwn(found, field);
+    if (own) known++;
+    if (!test(own ? found[field] : undefined)) return refuse('malformed', { field });
   }
-  for (const key of Object.keys(found)) {
+  const keys = Object.keys(found);
+  // Nothing is there besides the fields that are known.
+  if (keys.length === known) return null;
+  for (const key of keys) {
     if (key !== 'kind' && !fields.some(([field]) => field === key)) return refuse('malformed', { field: key });
   }
   return null;

@@ -10,6 +10,7 @@ import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.t
 import { windowTurns } from '../rules/calendar.ts';
 import { decisionOf } from '../rules/decision.ts';
 import { standingScores } from '../rules/outlook.ts';
+import { isThreatened } from '../rules/threat.ts';
 
 interface Plan {
   readonly seat: StateId;
@@ -84,21 +85,15 @@ function telegraph(ctx: TurnContext, key: string, { seat, dueTurn, item }: Plan,
   if (standing && by.length > 0) tell(ctx, { code: 'intentChanged', state: seat, by }, 0.4, by);
 }
 
+/** Orders hold plain values alone. */
 function sameOrder(a: Order, b: Order): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return one.length === other.size && one.every(([field, value]) => other.get(field) === value);
 }
 
 /** What a government's leaning rests on. The protector's word matters to whom it has threatened, and to nobody else. */
 function premisesOf(ctx: TurnContext, id: StateId): readonly Path[] {
   const premises = ctx.world.premises[id];
   if (!premises) throw new RangeError(id);
-  return isThreatened(ctx, id) ? premises.threatened : premises.usual;
-}
-
-function isThreatened({ state }: TurnContext, id: StateId): boolean {
-  for (const key in state.commitments) {
-    const c = state.commitments[key];
-    if (c?.kind === 'threat' && c.status === 'open' && c.target === id) return true;
-  }
-  return false;
+  return isThreatened(ctx.state, id) ? premises.threatened : premises.usual;
 }

@@ -54,11 +54,13 @@ export function nextWindowIn(
   state: Pick<PublicState, 'turn' | 'states'>,
   id: StateId,
 ): number | null {
-  let nearest: number | null = null;
-  for (const turn of windowTurns(scenario, state, id, scenario.calendar.turns)) {
-    if (nearest === null || turn < nearest) nearest = turn;
-  }
-  return nearest === null ? null : nearest - state.turn;
+  const spec = scenario.states[id];
+  const node = state.states[id];
+  if (!spec || !node) return null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { turn } of spec.windows) if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
+  for (const turn of node.extraWindows) if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
+  return nearest < Number.POSITIVE_INFINITY ? nearest - state.turn : null;
 }
 
 const NONE: readonly number[] = [];

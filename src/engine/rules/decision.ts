@@ -1,13 +1,5 @@
 /** From scores to a decision: home politics and chance on top of the appraisal (CALIBRATION 1, "Choice with noise"). */
-import type {
-  Appraisal,
-  AppraisalTerm,
-  Posture,
-  PostureScore,
-  PublicState,
-  SetPosture,
-  StateId,
-} from '../model/index.ts';
+import type { AppraisalTerm, Posture, PostureScore, PublicState, SetPosture, StateId } from '../model/index.ts';
 import { bestPosture, DISPOSITION_PROFILE, type PostureScores } from './posture.ts';
 import type { World } from './world.ts';
 
@@ -71,14 +63,7 @@ export function ruleFor(
   };
 }
 
-/** Terms of one posture against another, the largest first, zeros left out. */
-export function reasonsFor(appraisal: Appraisal, from: Posture, to: Posture): { term: AppraisalTerm; value: number }[] {
-  const a = appraisal.scores[from];
-  const b = appraisal.scores[to];
-  return a && b ? reasonsBetween(a, b) : [];
-}
-
-/** The same of one version of a posture against another. */
+/** Terms of one version of a posture against those of another, the largest first, zeros left out. */
 export function reasonsBetween(a: PostureScore, b: PostureScore): { term: AppraisalTerm; value: number }[] {
   return (Object.keys(b.terms) as AppraisalTerm[])
     .map((term) => ({ term, value: b.terms[term] - a.terms[term] }))

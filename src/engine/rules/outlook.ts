@@ -1,6 +1,6 @@
 /** Governments' scores of a state that stands between two turns: worked out once, whoever asks. */
-import type { PublicState, StateId } from '../model/index.ts';
-import { type PostureScores, scorePostures } from './posture.ts';
+import type { Posture, PostureScore, PublicState, StateId } from '../model/index.ts';
+import { type PostureScores, scorePostures, termsOf } from './posture.ts';
 import { type Market, marketOf } from './vendorChoice.ts';
 import type { World } from './world.ts';
 
@@ -18,14 +18,23 @@ const outlooks = new WeakMap<PublicState['states'], Outlook>();
  * state. Not for a state that a phase is still changing.
  */
 export function standingScores(world: World, state: PublicState, id: StateId): PostureScores {
-  let outlook = outlooks.get(state.states);
-  if (outlook?.turn !== state.turn) {
-    outlook = { turn: state.turn, market: marketOf(world, state), byState: new Map() };
-    outlooks.set(state.states, outlook);
-  }
-  const known = outlook.byState.get(id);
+  const { byState, market } = outlookOf(world, state);
+  const known = byState.get(id);
   if (known) return known;
-  const scored = scorePostures(world, state, id, outlook.market);
-  outlook.byState.set(id, scored);
+  const scored = scorePostures(world, state, id, market);
+  byState.set(id, scored);
   return scored;
+}
+
+/** The same of some postures, with the terms of each score. */
+export function standingTerms(world: World, state: PublicState, id: StateId, of: readonly Posture[]): PostureScore[] {
+  return termsOf(world, state, standingScores(world, state, id), of, outlookOf(world, state).market);
+}
+
+function outlookOf(world: World, state: PublicState): Outlook {
+  const known = outlooks.get(state.states);
+  if (known?.turn === state.turn) return known;
+  const outlook = { turn: state.turn, market: marketOf(world, state), byState: new Map() };
+  outlooks.set(state.states, outlook);
+  return outlook;
 }

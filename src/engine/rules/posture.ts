@@ -39,6 +39,7 @@ interface Company {
 
 /** A government's best version of each posture with its score, and without its terms: what most who look ahead ask. */
 export interface PostureScores {
+  readonly id: StateId;
   readonly today: Posture;
   /** The posture with the highest score; a tie goes to today's, then to the lower one. */
   readonly best: Posture;
@@ -57,10 +58,26 @@ export function scorePostures(world: World, state: PublicState, id: StateId, mar
   const company = companyOf(basis);
   const versions = POSTURES.map((k) => bestVersion(basis, company, k));
   const scores = versions.map(({ score }) => score);
-  return { today: basis.node.posture, best: bestPosture(scores, basis.node.posture), scores, versions };
+  return { id, today: basis.node.posture, best: bestPosture(scores, basis.node.posture), scores, versions };
 }
 
-/** The same with the terms of each score. */
+/** The terms of some of the scores that were worked out on a state: what those who ask why need, and few ask of all five. */
+export function termsOf(
+  world: World,
+  state: PublicState,
+  { id, versions }: PostureScores,
+  of: readonly Posture[],
+  market?: Market,
+): PostureScore[] {
+  const basis = basisOf(world, state, id, market);
+  const company = companyOf(basis);
+  return of.flatMap((k) => {
+    const version = versions[k];
+    return version ? [scoreOf(basis, company, version)] : [];
+  });
+}
+
+/** A government's score of every posture, each with its terms. */
 export function appraise(world: World, state: PublicState, id: StateId): Appraisal {
   const basis = basisOf(world, state, id);
   const company = companyOf(basis);

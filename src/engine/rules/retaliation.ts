@@ -7,12 +7,18 @@ import { attributes, type World } from './world.ts';
 
 /** Retaliations that stand. */
 export function standingRetaliations(state: PublicState): number {
-  return Object.values(state.retaliations).filter((r) => r.untilTurn > state.turn).length;
+  let standing = 0;
+  for (const key in state.retaliations) if ((state.retaliations[key]?.untilTurn ?? 0) > state.turn) standing++;
+  return standing;
 }
 
 /** Whether the rival already answers a state. */
 export function isPunished(state: PublicState, id: StateId): boolean {
-  return Object.values(state.retaliations).some((r) => r.target === id && r.untilTurn > state.turn);
+  for (const key in state.retaliations) {
+    const measure = state.retaliations[key];
+    if (measure?.target === id && measure.untilTurn > state.turn) return true;
+  }
+  return false;
 }
 
 /** How much a state has given the rival to answer, as the rival sees it; 0 where there is nothing. */

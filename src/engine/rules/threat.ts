@@ -11,6 +11,15 @@ export function openThreats(state: PublicState, issuer: StateId): Commitment[] {
   );
 }
 
+/** Whether a threat against a state is open, whoever made it. */
+export function isThreatened({ commitments }: Pick<PublicState, 'commitments'>, target: StateId): boolean {
+  for (const id in commitments) {
+    const c = commitments[id];
+    if (c?.kind === 'threat' && c.status === 'open' && c.target === target) return true;
+  }
+  return false;
+}
+
 /** Open threats of an issuer that cost it no more to carry out than so much. */
 function countUpTo(world: World, state: PublicState, issuer: StateId, ownCost: number): number {
   let count = 0;

@@ -78,6 +78,8 @@ export interface World {
   /** All states but the two powers, sorted. */
   readonly governments: readonly StateId[];
   readonly states: readonly StateId[];
+  /** Governments by their weight for the protector, the weightiest first. */
+  readonly byWeight: readonly StateId[];
   readonly vendors: readonly VendorId[];
   readonly restricted: readonly VendorId[];
   readonly others: readonly VendorId[];
@@ -134,6 +136,7 @@ function compile(scenario: Scenario): World {
   const weightSum = restricted.reduce((total, v) => total + marketShare(scenario, v, 'ran'), 0);
   const governments = states.filter((id) => id !== protector && id !== rival);
   const attributes = Object.fromEntries(states.map((id) => [id, attributesOf(scenario, p, id)]));
+  const weightOf = (id: StateId): number => attributes[id]?.weight ?? 0;
   return {
     scenario,
     p,
@@ -141,6 +144,7 @@ function compile(scenario: Scenario): World {
     rival,
     states,
     governments,
+    byWeight: [...governments].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)),
     vendors,
     restricted,
     others,
@@ -162,7 +166,7 @@ function compile(scenario: Scenario): World {
     premises: Object.fromEntries(
       governments.map((id) => [id, premisesOf(id, restricted, attributes[id]?.peers ?? [])]),
     ),
-    weightOfAll: governments.reduce((sum, id) => sum + (attributes[id]?.weight ?? 0), 0),
+    weightOfAll: governments.reduce((sum, id) => sum + weightOf(id), 0),
     spectrum: Object.fromEntries(states.map((id) => [id, spectrumTurn(scenario, id)])),
     perYear: scenario.calendar.turnsPerYear,
   };

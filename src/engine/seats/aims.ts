@@ -1,8 +1,7 @@
 /** Whom the protector presses: governments about to decide, by what they count for and how little is wanting. */
 import { POSTURES, type Posture, type PostureScore, type SeatView, type StateId } from '../model/index.ts';
 import { nextWindowIn } from '../rules/calendar.ts';
-import { standingScores } from '../rules/outlook.ts';
-import { appraise } from '../rules/posture.ts';
+import { standingScores, standingTerms } from '../rules/outlook.ts';
 import { attributes, type World } from '../rules/world.ts';
 
 export interface Aim {
@@ -31,8 +30,11 @@ interface Candidate {
   readonly worth: number;
 }
 
-/** The worthiest of the governments that decide within some turns and would not go further by themselves, the worthiest first. */
-export function aimsOf(world: World, view: SeatView, within: number, most: number): Aim[] {
+/**
+ * The worthiest of the governments that decide within some turns and would not go further by themselves, the worthiest first. What speaks for and
+ * against each is summed as it is asked for.
+ */
+export function* aimsOf(world: World, view: SeatView, within: number, most: number): Generator<Aim, void> {
   const found: Candidate[] = [];
   for (const target of world.governments) {
     if ((view.state.states[target]?.posture ?? ENOUGH) >= ENOUGH) continue;
@@ -41,14 +43,11 @@ export function aimsOf(world: World, view: SeatView, within: number, most: numbe
     const candidate = candidateAt(world, view, target, inTurns);
     if (candidate) found.push(candidate);
   }
-  return found
-    .sort((a, b) => b.worth - a.worth || (a.target < b.target ? -1 : 1))
-    .slice(0, most)
-    .flatMap(({ target, today, wanted, gap, inTurns, worth }) => {
-      const { scores } = appraise(world, view.state, target);
-      const [now, then] = [scores[today], scores[wanted]];
-      return now && then ? [{ target, now, wanted: then, gap, inTurns, worth }] : [];
-    });
+  found.sort((a, b) => b.worth - a.worth || (a.target < b.target ? -1 : 1));
+  for (const { target, today, wanted, gap, inTurns, worth } of found.slice(0, most)) {
+    const [now, then] = standingTerms(world, view.state, target, [today, wanted]);
+    if (now && then) yield { target, now, wanted: then, gap, inTurns, worth };
+  }
 }
 
 function candidateAt(world: World, view: SeatView, target: StateId, inTurns: number): Candidate | null {

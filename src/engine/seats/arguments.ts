@@ -1,11 +1,22 @@
 /** What the protector can say to one government, and how much of its gap each argument would close. */
-import type { Belief, MinistryId, Order, Reading, StateNode } from '../model/index.ts';
+import type { Belief, MinistryId, OrderKind, OrderOf, Reading, StateNode } from '../model/index.ts';
 import { harmFelt, meanBelief, pooled, protectorReliability, signalWeight } from '../rules/beliefs.ts';
 import type { Aim } from './aims.ts';
 import type { Draft } from './draft.ts';
 
+/** With what one government can be moved. */
+export const MEANS = [
+  'financeBid',
+  'coFundRemoval',
+  'threaten',
+  'promise',
+  'technicalCase',
+  'disclosePrivately',
+  'lobby',
+] as const satisfies readonly OrderKind[];
+
 export interface Means {
-  readonly order: Order;
+  readonly order: OrderOf<(typeof MEANS)[number]>;
   /** What it would close of the gap, % of GDP a year, by the protector's own reckoning. */
   readonly gain: number;
 }

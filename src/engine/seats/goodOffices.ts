@@ -1,8 +1,8 @@
 /** What the protector does for its name: promises kept, goodwill won back, doubts calmed, groundwork for what comes later. */
-import type { BlocId, Order, SeatView, StateId } from '../model/index.ts';
+import type { BlocId, Order, OrderKind, StateId } from '../model/index.ts';
 import { standingPromises } from '../rules/offer.ts';
 import { attributes, nodeOf } from '../rules/world.ts';
-import { type Draft, priceOf, tryFirst, tryOrder } from './draft.ts';
+import { type Draft, priceOf, tryKind, tryOrder } from './draft.ts';
 
 /** Parts of the budget beyond which it keeps no promise, and starts none of what is here. */
 const KEEP_BUDGET = 0.95;
@@ -35,21 +35,21 @@ export function keepPromises(draft: Draft): void {
   }
 }
 
-/** With the capital that no decision near at hand asks for. */
-export function careForLater(draft: Draft): void {
+/** With the capital that no decision near at hand asks for; says whether anything was done. */
+export function careForLater(draft: Draft): boolean {
   const { world, view } = draft;
   const { state } = view;
   const late = view.scenario.calendar.turns - state.turn < LATE_YEARS * world.perYear;
-  const wishes: Order[] = [];
-  if (!late) wishes.push(...blocsToSign(draft).map((bloc): Order => ({ kind: 'principles', bloc })));
-  if (!late) wishes.push({ kind: 'fundOpenNetworks' });
-  if (state.world.goodwill < WORN && !late) wishes.push({ kind: 'repairSoftPower' });
-  wishes.push(...doubters(draft).map((target): Order => ({ kind: 'noSpyPledge', target })));
-  if (state.world.strain >= STRAINED) wishes.push({ kind: 'standards' });
-  wishes.push(...hosts(draft).map((target): Order => ({ kind: 'hardenBases', target })));
-  tryFirst(
-    draft,
-    wishes.filter((order) => affords(draft, order, CARE_BUDGET)),
+  const wish = (kind: OrderKind, orders: () => readonly Order[]): boolean =>
+    tryKind(draft, kind, () => orders().filter((order) => affords(draft, order, CARE_BUDGET)));
+  // The first that can be done; what comes after it waits.
+  return (
+    (!late && wish('principles', () => blocsToSign(draft).map((bloc) => ({ kind: 'principles', bloc })))) ||
+    (!late && wish('fundOpenNetworks', () => [{ kind: 'fundOpenNetworks' }])) ||
+    (!late && state.world.goodwill < WORN && wish('repairSoftPower', () => [{ kind: 'repairSoftPower' }])) ||
+    wish('noSpyPledge', () => doubters(draft).map((target) => ({ kind: 'noSpyPledge', target }))) ||
+    (state.world.strain >= STRAINED && wish('standards', () => [{ kind: 'standards' }])) ||
+    wish('hardenBases', () => hosts(draft).map((target) => ({ kind: 'hardenBases', target })))
   );
 }
 
@@ -57,32 +57,24 @@ export function careForLater(draft: Draft): void {
 function blocsToSign({ world, view }: Draft): BlocId[] {
   const weigh = (ids: readonly StateId[]): number =>
     ids.reduce((sum, id) => sum + (world.governments.includes(id) ? attributes(world, id).weight : 0), 0);
-  const open = (bloc: BlocId): number => {
-    const members = view.scenario.blocs[bloc]?.members ?? [];
-    return weigh(members.filter((id) => view.state.states[id]?.posture === 0));
-  };
-  return Object.keys(view.scenario.blocs)
-    .filter((bloc) => open(bloc) > OPEN_PART * weigh(view.scenario.blocs[bloc]?.members ?? []))
-    .sort((a, b) => open(b) - open(a) || (a < b ? -1 : 1));
+  const found: { readonly bloc: BlocId; readonly open: number }[] = [];
+  for (const [bloc, { members }] of Object.entries(view.scenario.blocs)) {
+    const open = weigh(members.filter((id) => view.state.states[id]?.posture === 0));
+    if (open > OPEN_PART * weigh(members)) found.push({ bloc, open });
+  }
+  return found.sort((a, b) => b.open - a.open || (a.bloc < b.bloc ? -1 : 1)).map(({ bloc }) => bloc);
 }
 
 /** Partners that doubt the speaker more than they need to, the weightiest first. */
 function doubters({ world, view }: Draft): StateId[] {
   if (view.state.world.honesty < BELIEVED) return [];
-  return byWeight(
-    world.governments.filter((id) => (nodeOf(view.state, id).doubts[world.protector] ?? 0) >= DOUBTED),
-    { world, view },
-  ).slice(0, 1);
+  const first = world.byWeight.find((id) => (nodeOf(view.state, id).doubts[world.protector] ?? 0) >= DOUBTED);
+  return first === undefined ? [] : [first];
 }
 
-/** Large garrisons among gear that is there to stay. */
+/** Large garrisons among gear that is there to stay, the weightiest hosts first. */
 function hosts({ world, view }: Draft): StateId[] {
-  const exposed = world.governments.filter(
+  return world.byWeight.filter(
     (id) => attributes(world, id).troops >= GARRISON && nodeOf(view.state, id).posture < CLOSED,
   );
-  return byWeight(exposed, { world, view });
-}
-
-function byWeight(ids: readonly StateId[], { world }: Pick<Draft, 'world'> & { view: SeatView }): StateId[] {
-  return [...ids].sort((a, b) => attributes(world, b).weight - attributes(world, a).weight || (a < b ? -1 : 1));
 }

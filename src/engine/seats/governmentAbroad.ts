@@ -2,6 +2,7 @@
 import type { BlocId, Order, StateNode } from '../model/index.ts';
 import { standingScores } from '../rules/outlook.ts';
 import { isPunished } from '../rules/retaliation.ts';
+import { isThreatened } from '../rules/threat.ts';
 import { attributes } from '../rules/world.ts';
 import { type Draft, tryOrder } from './draft.ts';
 import { isFirst } from './governmentAtHome.ts';
@@ -71,9 +72,7 @@ function speak(draft: Draft, node: StateNode): Order | null {
   const { world, view } = draft;
   if (!isFirst(draft, 'publicStatement')) return null;
   const { state, seat } = view;
-  const threatened = Object.values(state.commitments).some(
-    ({ kind, status, target }) => kind === 'threat' && status === 'open' && target === seat,
-  );
+  const threatened = isThreatened(state, seat);
   if (threatened && node.posture >= 2) return { kind: 'publicStatement', stand: 'for' };
   const defiant = node.posture === 0 && node.severity >= FEARFUL && attributes(world, seat).tie < LOOSE;
   return threatened || defiant ? { kind: 'publicStatement', stand: 'against' } : null;

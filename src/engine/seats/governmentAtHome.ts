@@ -49,8 +49,11 @@ function wanted(draft: Draft, node: StateNode, wait: number): Order | null {
 }
 
 export function isFirst({ view }: Draft, kind: OrderKind): boolean {
-  const given = view.state.seats[view.seat]?.lastGiven ?? {};
-  return !Object.keys(given).some((key) => key === kind || key.startsWith(`${kind}:`));
+  for (const key in view.state.seats[view.seat]?.lastGiven) {
+    // The kind alone, or with its target behind a colon.
+    if (key.startsWith(kind) && (key.length === kind.length || key[kind.length] === ':')) return false;
+  }
+  return true;
 }
 
 /** Announced is not done: a rule that wears is enforced, put before parliament, or given up in part. */

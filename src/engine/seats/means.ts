@@ -6,8 +6,8 @@ import { OFFERED_PLEDGES, pledgeWorth, standingPromises, trusted } from '../rule
 import { credibility, stakeWeight } from '../rules/threat.ts';
 import { attributes } from '../rules/world.ts';
 import type { Aim } from './aims.ts';
-import { argumentsOf, type Means } from './arguments.ts';
-import { type Draft, priceOf } from './draft.ts';
+import { argumentsOf, MEANS, type Means } from './arguments.ts';
+import { type Draft, priceOf, reaches } from './draft.ts';
 
 /** Strain beyond which it threatens nobody; years between one threat and the next, so that none is lost in a crowd. */
 const THREAT_STRAIN = 45;
@@ -19,6 +19,11 @@ const BUDGET_SHARE = 0.7;
 const WORTH_MONEY = 0.25;
 /** Part of its budget that a single promise may come to cost. */
 const PROMISE_SHARE = 0.03;
+
+/** Whether capital reaches for any of them. */
+export function hasMeans(draft: Draft): boolean {
+  return MEANS.some((kind) => reaches(draft, kind));
+}
 
 /** All means that come into question, the one that closes most for its capital first. */
 export function meansFor(draft: Draft, aim: Aim): Order[] {

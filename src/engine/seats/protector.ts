@@ -8,11 +8,20 @@ import { chipmakers, chipShare } from '../rules/chips.ts';
 import { treatyAllies, wouldExtradite } from '../rules/extradition.ts';
 import { openThreats } from '../rules/threat.ts';
 import { turnsIn } from '../rules/time.ts';
-import { attributes } from '../rules/world.ts';
 import { aimsOf } from './aims.ts';
-import { answerDilemmas, beginDraft, type Draft, keepIntents, priceOf, tryFirst, tryOrder } from './draft.ts';
+import {
+  answerDilemmas,
+  beginDraft,
+  type Draft,
+  keepIntents,
+  priceOf,
+  reaches,
+  tryFirst,
+  tryKind,
+  tryOrder,
+} from './draft.ts';
 import { careForLater, keepPromises } from './goodOffices.ts';
-import { meansFor } from './means.ts';
+import { hasMeans, meansFor } from './means.ts';
 
 /** Governments that decide within these turns are pressed, and no more of them than this. */
 const WITHIN = 3;
@@ -47,13 +56,22 @@ export function planProtector(view: SeatView): Order[] {
   putHomeInOrder(draft);
   winChipmakers(draft);
   if (view.state.turn % draft.world.perYear === 1) careForLater(draft);
-  for (const aim of aimsOf(draft.world, view, WITHIN, MOST_AIMS)) tryFirst(draft, meansFor(draft, aim));
+  pressDeciders(draft);
   speakToAll(draft);
   goToCourt(draft);
   calmTrade(draft);
   remind(draft);
   careForLater(draft);
   return draft.orders;
+}
+
+/** As long as capital reaches for any means: what an aim would take is worked out only then. */
+function pressDeciders(draft: Draft): void {
+  if (!hasMeans(draft)) return;
+  for (const aim of aimsOf(draft.world, draft.view, WITHIN, MOST_AIMS)) {
+    tryFirst(draft, meansFor(draft, aim));
+    if (!hasMeans(draft)) return;
+  }
 }
 
 /** Once a threat's day is past: carried out where that is cheap, and withdrawn aloud where it is not. */
@@ -89,6 +107,7 @@ function putHomeInOrder(draft: Draft): void {
 function winChipmakers(draft: Draft): void {
   const { world, view } = draft;
   const { state } = view;
+  if (!reaches(draft, 'courtChipmakers')) return;
   if (state.world.toolsBarred || !world.restricted.some((v) => state.vendors[v]?.regime === 'chips')) return;
   const share = (id: StateId): number => chipShare(world, id, 'chipTools');
   const makers = chipmakers(world)
@@ -111,22 +130,20 @@ function goToCourt(draft: Draft): void {
   if (state.world.strain > SPEECH_STRAIN) return;
   const listed = world.restricted.filter((v) => state.vendors[v]?.regime !== 'none');
   if (listed.some((v) => state.vendors[v]?.charged)) {
-    const granting = treatyAllies(world).filter((id) => wouldExtradite(world, state, id));
-    tryFirst(
-      draft,
-      granting.map((target) => ({ kind: 'askExtradition', target })),
+    tryKind(draft, 'askExtradition', () =>
+      treatyAllies(world)
+        .filter((id) => wouldExtradite(world, state, id))
+        .map((target) => ({ kind: 'askExtradition', target })),
     );
     return;
   }
-  tryFirst(
-    draft,
-    listed.map((vendor) => ({ kind: 'prosecute', vendor })),
-  );
+  tryKind(draft, 'prosecute', () => listed.map((vendor) => ({ kind: 'prosecute', vendor })));
 }
 
 /** Where many partners fear for their trade, talks with the rival take some of the fear away; security stays off the table. */
 function calmTrade(draft: Draft): void {
   const { world, view } = draft;
+  if (!reaches(draft, 'tradeTalks')) return;
   const afraid = world.governments.filter((id) => (view.state.states[id]?.severity ?? 1) > AFRAID);
   if (afraid.length >= AFRAID_SHARE * world.governments.length) tryOrder(draft, { kind: 'tradeTalks', terms: 'trade' });
 }
@@ -145,14 +162,9 @@ function speakToAll(draft: Draft): void {
 /** What capital is left keeps announced rules from being forgotten, first where they carry most. */
 function remind(draft: Draft): void {
   const { world, view } = draft;
-  const targets = world.governments
-    .filter((id) => {
-      const node = view.state.states[id];
-      return node !== undefined && node.posture >= 2 && node.compliance < FORGOTTEN;
-    })
-    .sort((a, b) => attributes(world, b).weight - attributes(world, a).weight || (a < b ? -1 : 1));
-  tryFirst(
-    draft,
-    targets.map((target) => ({ kind: 'lobby', target })),
-  );
+  const isForgotten = (id: StateId): boolean => {
+    const node = view.state.states[id];
+    return node !== undefined && node.posture >= 2 && node.compliance < FORGOTTEN;
+  };
+  tryKind(draft, 'lobby', () => world.byWeight.filter(isForgotten).map((target) => ({ kind: 'lobby', target })));
 }

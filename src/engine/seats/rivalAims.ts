@@ -62,44 +62,42 @@ export function affronted(world: World, { state }: SeatView): StateId[] {
     .sort((a, b) => Number(prosecutes(b)) - Number(prosecutes(a)) || stings(b) - stings(a) || (a < b ? -1 : 1));
 }
 
+/** Each list in the order of who is worth most, and made only for whoever asks for it. */
 export interface Winnable {
   /** Those that stay though they were warned. */
-  readonly feared: readonly StateId[];
+  feared(): readonly StateId[];
   /** Those about to decide to whom credit matters, who have much to lose, or who think that the rival listens. */
-  readonly poor: readonly StateId[];
-  readonly exposed: readonly StateId[];
-  readonly unsure: readonly StateId[];
+  poor(): readonly StateId[];
+  exposed(): readonly StateId[];
+  unsure(): readonly StateId[];
 }
 
 export function canBeWon(world: World, { state, scenario }: SeatView, leaning: ReadonlySet<StateId>): Winnable {
-  const staying = world.governments.filter(
-    (id) => (state.states[id]?.posture ?? AFFRONT) < AFFRONT && !leaning.has(id),
-  );
-  const soon = staying.filter((id) => (nextWindowIn(scenario, state, id) ?? SOON + 1) <= SOON);
+  const staying = (): StateId[] =>
+    world.governments.filter((id) => (state.states[id]?.posture ?? AFFRONT) < AFFRONT && !leaning.has(id));
+  const soon = (): StateId[] => staying().filter((id) => (nextWindowIn(scenario, state, id) ?? SOON + 1) <= SOON);
   const market = (id: StateId): number => scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
+  const isFeared = (id: StateId): boolean => (state.states[id]?.severity ?? 1) > FEAR_RAISED;
+  const isPoor = (id: StateId): boolean => attributes(world, id).wealth < POOR;
+  const isUnsure = (id: StateId): boolean => {
+    const node = state.states[id];
+    return node !== undefined && meanHarmFelt(world, node).listen > UNSURE;
+  };
   return {
-    feared: byExposure(
-      world,
-      state,
-      staying.filter((id) => (state.states[id]?.severity ?? 1) > FEAR_RAISED),
-    ),
-    poor: soon
-      .filter((id) => attributes(world, id).wealth < POOR)
-      .sort((a, b) => market(b) - market(a) || (a < b ? -1 : 1)),
-    exposed: byExposure(world, state, soon),
-    unsure: byExposure(
-      world,
-      state,
-      soon.filter((id) => {
-        const node = state.states[id];
-        return node !== undefined && meanHarmFelt(world, node).listen > UNSURE;
-      }),
-    ),
+    feared: () => byExposure(world, state, staying().filter(isFeared)),
+    poor: () => mostFirst(soon().filter(isPoor), market),
+    exposed: () => byExposure(world, state, soon()),
+    unsure: () => byExposure(world, state, soon().filter(isUnsure)),
   };
 }
 
 /** The most exposed and the loneliest first. */
 function byExposure(world: World, state: PublicState, ids: readonly StateId[]): StateId[] {
-  const exposure = new Map(ids.map((id) => [id, exposureAndLoneliness(world, state, id)]));
-  return [...ids].sort((a, b) => (exposure.get(b) ?? 0) - (exposure.get(a) ?? 0) || (a < b ? -1 : 1));
+  return mostFirst(ids, (id) => exposureAndLoneliness(world, state, id));
+}
+
+/** Those of whom there is most first, by id where there is as much; each is measured once. */
+export function mostFirst(ids: readonly StateId[], measure: (id: StateId) => number): StateId[] {
+  const measured = ids.map((id) => ({ id, much: measure(id) }));
+  return measured.sort((a, b) => b.much - a.much || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
 /** What the rival does for its vendors: parts of its own, stores, and a price that holds what market is left. */
 import type { VendorId } from '../model/index.ts';
 import { marketShare } from '../rules/world.ts';
-import { type Draft, tryFirst, tryOrder } from './draft.ts';
+import { type Draft, tryKind, tryOrder } from './draft.ts';
+import { mostFirst } from './rivalAims.ts';
 
 /** Part of its first share of orders below which a vendor gets help with its price. */
 const LOST_MARKET = 0.85;
@@ -21,8 +22,7 @@ export function provideForVendors(draft: Draft): void {
   const losing = restricted.filter(
     (v) => (vendors[v]?.orderShare ?? 0) < LOST_MARKET * marketShare(view.scenario, v, 'ran'),
   );
-  tryFirst(
-    draft,
-    losing.sort((a, b) => lost(b) - lost(a) || (a < b ? -1 : 1)).map((vendor) => ({ kind: 'subsidiseVendor', vendor })),
+  tryKind(draft, 'subsidiseVendor', () =>
+    mostFirst(losing, lost).map((vendor) => ({ kind: 'subsidiseVendor', vendor })),
   );
 }

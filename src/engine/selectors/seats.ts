@@ -69,7 +69,8 @@ export interface ObjectiveValue {
 
 export function objectivesOf(view: SeatView): ObjectiveValue[] {
   const act = actAt(view.scenario, Math.min(view.state.turn, view.scenario.calendar.turns - 1));
-  return roleOf(view.scenario, view.seat).objectives.map((spec) => ({
+  const { roles, allyRole } = view.scenario;
+  return (roles[view.seat] ?? allyRole).objectives.map((spec) => ({
     id: spec.id,
     spec,
     value: view.state.scores[view.seat]?.[spec.id] ?? 0,

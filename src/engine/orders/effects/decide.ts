@@ -13,8 +13,8 @@ import {
   type StateId,
 } from '../../model/index.ts';
 import { gumbel } from '../../numeric.ts';
-import { decisionOf, type Leaning, reasonsFor, ruleFor } from '../../rules/decision.ts';
-import { appraise, type PostureScores, scorePostures } from '../../rules/posture.ts';
+import { decisionOf, type Leaning, reasonsBetween, ruleFor } from '../../rules/decision.ts';
+import { type PostureScores, scorePostures, termsOf } from '../../rules/posture.ts';
 import { type Market, marketOf } from '../../rules/vendorChoice.ts';
 import { adoptPosture, type Reasons } from './adoptPosture.ts';
 
@@ -55,13 +55,13 @@ export function decideTogether(ctx: TurnContext, given: readonly GivenOrder<Orde
 function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>, market: Market): Settlement {
   const id = given.seat;
   const scored = scorePostures(ctx.world, ctx.state, id, market);
-  const decided = decisionOf(ctx.world, ctx.state, id, scored, leaningFor(ctx, id, ctx.turn));
   const intent = ctx.state.intents[decisionId(id, ctx.turn)];
   const touched = intent ? touchesOn(ctx, intent.premises) : [];
-  const rule = intent && touched.length === 0 ? announced(intent, decided) : decided;
+  const said = intent && touched.length === 0 ? announced(intent) : null;
+  const rule = said ?? decisionOf(ctx.world, ctx.state, id, scored, leaningFor(ctx, id, ctx.turn));
   const { today } = scored;
   const changed = touched.length > 0 && intent !== undefined && differs(rule, intent.action, today);
-  const reasons = rule.posture === today ? [] : reasonsFor(appraise(ctx.world, ctx.state, id), today, rule.posture);
+  const reasons = rule.posture === today ? [] : reasonsFor(ctx, scored, rule.posture, market);
   return {
     id,
     rule,
@@ -79,8 +79,13 @@ function differs(rule: SetPosture, said: Order, today: Posture | undefined): boo
   return said.wording !== rule.wording || said.deadline !== rule.deadline || said.cap !== rule.cap;
 }
 
-function announced(intent: Intent, fallback: SetPosture): SetPosture {
-  return intent.action.kind === 'setPosture' ? intent.action : fallback;
+function announced({ action }: Intent): SetPosture | null {
+  return action.kind === 'setPosture' ? action : null;
+}
+
+function reasonsFor(ctx: TurnContext, scored: PostureScores, to: Posture, market: Market): Reasons {
+  const [now, then] = termsOf(ctx.world, ctx.state, scored, [scored.today, to], market);
+  return now && then ? reasonsBetween(now, then) : [];
 }
 
 function carrySettlement(ctx: TurnContext, settlement: Settlement): void {
