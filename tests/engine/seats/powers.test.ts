@@ -10,9 +10,9 @@ import {
 } from '../../../src/engine/index.ts';
 import { protectorAgenda, rivalAgenda } from '../../../src/engine/rules/agenda.ts';
 import { appraise } from '../../../src/engine/rules/posture.ts';
-import { worldOf } from '../../../src/engine/rules/world.ts';
 import { aimsOf } from '../../../src/engine/seats/aims.ts';
 import { argumentsOf } from '../../../src/engine/seats/arguments.ts';
+import { beginDraft } from '../../../src/engine/seats/draft.ts';
 import {
   ally,
   decider,
@@ -284,7 +284,7 @@ describe('what the protector says', () => {
         Object.entries(scenario.ministries).map(([id, spec]) => [id, { ...spec, trust: trust[id] ?? 1 }]),
       );
       const trusting = { ...scenario, ministries };
-      const draft = { world: worldOf(trusting), view: { ...view, scenario: trusting }, orders: [] };
+      const draft = beginDraft({ ...view, scenario: trusting });
       const spared = { ...aim.wanted, terms: { ...aim.wanted.terms, listening: aim.now.terms.listening + 1 } };
       const found = argumentsOf(draft, { ...aim, wanted: spared }, target);
       const file = found.find(({ order }) => order.kind === 'disclosePrivately')?.order;
