@@ -1,13 +1,16 @@
-import { candidate, kept, yearEnds } from '../lab/index.ts';
-import { postureRecord, readAnswerKey } from './answerKey.ts';
+import { candidate, compareWithRecord, kept, yearEnds } from '../lab/index.ts';
+import { datedChanges, postureRecord, readAnswerKey } from './answerKey.ts';
+import { playAlong } from './backtest/play.ts';
 import { calibrationFields } from './calibrate/fields.ts';
 import { readPlan } from './calibrate/plan.ts';
 import { calibrationReport, ensembleText } from './calibrate/report.ts';
 import { type CalibrationSetup, partsOfWork, runCalibration } from './calibrate/run.ts';
+import { statesPage } from './calibrate/states.ts';
 import type { Arguments, Command } from './command.ts';
-import { loadScenario, loadScript, writeText } from './files.ts';
+import { loadScenario, loadScript, readText, writeText } from './files.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { jsonLine } from './json.ts';
+import { withMarked } from './marked.ts';
 import { progressOf } from './progress.ts';
 
 const MOST_SEEDS = 1000;
@@ -15,6 +18,10 @@ const MOST_FOLDS = 51;
 /** Candidates of the ensemble, and how many of them are kept. */
 const CANDIDATES = 26;
 const KEPT = 20;
+/** Played along the script for the table of states, as many as "backtest" plays. */
+const GAMES = 20;
+/** Between which marks it stands. */
+const MARK = 'states';
 
 export const calibrate: Command = {
   name: 'calibrate',
@@ -37,6 +44,10 @@ export const calibrate: Command = {
       value: 'N',
       help: 'also deal all attributes among governments by lot, N times, and predict as before: the skill has to go',
     },
+    states: {
+      value: 'FILE',
+      help: 'also play the script, and write the table of states between the marks of this page, docs/model.md',
+    },
     json: { help: 'one JSON object' },
   },
   notes: [
@@ -52,7 +63,8 @@ function runCalibrate(args: Arguments, io: Io): ExitStatus {
   const script = loadScript(scenario, null);
   const plan = readPlan(scenario.id);
   const seed = args.text('seed') ?? '1';
-  const record = postureRecord(key, [...yearEnds(scenario).keys()]);
+  const years = [...yearEnds(scenario).keys()];
+  const record = postureRecord(key, years);
   const ensemble = args.text('ensemble');
   if (ensemble !== null) {
     const progress = progressOf(io, 0, CANDIDATES);
@@ -83,13 +95,34 @@ function runCalibrate(args: Arguments, io: Io): ExitStatus {
     seeds: Array.from({ length: args.count('seeds', MOST_SEEDS) ?? 20 }, (_, i) => `${seed}/${i}`),
     permutations: Array.from({ length: args.count('permute', MOST_SEEDS) ?? 0 }, (_, i) => `${seed}/permuted/${i}`),
   };
-  const progress = progressOf(io, 0, partsOfWork(setup));
+  const page = args.text('states');
+  // Looked at before the work as well: a page without marks is told of at once.
+  if (page !== null) withMarked(readText(page), MARK, []);
+  const progress = progressOf(io, 0, partsOfWork(setup) + (page === null ? 0 : GAMES));
   let done = 0;
-  const found = runCalibration(setup, () => progress(++done));
+  const told = (): void => progress(++done);
+  const found = runCalibration(setup, told);
+  if (page !== null) {
+    const { predictions } = playAlong(scenario, script, { seed, seeds: GAMES }, told);
+    const lines = statesPage({
+      setup,
+      run: found,
+      played: compareWithRecord(predictions, record),
+      games: GAMES,
+      changes: datedChanges(key, years),
+      command: commandOf(setup, seed, page),
+    });
+    writeText(page, withMarked(readText(page), MARK, lines));
+  }
   io.status(null);
   if (args.flag('json')) io.out(jsonLine('calibrate', hash, calibrationFields(scenario, found)));
   else for (const line of calibrationReport(scenario, setup, found)) io.out(line);
   return 0;
+}
+
+function commandOf({ folds, seeds, permutations }: CalibrationSetup, seed: string, page: string): string {
+  const permute = permutations.length > 0 ? ` --permute ${permutations.length}` : '';
+  return `npm run -s cli -- calibrate --folds ${folds} --seeds ${seeds.length} --seed ${seed}${permute} --states ${page}`;
 }
 
 function ensembleFile(scenario: string, members: readonly object[]): string {

@@ -5,6 +5,14 @@ export { calibrationFor, dealtRecord } from './calibration/dealt.ts';
 export { candidate, kept, type Member } from './calibration/ensemble.ts';
 export type { Fit } from './calibration/fit.ts';
 export { blocFolds, foldsOf } from './calibration/folds.ts';
+export {
+  type ForetoldYear,
+  foretoldYears,
+  type Miss,
+  type MissTerms,
+  missOf,
+  missTerms,
+} from './calibration/misses.ts';
 export { type Plan, type Values, withValues } from './calibration/plan.ts';
 export {
   type Answer,

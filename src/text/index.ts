@@ -12,4 +12,4 @@ export { joinNames, type Names, namesOf } from './names.ts';
 export { say } from './say.ts';
 export { firstSentences } from './sentences.ts';
 export type { VerdictData, Voice } from './types.ts';
-export { sentenceCase, voiceOf } from './voice.ts';
+export { lowerFirst, sentenceCase, voiceOf } from './voice.ts';

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { counterfactualsPage } from '../../src/cli/counterfactuals/report.ts';
 import { createGame } from '../../src/engine/index.ts';
 import { type Answer, type CounterfactualTable, counterfactualTable } from '../../src/lab/index.ts';
 import { parseCounterfactuals } from '../../src/scenario/index.ts';
@@ -56,6 +57,17 @@ describe('the questions', () => {
   test.each(Object.entries(CERTAIN))('%s moves %s as expected in every member', (id, measure) => {
     const expectation = answerTo(id).expectations.find((each) => each.measure === measure);
     expect(expectation?.verdict).toBe('all');
+  });
+
+  test('the page sorts every expectation by what became of it', () => {
+    const page = counterfactualsPage(table, { title: '', seeds: 1, seed: '', ensemble: true });
+    const lists = page
+      .split('\n')
+      .filter((line) => line.startsWith('* **') && line.includes('(') && /\*\*\d/.test(line));
+    const all = table.answers.flatMap(({ expectations }) => expectations);
+    const counts = ['all', 'most', 'not'].map((verdict) => all.filter((each) => each.verdict === verdict).length);
+    expect(page).toContain(`Of ${all.length} expectations`);
+    expect(lists.map((line) => line.split(';').length)).toEqual(counts.filter((count) => count > 0));
   });
 
   test('a spread is that of the members', () => {

@@ -61,6 +61,32 @@ export interface Made {
   readonly ensemble: boolean;
 }
 
+const VERDICTS = ['all', 'most', 'not'] as const;
+const SURVIVAL: Readonly<Record<Expectation['verdict'], string>> = {
+  all: 'survive the whole ensemble',
+  most: 'hold in most members',
+  not: 'do not hold',
+};
+
+/** What survives, by its question: the rest of the page sorted by verdict, so that nobody has to count. */
+function survivalLines(answers: readonly Answer[]): string[] {
+  const all = answers.flatMap(({ asks, expectations }) => expectations.map((each) => ({ ...each, asks })));
+  return [
+    '## What survives',
+    '',
+    `Of ${formatNumber(all.length)} expectations`,
+    '',
+    ...VERDICTS.map((verdict) => {
+      const rows = all.filter((each) => each.verdict === verdict);
+      const told = rows.map(
+        ({ asks, measure, sign, held }) => `${asks} ${nameOf(measure)}: ${SIGNS[sign]} (${formatNumber(held)})`,
+      );
+      return `* **${formatNumber(rows.length)} ${SURVIVAL[verdict]}**${told.length === 0 ? '.' : `: ${told.join('; ')}.`}`;
+    }),
+    '',
+  ];
+}
+
 export function counterfactualsPage({ members, course, answers }: CounterfactualTable, made: Made): string {
   const of = made.ensemble
     ? `${formatNumber(members)} sets of coefficients that fit the record about equally well`
@@ -84,6 +110,7 @@ export function counterfactualsPage({ members, course, answers }: Counterfactual
       ),
     ),
     '',
+    ...(members > 1 ? survivalLines(answers) : []),
     '## Everything measured',
     '',
     `| | real course | ${answers.map(({ id }) => id).join(' | ')} |`,

@@ -41,7 +41,7 @@ function rowOf(scenario: Scenario, courses: readonly Course[], state: StateId): 
   return { state, start: scenario.states[state]?.startPosture.value ?? 0, choices };
 }
 
-function isOpen(scenario: Scenario, course: Course, turn: number, id: StateId): boolean {
+export function isOpen(scenario: Scenario, course: Course, turn: number, id: StateId): boolean {
   const state = course.states[turn];
   return state !== undefined && windowsOf({ seat: id, scenario, state }, id)[0]?.inTurns === 0;
 }
