@@ -93,7 +93,7 @@ export const banOrders = {
     other: 'holds trade talks with {rival}',
   },
   prosecute: {
-    family: 'coerce',
+    family: 'abroad',
     title: 'Charge a vendor',
     tradeOff: 'A claim before a court; it angers {rival}',
     help: 'Charge a vendor or one of its officers. Governments think listening a little likelier, buyers a cut-off; {rival} takes it as a challenge. An ally can then be asked to extradite.',
@@ -102,7 +102,7 @@ export const banOrders = {
     other: 'charges {vendor} in its courts',
   },
   askExtradition: {
-    family: 'coerce',
+    family: 'abroad',
     title: 'Ask for an extradition',
     tradeOff: 'Either answer costs the ally dear',
     help: 'Ask a treaty ally to hand over an officer of a charged vendor. If it does, strain eases and {rival} may answer in trade; if it refuses or says nothing in time, strain rises and its standing suffers.',
