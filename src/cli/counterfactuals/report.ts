@@ -74,7 +74,7 @@ function survivalLines(answers: readonly Answer[]): string[] {
   return [
     '## What survives',
     '',
-    `Of ${formatNumber(all.length)} expectations`,
+    `Of ${formatNumber(all.length)} expectations, each with the number of members in which it holds:`,
     '',
     ...VERDICTS.map((verdict) => {
       const rows = all.filter((each) => each.verdict === verdict);
