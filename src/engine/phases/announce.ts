@@ -4,6 +4,7 @@ import type { DilemmaSpec, StateId } from '../model/index.ts';
 import { actAt } from '../rules/calendar.ts';
 import { holds } from '../rules/conditions.ts';
 import { capitalFor } from '../rules/politics.ts';
+import { askedKey } from '../rules/world.ts';
 import { isDue } from './events.ts';
 import { remakeIntents } from './intents.ts';
 
@@ -40,7 +41,7 @@ function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {
 function put(ctx: TurnContext, spec: DilemmaSpec, seat: StateId, turn: number): void {
   // Most that could be asked are ruled out by a condition, which is found out faster than whether they were asked before.
   if (!spec.conditions.every((c) => holds(ctx.world, ctx.state, turn, c, seat))) return;
-  const asked = `${spec.id}@${seat}`;
+  const asked = askedKey(ctx.world, spec.id, seat);
   if (Object.hasOwn(ctx.state.happened, asked) || !Object.hasOwn(ctx.state.states, seat)) return;
   const cause = [{ kind: 'event', turn: ctx.turn, event: spec.id }] as const;
   change(ctx, 'happened', ctx.state.happened, asked, turn, cause);

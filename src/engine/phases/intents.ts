@@ -85,10 +85,12 @@ function telegraph(ctx: TurnContext, key: string, { seat, dueTurn, item }: Plan,
   if (standing && by.length > 0) tell(ctx, { code: 'intentChanged', state: seat, by }, 0.4, by);
 }
 
-/** Orders hold plain values alone. */
+/** Orders hold plain values alone, and those of a kind have the same fields. */
 function sameOrder(a: Order, b: Order): boolean {
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return one.length === other.size && one.every(([field, value]) => other.get(field) === value);
+  if (a.kind !== b.kind) return false;
+  const [one, other] = [a, b] as unknown as Readonly<Record<string, unknown>>[];
+  for (const field in one) if (one[field] !== other?.[field]) return false;
+  return true;
 }
 
 /** What a government's leaning rests on. The protector's word matters to whom it has threatened, and to nobody else. */

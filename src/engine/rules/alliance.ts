@@ -93,11 +93,12 @@ export function programmeCost(world: World, state: PublicState, { laws, associat
  */
 export function peerShares(world: World, state: PublicState, a: Attributes): readonly number[] {
   const shares = [0, 0, 0, 0, 0];
-  for (const peer of a.peers) {
-    const node = state.states[peer.id];
+  for (const { id, weight } of a.peers) {
+    const node = state.states[id];
     const gone = node?.posture ?? 0;
-    const lead = node ? leading(world, state, peer.id, node) : 0;
-    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + peer.weight * (k >= LED_FROM ? 1 + lead : 1);
+    // Few lead, and most have many partners: how far one's example carries is asked only of those that can lead.
+    const led = node && gone >= LED_FROM ? weight * (1 + leading(world, state, id, node)) : weight;
+    for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + (k >= LED_FROM ? led : weight);
   }
   return shares;
 }

@@ -4,7 +4,7 @@ import { clamp } from '../numeric.ts';
 import { allianceValue, demandFelt, doubtsOf, principlesSigned } from './alliance.ts';
 import type { Attributes } from './attributes.ts';
 import { basesAtStake } from './bases.ts';
-import { meanHarmFelt } from './beliefs.ts';
+import { meanDoubt, meanHarmFelt } from './beliefs.ts';
 import { moneyForRemoval, protestLeft } from './carriers.ts';
 import { worthOfCredit } from './credit.ts';
 import { gearAge, restricted4g, restricted5g } from './gear.ts';
@@ -53,6 +53,8 @@ export interface Basis {
   /** Worth of the protector's troops that restricted gear all around them would put in doubt, % of GDP a year. */
   readonly bases: number;
   readonly feared: FearedRetaliation;
+  /** Doubt of the other vendors' homes, by their share of the market, 0 to 1. */
+  readonly doubtOfOthers: number;
   /** Harm at full belief under no rule: what a quiet rule fails to show that it answers. */
   readonly harmAtStake: number;
 }
@@ -97,6 +99,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     principled: principlesSigned(state, a),
     bases: basesAtStake(world, id, node),
     feared: fearedRetaliation(world, state, id),
+    doubtOfOthers: meanDoubt(world, node),
     harmAtStake: harmAtStake(world, node),
   };
 }

@@ -75,10 +75,16 @@ export function windowTurns(
   const spec = scenario.states[id];
   const node = state.states[id];
   if (!spec || !node) return NONE;
-  const isNear = (turn: number): boolean => turn - state.turn < within && isToCome(scenario, state, node, turn);
   // Most have none near, and are asked every turn: no list is made for them.
-  if (!spec.windows.some(({ turn }) => isNear(turn)) && !node.extraWindows.some(isNear)) return NONE;
-  return [...spec.windows.map(({ turn }) => turn), ...node.extraWindows].filter(isNear);
+  let near: number[] | null = null;
+  const look = (turn: number): void => {
+    if (turn - state.turn >= within || !isToCome(scenario, state, node, turn)) return;
+    if (near === null) near = [turn];
+    else near.push(turn);
+  };
+  for (const { turn } of spec.windows) look(turn);
+  for (const turn of node.extraWindows) look(turn);
+  return near ?? NONE;
 }
 
 function isToCome(

@@ -2,7 +2,7 @@
 import type { Posture, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import type { Basis } from './basis.ts';
-import { type HarmFelt, harmFelt, meanDoubt } from './beliefs.ts';
+import { type HarmFelt, harmFelt } from './beliefs.ts';
 import { closedUnder, haste } from './cost.ts';
 import { separability } from './gear.ts';
 import type { World } from './world.ts';
@@ -73,7 +73,7 @@ const felt: HarmFelt = { listen: 0, disrupt: 0 };
 export function postureHarm(basis: Basis, k: Posture, share: number, harm: Harm): Harm {
   const { world, node, state } = basis;
   const open = listeningLeft(world, node, state.turn, 0, 0);
-  harm.listen = world.p.otherHomesHarm * meanDoubt(world, node) * world.p.harmListen * open * (1 - share);
+  harm.listen = world.p.otherHomesHarm * basis.doubtOfOthers * world.p.harmListen * open * (1 - share);
   harm.disrupt = 0;
   for (const { id, weight } of world.cabinet) {
     const belief = node.beliefs[id];

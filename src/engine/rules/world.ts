@@ -1,5 +1,7 @@
 /** What follows from a scenario alone: sorted names, coefficients, and each state's attributes by one formula for all. */
 import {
+  type DilemmaId,
+  type DilemmaSpec,
   type Layer,
   type Path,
   POSTURES,
@@ -64,6 +66,11 @@ export interface Bidder {
   readonly home: StateId;
 }
 
+export interface Dilemma {
+  readonly spec: DilemmaSpec;
+  readonly asked: ReadonlyMap<StateId, string>;
+}
+
 /** A vendor with its share of the world's radio market when the game begins, 0 to 1. */
 export interface Seller {
   readonly id: VendorId;
@@ -107,6 +114,8 @@ export interface World {
   readonly premises: Readonly<Record<StateId, Premises>>;
   /** Sum of the governments' weights for the protector. */
   readonly weightOfAll: number;
+  /** Dilemmas by name, each with the key under which a seat's is kept, open or past, by seat. */
+  readonly dilemmas: ReadonlyMap<DilemmaId, Dilemma>;
   /** Turn from which each state's spectrum is planned to be there. */
   readonly spectrum: Readonly<Record<StateId, number>>;
   /** Turns per year. */
@@ -167,6 +176,12 @@ function compile(scenario: Scenario): World {
       governments.map((id) => [id, premisesOf(id, restricted, attributes[id]?.peers ?? [])]),
     ),
     weightOfAll: governments.reduce((sum, id) => sum + weightOf(id), 0),
+    dilemmas: new Map(
+      scenario.dilemmas.map((spec) => [
+        spec.id,
+        { spec, asked: new Map(states.map((id): [StateId, string] => [id, `${spec.id}@${id}`])) },
+      ]),
+    ),
     spectrum: Object.fromEntries(states.map((id) => [id, spectrumTurn(scenario, id)])),
     perYear: scenario.calendar.turnsPerYear,
   };
@@ -298,4 +313,9 @@ export function mainRestricted(world: World): VendorId {
 
 export function isPower(world: World, id: StateId): boolean {
   return id === world.protector || id === world.rival;
+}
+
+/** Under what a seat's dilemma is kept, among those that are open and those that have been put. */
+export function askedKey({ dilemmas }: World, dilemma: DilemmaId, seat: StateId): string {
+  return dilemmas.get(dilemma)?.asked.get(seat) ?? `${dilemma}@${seat}`;
 }

@@ -18,7 +18,7 @@ import {
   windowsOf as windowsRule,
 } from '../rules/calendar.ts';
 import { caseOf } from '../rules/conditions.ts';
-import { worldOf } from '../rules/world.ts';
+import { type World, worldOf } from '../rules/world.ts';
 
 export function calendarAt(scenario: Scenario, turn: number): CalendarDate {
   return dateOf(scenario, turn);
@@ -59,14 +59,17 @@ export interface AskedDilemma {
 /** By the table of open dilemmas: a turn makes a new one, and one dilemma can be put to every government. */
 const asked = new WeakMap<PublicState['dilemmas'], ReadonlyMap<StateId, readonly AskedDilemma[]>>();
 
-function askedOf({ dilemmas }: Scenario, state: PublicState): ReadonlyMap<StateId, readonly AskedDilemma[]> {
+function askedOf({ dilemmas }: World, state: PublicState): ReadonlyMap<StateId, readonly AskedDilemma[]> {
   const known = asked.get(state.dilemmas);
   if (known) return known;
   const bySeat = new Map<StateId, AskedDilemma[]>();
   for (const key of Object.keys(state.dilemmas).sort()) {
     const open = state.dilemmas[key];
-    const spec = dilemmas.find(({ id }) => id === open?.dilemma);
-    if (open && spec) bySeat.set(open.seat, [...(bySeat.get(open.seat) ?? []), { open, spec }]);
+    const spec = open && dilemmas.get(open.dilemma)?.spec;
+    if (!spec) continue;
+    const own = bySeat.get(open.seat);
+    if (own) own.push({ open, spec });
+    else bySeat.set(open.seat, [{ open, spec }]);
   }
   asked.set(state.dilemmas, bySeat);
   return bySeat;
@@ -74,7 +77,7 @@ function askedOf({ dilemmas }: Scenario, state: PublicState): ReadonlyMap<StateI
 
 /** The choices that wait for the seat's answer, by name. */
 export function dilemmasOf({ seat, scenario, state }: SeatView): readonly AskedDilemma[] {
-  return askedOf(scenario, state).get(seat) ?? [];
+  return askedOf(worldOf(scenario), state).get(seat) ?? [];
 }
 
 /** All that a choice does if the seat makes it in this turn. */

@@ -4,6 +4,7 @@ import type { Cause, Effect, OrderOf, Selector, StateId } from '../../model/inde
 import { clamp, clamp01 } from '../../numeric.ts';
 import { caseOf } from '../../rules/conditions.ts';
 import { restricted4g } from '../../rules/gear.ts';
+import { askedKey } from '../../rules/world.ts';
 import { holdUp } from './courtDelay.ts';
 import { takePosture } from './decide.ts';
 import { breakPledges } from './leak.ts';
@@ -205,12 +206,12 @@ export function resolveDilemma(
   silent: boolean,
   causes: readonly Cause[],
 ): void {
-  const spec = ctx.world.scenario.dilemmas.find((d) => d.id === dilemma);
+  const spec = ctx.world.dilemmas.get(dilemma)?.spec;
   const chosen = spec?.choices.find((c) => c.id === choice);
   if (!chosen) return;
   // By how things stood as the turn began: that is what the seat saw when it chose.
   const further = caseOf(ctx.world, ctx.before, ctx.turn, chosen, seat)?.effects ?? [];
   applyEffects(ctx, [...chosen.effects, ...further], seat, causes);
-  remove(ctx, 'dilemmas', ctx.state.dilemmas, `${dilemma}@${seat}`, causes);
+  remove(ctx, 'dilemmas', ctx.state.dilemmas, askedKey(ctx.world, dilemma, seat), causes);
   tell(ctx, { code: 'dilemmaAnswered', dilemma, seat, choice, silent }, 0.35, causes);
 }

@@ -10,7 +10,20 @@ const ROUNDING = 1e-9;
 /** Divisions that are offered; any that sums to 1 may be ordered. */
 export type CrewDivision = 'usual' | 'coverage' | 'swap' | 'core' | 'removal';
 
-export function crewDivisions(world: World): Readonly<Record<CrewDivision, OrderOf<'divideCrews'>>> {
+type Divisions = Readonly<Record<CrewDivision, OrderOf<'divideCrews'>>>;
+
+/** By world: they follow from its coefficients, and every government that removes gear is asked about them every turn. */
+const divisions = new WeakMap<World, Divisions>();
+
+export function crewDivisions(world: World): Divisions {
+  const known = divisions.get(world);
+  if (known) return known;
+  const made = divisionsOf(world);
+  divisions.set(world, made);
+  return made;
+}
+
+function divisionsOf(world: World): Divisions {
   const { usualCoverageCrews, usualCoreCrews } = world.p;
   return {
     usual: divided(usualCoverageCrews, 1 - usualCoverageCrews - usualCoreCrews, usualCoreCrews),
