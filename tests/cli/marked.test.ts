@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FailedError } from '../../src/cli/io.ts';
 import { withMarked } from '../../src/cli/marked.ts';
+import { cli, temporary } from './harness.ts';
 
 const PAGE = '# A page\n\n<!-- part -->\nold\n<!-- /part -->\n\nMore.\n';
 
@@ -17,4 +19,13 @@ test.each([
   ['two parts', PAGE + PAGE],
 ])('a page with %s is refused', (_, page) => {
   expect(() => withMarked(page, 'part', [])).toThrow(FailedError);
+});
+
+test('a calibration looks for the marks before it works, and leaves a page without them as it is', async () => {
+  const page = temporary('page.md');
+  writeFileSync(page, '# A page\n');
+  const told = await cli(['calibrate', '--states', page]);
+  expect(told.status).toBe(1);
+  expect(told.log).toContain('<!-- states -->');
+  expect(readFileSync(page, 'utf8')).toBe('# A page\n');
 });
