@@ -91,9 +91,11 @@ function turnOf({ when, conditions }: EventSpec | DilemmaSpec): number {
   return Math.max(when.from, back);
 }
 
+const first = createGame(scenario, 'story', []);
+
 /** A state in which conditions are met, so far as a game can change what they ask. */
 function stateFor(conditions: readonly Condition[], turn: number, self: StateId): GameState {
-  const state = structuredClone(createGame(scenario, 'story', []));
+  const state = structuredClone(first);
   state.turn = turn;
   for (const each of conditions) {
     const meet = MET[each.kind] as (state: GameState, condition: Condition, self: StateId) => void;
@@ -116,8 +118,13 @@ describe('no dead content', () => {
 
   test.each(dilemmas)('a state can come in which $id is asked', (dilemma) => {
     const seats = 'seat' in dilemma.asks ? [dilemma.asks.seat] : world.governments;
-    const asked = seats.filter((seat) => canCome(dilemma, seat));
-    expect(asked.length).toBeGreaterThanOrEqual('seat' in dilemma.asks ? 1 : 5);
+    const enough = 'seat' in dilemma.asks ? 1 : 5;
+    let asked = 0;
+    for (const seat of seats) {
+      if (canCome(dilemma, seat)) asked += 1;
+      if (asked === enough) break;
+    }
+    expect(asked).toBe(enough);
   });
 
   test('what must have happened first can happen first', () => {
