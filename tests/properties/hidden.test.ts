@@ -142,9 +142,13 @@ describe('what is told of a turn betrays the truth only where somebody found it 
   const shape = (h: Happening): string =>
     JSON.stringify({ ...h, state: '', turn: 0, causes: h.causes.map((c) => c.kind) });
 
-  test.each([archipelago, chillyReception])('$scenario.id', ({ scenario }) => {
+  // A turn of the real world has many times the governments of the invented one, and half as many games show as much.
+  test.each([
+    { scenario: archipelago.scenario, seeds: ['one', 'two', 'three', 'four', 'five', 'six'] },
+    { scenario: chillyReception.scenario, seeds: ['one', 'two', 'three'] },
+  ])('$scenario.id', ({ scenario, seeds }) => {
     const failures = { disrupt: new Set<string>(), never: new Set<string>() };
-    for (const seed of ['one', 'two', 'three']) {
+    for (const seed of seeds) {
       for (const { before, orders } of turnsOf(scenario, { seed, humans: [], botSeed: 'b', most: 4 })) {
         const told = (
           intention: 'disrupt' | 'never',
