@@ -1,4 +1,5 @@
 /** The first state of a game: what the scenario says, and what the seed hides. */
+import { copyState } from './copyState.ts';
 import { drawHidden } from './hidden.ts';
 import { fileOrders, type TurnContext } from './ledger.ts';
 import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } from './model/index.ts';
@@ -80,7 +81,8 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
   const secured = securedShares(world, state);
   state.scores = Object.fromEntries(world.states.map((id) => [id, objectivesFor(world, state, id, secured)]));
   openTurn(openingContext(world, state), 0);
-  return state;
+  // As every later state is made, so that all are of one hidden class: see copyState.
+  return copyState(state);
 }
 
 /** The first turn is opened as every other is, with nobody's orders before it and no record kept. */
