@@ -187,9 +187,25 @@ function json(value: unknown): Json {
   return typeof value === 'object' ? clonePlain(value as Json) : (value as Json);
 }
 
-/** Tells what happened, with its weight for headlines (0 routine to 1). */
+/**
+ * Tells what happened, with its weight for headlines (0 routine to 1). The body, which a caller makes for this alone, becomes the happening itself: a copy of
+ * it by spreading would be of another hidden class each time (see copyState), and a turn tells a hundred things.
+ */
 export function tell(ctx: TurnContext, body: HappeningBody, weight: number, causes: readonly Cause[]): void {
-  ctx.record.happenings.push({ ...body, turn: ctx.turn, phase: ctx.phase, weight, causes });
+  const told: HappeningBody & Told = body as HappeningBody & Told;
+  told.turn = ctx.turn;
+  told.phase = ctx.phase;
+  told.weight = weight;
+  told.causes = causes;
+  ctx.record.happenings.push(told);
+}
+
+/** What every happening has besides its body. */
+interface Told {
+  turn: number;
+  phase: PhaseId;
+  weight: number;
+  causes: readonly Cause[];
 }
 
 /** Whether a path lies at or under a prefix; names with parts, as commitments have, are joined by ":" with the target first. */

@@ -1,5 +1,5 @@
 /** Pressure: events, the protector's and the governments' words and offers, and what ministries come to believe (MODEL 2 and 3). */
-import { change, figure, orderCause, parameter, type TurnContext, variable } from '../ledger.ts';
+import { change, figure, orderCause, parameter, type TurnContext, tell, variable } from '../ledger.ts';
 import type { Belief, Cause, OrderKind, Path, StateId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { applyOrders } from '../orders/apply.ts';
@@ -16,14 +16,7 @@ export function pressure(ctx: TurnContext): void {
   for (const event of happeningEvents(ctx)) {
     const cause = [{ kind: 'event', turn: ctx.turn, event: event.id }] as const;
     change(ctx, 'happened', ctx.state.happened, event.id, ctx.turn, cause);
-    ctx.record.happenings.push({
-      code: 'event',
-      event: event.id,
-      turn: ctx.turn,
-      phase: ctx.phase,
-      weight: 0.6,
-      causes: cause,
-    });
+    tell(ctx, { code: 'event', event: event.id }, 0.6, cause);
     applyEffects(ctx, event.effects, null, cause);
   }
   applyOrders(ctx);

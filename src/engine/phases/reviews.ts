@@ -3,6 +3,7 @@
  * bug, so that only a part of it can speak of intent; that finding is a draw from the hidden truth, through the reviewers' competence.
  */
 import { change, type TurnContext, tell, variable } from '../ledger.ts';
+import type { Reading } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { sendSignal } from '../orders/effects/signal.ts';
 import { attributes } from '../rules/world.ts';
@@ -29,13 +30,13 @@ export function endReviews(ctx: TurnContext): void {
     const seesRight = ctx.draw(id, 'reviewFinding') < 0.5 + 0.5 * competence;
     const finding = seesRight === malign ? world.p.reviewFinds : world.p.reviewClears;
     const { defectLikeness, capabilityPrior } = world.p;
-    const review = { kind: 'review', about: world.rival } as const;
-    const intent = { listen: finding, disrupt: finding / 2 };
-    sendSignal(ctx, id, { ...review, reads: intent, reliability: competence * (1 - defectLikeness) }, causes);
+    const report = (reads: Reading, reliability: number): void =>
+      sendSignal(ctx, id, { kind: 'review', about: world.rival, reads, reliability }, causes);
+    report({ listen: finding, disrupt: finding / 2 }, competence * (1 - defectLikeness));
     // A clean test of today says nothing of tomorrow's update: defects add to what was held, soundness takes nothing from it.
     const capability = capabilityPrior + (1 - capabilityPrior) * (1 - soundness);
-    sendSignal(ctx, id, { ...review, reads: { capability }, reliability: competence * defectLikeness }, causes);
-    sendSignal(ctx, id, { ...review, reads: { manageability: soundness }, reliability: competence }, causes);
+    report({ capability }, competence * defectLikeness);
+    report({ manageability: soundness }, competence);
     change(ctx, `states/${id}`, node, 'reviewDue', null, causes);
     tell(ctx, { code: 'reviewEnded', state: id, finding, soundness, proof: 1 - defectLikeness }, 0.35, causes);
   }

@@ -53,7 +53,7 @@ export function buildingOf(
   if (turn < spectrumTurn) {
     if (pace <= 0 || turn < (world.spectrum[id] ?? 0)) return NOTHING;
     const inCourt = turn >= spectrumTurn - courtTurns;
-    return inCourt ? { ...NOTHING, toCourts: pace } : { ...NOTHING, toSpectrum: pace };
+    return { sites: 0, toSwap: 0, toSupply: 0, toSpectrum: inCourt ? 0 : pace, toCourts: inCourt ? pace : 0 };
   }
   // Crews at their usual division build at the usual pace.
   const work = (crews.coverage / p.usualCoverageCrews) * (1 - p.swapDrain * burden);
