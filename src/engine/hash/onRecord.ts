@@ -1,5 +1,5 @@
 /** What stands on record between governments, on its way into the hash: commitments, retaliations, intents, dilemmas. */
-import type { Cause, Commitment, Intent, OpenDilemma, Order, Retaliation } from '../model/index.ts';
+import type { Cause, Commitment, Intent, OpenDilemma, Order, Path, Retaliation } from '../model/index.ts';
 import {
   asTyped,
   mix,
@@ -103,11 +103,26 @@ function intentFields(node: Intent, start: number): number {
   numbers[at++] = number(node.dueTurn);
   numbers[at++] = number(node.madeTurn);
   at = byKind(node.action, at);
-  at = list(node.premises, string, at);
+  at = premises(node.premises, at);
   at = causes(node.touchedBy, at);
   if (node.replaces !== null) return byKind(node.replaces, at);
   numbers[at] = NULL;
   return at + 1;
+}
+
+/** Intents of one government rest on the same list of paths, which never changes: its numbers are worked out once. */
+const knownPremises = new WeakMap<readonly Path[], Float64Array>();
+
+function premises(paths: readonly Path[], at: number): number {
+  const known = knownPremises.get(paths);
+  // Beyond the buffer's end goes nothing: what does not fit is left to the slow walk, see mix.
+  if (known && at + known.length <= numbers.length) {
+    numbers.set(known, at);
+    return at + known.length;
+  }
+  const end = list(paths, string, at);
+  if (asTyped() && end <= numbers.length) knownPremises.set(paths, numbers.slice(at, end));
+  return end;
 }
 
 const DILEMMA = countOf<OpenDilemma>({ dilemma: true, seat: true, turn: true });

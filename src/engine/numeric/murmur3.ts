@@ -35,6 +35,10 @@ export function word(w: number): void {
 /** Adds a text by its length and its UTF-16 code units, two to a word. */
 export function text(s: string): void {
   const length = s.length;
+  if (length < 2 * (waiting.length - waitingCount) - 2) {
+    waitingCount = put(s, waitingCount);
+    return;
+  }
   word(length);
   let i = 0;
   for (; i + 1 < length; i += 2) word(s.charCodeAt(i) | (s.charCodeAt(i + 1) << 16));
