@@ -4,7 +4,7 @@
  *
  * Fields are named one by one, where `{ ...node }` would do, because of speed: V8 gives a copy of a copy by spreading another hidden class each time,
  * and whatever reads fields of many classes reads them several times as slowly. Objects made by one literal are of one class, turn after turn. The compiler
- * sees a field that is left out. They stand in the order of their names, in which a hash takes them, so that it need not sort.
+ * sees a field that is left out. Most stand in the order of their names, in which a hash takes them, so that it need not sort.
  */
 import type {
   Belief,
@@ -232,10 +232,10 @@ function copyRetaliation(node: Retaliation): Retaliation {
   return {
     id: node.id,
     issuer: node.issuer,
-    madeTurn: node.madeTurn,
-    rerouted: node.rerouted,
-    severity: node.severity,
     target: node.target,
+    madeTurn: node.madeTurn,
     untilTurn: node.untilTurn,
+    severity: node.severity,
+    rerouted: node.rerouted,
   };
 }
