@@ -39,10 +39,9 @@ function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {
 }
 
 function put(ctx: TurnContext, spec: DilemmaSpec, seat: StateId, turn: number): void {
-  // Most that could be asked are ruled out by a condition, which is found out faster than whether they were asked before.
-  if (!spec.conditions.every((c) => holds(ctx.world, ctx.state, turn, c, seat))) return;
   const asked = askedKey(ctx.world, spec.id, seat);
   if (Object.hasOwn(ctx.state.happened, asked) || !Object.hasOwn(ctx.state.states, seat)) return;
+  if (!spec.conditions.every((c) => holds(ctx.world, ctx.state, turn, c, seat))) return;
   const cause = [{ kind: 'event', turn: ctx.turn, event: spec.id }] as const;
   change(ctx, 'happened', ctx.state.happened, asked, turn, cause);
   change(ctx, 'dilemmas', ctx.state.dilemmas, asked, { dilemma: spec.id, seat, turn }, cause);
