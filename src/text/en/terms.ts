@@ -35,8 +35,8 @@ export const terms = {
   delay: '5G that comes later',
   compliance: 'Vetting and oversight',
   lobby: 'Carriers that hold the gear',
-  listening: 'Feared harm by listening',
-  disruption: 'Feared harm by disruption',
+  listening: 'Expected harm by listening',
+  disruption: 'Expected harm by disruption',
   supply: 'Gear that may not be delivered',
   retaliation: 'Trade measures by {rival}',
   homeVendor: 'Home vendor’s sales in the rival’s market',
@@ -52,7 +52,7 @@ export const terms = {
 
 export const groups = {
   cost: 'Cost of the swap',
-  harm: 'Feared harm averted',
+  harm: 'Expected harm averted',
   retaliation: 'Retaliation by {rival}',
   alliance: 'Alliance with {protector}',
   bloc: 'Bloc',
