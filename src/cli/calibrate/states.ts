@@ -120,11 +120,13 @@ function permutedLines({ permuted, baselines, outOfSample }: CalibrationRun): st
     const { mean, interval } = meanWithin(of.map((set) => set.exact));
     return `${formatNumber(100 * mean, 1)}${interval === null ? '' : ` ± ${formatNumber(100 * (interval.high - mean), 1)}`}`;
   };
+  const pair = ({ all, movers }: Comparison): string =>
+    `${formatNumber(100 * all.exact, 1)} (${formatNumber(100 * movers.exact, 1)})`;
   const own = meanOf(outOfSample.map(({ comparison }) => comparison.all.exact));
   const asGood = permuted.filter(({ all }) => all.exact >= own).length;
   return [
     `**Attributes shuffled.** With all attributes dealt among the governments by lot (${permuted.length} dealings), and fitted and foretold as before, ${exact(permuted.map(({ all }) => all))} % are exact out of sample (movers ${exact(permuted.map(({ movers }) => movers))}), where nobody moving gives`,
-    `${formatNumber(100 * baselines.persistence.all.exact, 1)} (${formatNumber(100 * baselines.persistence.movers.exact, 1)}); ${asGood} of ${permuted.length} come to what the true attributes give. What skill there is comes from the attributes.`,
+    `${pair(baselines.persistence)} and everyone vetting ${pair(baselines.vetting)}. A fit that moves anybody hits some movers, which nobody moving cannot. ${asGood} of ${permuted.length} come to what the true attributes give${asGood === 0 ? ': the skill goes with them' : ''}.`,
     '',
   ];
 }
