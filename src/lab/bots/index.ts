@@ -8,6 +8,8 @@ import {
   type StateId,
   seatKind,
 } from '../../engine/index.ts';
+import type { ForesightId } from '../planner/foresight.ts';
+import { planAhead } from '../planner/planAhead.ts';
 import { byDoctrine } from './doctrine.ts';
 import { random } from './random.ts';
 import type { Bot } from './types.ts';
@@ -17,6 +19,18 @@ const pass: Bot = { orders: () => [] };
 
 /** As the engine plays a seat that nobody holds. */
 const engine: Bot = { orders: (view) => planOrders(view) };
+
+/** Plays drafts ahead and takes the one that looks best; how far it looks has a name. */
+function looking(foresight: ForesightId): Bot {
+  return { orders: (view, seed) => planAhead(view, seed, foresight) };
+}
+
+const PLANNERS = {
+  greedy: looking('greedy'),
+  hasty: looking('hasty'),
+  planning: looking('planning'),
+  farSighted: looking('farSighted'),
+} as const;
 
 /** What a threat asks for and when is left to the rules' first version: one step more, soon. */
 const aStepMore = (order: Order, { state }: SeatView): boolean =>
@@ -47,7 +61,7 @@ const GOVERNMENT = {
   open: byDoctrine({ kinds: ['setPosture', 'seekAssurances', 'encryptAndBackUp'], wants: rule(0) }),
 } as const;
 
-export const BOTS = { pass, random, engine, ...PROTECTOR, ...GOVERNMENT } as const satisfies Readonly<
+export const BOTS = { pass, random, engine, ...PLANNERS, ...PROTECTOR, ...GOVERNMENT } as const satisfies Readonly<
   Record<string, Bot>
 >;
 export type BotId = keyof typeof BOTS;

@@ -8,7 +8,9 @@ import { games } from './games.ts';
 import { luck } from './luck.ts';
 import { odds } from './odds.ts';
 import { place } from './place.ts';
+import { plan } from './plan.ts';
 import { planned } from './planned.ts';
+import type { PlanAnswer, PlanRequest } from './planTypes.ts';
 import { previews } from './previews.ts';
 import type { Planned, PlannedRequest, Preview, PreviewsAnswer, PreviewsRequest } from './previewTypes.ts';
 import { ranges } from './ranges.ts';
@@ -50,6 +52,7 @@ export interface Asked {
   place: { request: PlaceRequest; sample: unknown; answer: PlaceAnswer };
   coverage: { request: CoverageRequest; sample: unknown; answer: CoverageAnswer };
   dilemmas: { request: DilemmasRequest; sample: unknown; answer: DilemmasAnswer };
+  plan: { request: PlanRequest; sample: unknown; answer: PlanAnswer };
   games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
 }
 
@@ -71,6 +74,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   turningPoints,
   place,
   dilemmas,
+  plan,
   games,
 };
 

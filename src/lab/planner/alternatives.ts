@@ -1,0 +1,100 @@
+/**
+ * The drafts that a planning seat weighs: what its rules of thumb would do, that without each of its orders, each other answer to a dilemma, and that with another
+ * order put first. Few enough to be played out; which of the many other orders are thought of in a turn is drawn, so that over the turns all are.
+ */
+import {
+  checkOrders,
+  dilemmasOf,
+  legalOrders,
+  type Order,
+  type OrderKind,
+  planOrders,
+  type SeatView,
+  windowsOf,
+} from '../../engine/index.ts';
+import { uniformAt } from '../uniform.ts';
+
+/** A government that decides within so many turns is thought of first, the others so much less often. */
+const NEAR = 3;
+const FAR = 0.2;
+
+type Draft = readonly Order[];
+
+/**
+ * @param name of the seat's chance, which is its own: a planner knows no more of the game's than a person does
+ * @param most drafts, at least 1; the first is that of the rules of thumb
+ */
+export function alternativesFor(view: SeatView, name: string, most: number): readonly Draft[] {
+  const usual = planOrders(view);
+  const bound = usual.filter((order) => isBound(view, order));
+  const answers = usual.filter(({ kind }) => kind === 'answer');
+  const free = usual.filter((order) => !bound.includes(order) && !answers.includes(order));
+  const drafts: Draft[] = [usual];
+  for (const order of free) {
+    const others = free.filter((other) => other !== order);
+    drafts.push(filled(view, [...bound, ...answers], others));
+  }
+  for (const other of otherAnswers(view, answers)) {
+    const rest = answers.filter((order) => !answersSame(order, other));
+    drafts.push(filled(view, [...bound, ...rest, other], free));
+  }
+  for (const order of thoughtOf(view, [...bound, ...answers], name)) {
+    if (drafts.length >= most) break;
+    drafts.push(filled(view, [...bound, ...answers, order], free));
+  }
+  return drafts.slice(0, most);
+}
+
+/** What a seat of the engine has telegraphed for this turn is given: announced is done. A person's seat telegraphs nothing. */
+function isBound({ state, seat }: SeatView, order: Order): boolean {
+  if (state.humans.includes(seat)) return false;
+  return order.kind === 'settle' || isTelegraphed({ state, seat }, order);
+}
+
+function isTelegraphed({ state, seat }: Pick<SeatView, 'state' | 'seat'>, order: Order): boolean {
+  const action = JSON.stringify(order);
+  return Object.values(state.intents).some(
+    (intent) => intent.seat === seat && intent.dueTurn === state.turn && JSON.stringify(intent.action) === action,
+  );
+}
+
+/** The first orders, and of the others those that may still be given beside them. */
+function filled(view: SeatView, first: Draft, others: Draft): Draft {
+  const draft = [...first];
+  for (const order of others) if (checkOrders(view, [...draft, order]).length === 0) draft.push(order);
+  return draft;
+}
+
+function otherAnswers(view: SeatView, given: Draft): Order[] {
+  return dilemmasOf(view).flatMap(({ spec }) =>
+    spec.choices
+      .map((choice): Order => ({ kind: 'answer', dilemma: spec.id, choice: choice.id }))
+      .filter((order) => !given.some((one) => JSON.stringify(one) === JSON.stringify(order))),
+  );
+}
+
+function answersSame(a: Order, b: Order): boolean {
+  return a.kind === 'answer' && b.kind === 'answer' && a.dilemma === b.dilemma;
+}
+
+/** One version of each kind that may be given, in an order that is drawn anew each turn. */
+function thoughtOf(view: SeatView, first: Draft, name: string): Order[] {
+  const { turn } = view.state;
+  const versions = new Map<OrderKind, { order: Order; pull: number }>();
+  for (const { order } of legalOrders(view, first)) {
+    if (order.kind === 'answer') continue;
+    const pull = pullOf(view, order) * uniformAt([name, turn, view.seat, order]);
+    const known = versions.get(order.kind);
+    if (known === undefined || pull > known.pull) versions.set(order.kind, { order, pull });
+  }
+  const lot = (kind: OrderKind): number => uniformAt([name, turn, view.seat, kind]);
+  return [...versions.values()].map(({ order }) => order).sort((a, b) => lot(b.kind) - lot(a.kind));
+}
+
+/** How near a version lies: governments that decide soon, and of these the ones that build most. */
+function pullOf(view: SeatView, order: Order): number {
+  if (!('target' in order)) return 1;
+  const wait = windowsOf(view, order.target)[0]?.inTurns ?? Infinity;
+  const builds = view.scenario.states[order.target]?.figures.capex5gUsdBn.value ?? 0;
+  return (wait <= NEAR ? 1 : FAR) * (1 + builds);
+}

@@ -1,0 +1,29 @@
+/** How a planning seat thinks: how far it looks, how widely, and how sure its hand is. Difficulty is this and nothing else. */
+
+export interface Foresight {
+  /** Turns that each alternative is played out, this one included. */
+  readonly turns: number;
+  /** Imagined worlds in which every alternative is played: more of them mistake luck for judgement less often. */
+  readonly worlds: number;
+  /** Drafts that are weighed at most. */
+  readonly alternatives: number;
+  /** Standard deviation of its misjudgement of a draft, points of the composite. */
+  readonly noise: number;
+}
+
+/**
+ * By name, the weakest first. `greedy` looks at what the turn itself brings and no further. The sizes are judgements: the one in the middle is what a page
+ * can think through while its reader does.
+ */
+export const FORESIGHT = {
+  greedy: { turns: 1, worlds: 1, alternatives: 24, noise: 0 },
+  hasty: { turns: 3, worlds: 1, alternatives: 12, noise: 0.8 },
+  planning: { turns: 5, worlds: 1, alternatives: 18, noise: 0.2 },
+  farSighted: { turns: 8, worlds: 2, alternatives: 24, noise: 0 },
+} as const satisfies Readonly<Record<string, Foresight>>;
+
+export type ForesightId = keyof typeof FORESIGHT;
+
+export function isForesightId(id: string): id is ForesightId {
+  return Object.hasOwn(FORESIGHT, id);
+}

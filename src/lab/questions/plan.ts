@@ -1,0 +1,51 @@
+/**
+ * What a planning seat orders: a few drafts played ahead in the same imagined worlds, from what the seat sees, and the one that looks best. It plays the same
+ * view the same way: its chance comes from the name of its standpoint.
+ */
+import type { Order, SeatView } from '../../engine/index.ts';
+import { checkStandpoint, type ImaginedWorld, imagineWorld, viewFrom } from '../imagined.ts';
+import { alternativesFor } from '../planner/alternatives.ts';
+import { choose, type Weighed } from '../planner/choose.ts';
+import { FORESIGHT } from '../planner/foresight.ts';
+import { worthOf } from '../planner/worth.ts';
+import { checkName, type Question } from '../question.ts';
+import type { PlanAnswer, PlanRequest } from './planTypes.ts';
+
+interface Prepared {
+  readonly view: SeatView;
+  readonly drafts: readonly (readonly Order[])[];
+  readonly worlds: Map<number, ImaginedWorld>;
+}
+
+/** One draft in one world; null where the seat can think of fewer drafts than it might. */
+export const plan: Question<PlanRequest, Prepared, Weighed | null, PlanAnswer> = {
+  check: (scenario, { from, foresight }) =>
+    checkStandpoint(scenario, from) ?? checkName('foresight', foresight, Object.keys(FORESIGHT)),
+  size: (_scenario, { foresight }) => FORESIGHT[foresight].alternatives * FORESIGHT[foresight].worlds,
+  prepare(scenario, { from, foresight }) {
+    const view = viewFrom(scenario, from);
+    return { view, drafts: alternativesFor(view, from.name, FORESIGHT[foresight].alternatives), worlds: new Map() };
+  },
+  sample(_scenario, { from, foresight }, index, { view, drafts, worlds }) {
+    const { alternatives, turns } = FORESIGHT[foresight];
+    const orders = drafts[index % alternatives];
+    if (orders === undefined) return null;
+    const number = Math.floor(index / alternatives);
+    const world = worlds.get(number) ?? imagineWorld(view, from.name, number, null);
+    worlds.set(number, world);
+    return { orders, worth: worthOf(world, orders, turns) };
+  },
+  answer(_scenario, { from, foresight }, samples) {
+    const { alternatives, noise } = FORESIGHT[foresight];
+    const weighed = samples.slice(0, alternatives).flatMap((first, at): Weighed[] => {
+      if (first === null) return [];
+      const all = samples.filter((one, index) => one !== null && index % alternatives === at);
+      return [{ orders: first.orders, worth: all.reduce((sum, one) => sum + (one?.worth ?? 0), 0) / all.length }];
+    });
+    const chosen = choose(weighed, [from.name, from.state.turn, from.seat], noise);
+    const [usual] = weighed;
+    const best = weighed[chosen];
+    if (usual === undefined || best === undefined) throw new RangeError(from.seat);
+    return { orders: best.orders, worth: best.worth, usual: usual.worth, weighed: weighed.map(({ worth }) => worth) };
+  },
+};
