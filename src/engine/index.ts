@@ -6,7 +6,7 @@ export { walkLedger } from './ledger.ts';
 export * from './model/index.ts';
 export { observe } from './observe.ts';
 export { type OrderCard, orderCards } from './orders/cards.ts';
-export { checkOrders, legalOrders, priceOf } from './orders/check.ts';
+export { checkOrders, legalOrders, legalVersions, priceOf } from './orders/check.ts';
 export { handedOver, handOver } from './replay/handOver.ts';
 export { partsOf } from './replay/parts.ts';
 export { playReplay, playVerified, verifyReplay } from './replay/verify.ts';

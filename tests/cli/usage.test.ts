@@ -66,7 +66,7 @@ describe('the command line tells how it is called', () => {
     ['--shard', '1/10001', 'N from 1 to 10000'],
     ['--bot', 'genius', 'pass'],
     ['--seat', 'NOWHERE', 'ORV'],
-    ['--bot', 'threats', 'comply', '--seat', 'ORV'],
+    ['--bot', 'coalition', 'align', '--seat', 'ORV'],
   ])('%s %s is refused with what is allowed', async (option, value, allowed, ...more) => {
     const { status, out, log } = await cli(['simulate', '--scenario', 'archipelago', option, value, ...more]);
     const [message] = log.split('\n');

@@ -37,6 +37,7 @@ const REQUESTS: { readonly [Q in QuestionId]: RequestOf<Q> } = {
   turningPoints: { seat: 'ORV', game, seeds: 2, most: 3 },
   place: { seat: 'ORV', game, bots: botsFor(scenario, 'ORV').slice(0, 3), seeds: 2 },
   dilemmas: { seed: 'identity', games: 3, turns: 2 },
+  plan: { from, foresight: 'hasty' },
   games: { seat: protector, bot: 'random', seed: 'identity', games: 5, turns: 3, rows: true },
 };
 

@@ -62,6 +62,14 @@ export function legalOrders(view: SeatView, draft: readonly Order[]): OrderOptio
   return options;
 }
 
+/** The versions of one kind that can still be added to a draft that may be given, with what they cost. */
+export function legalVersions(view: SeatView, kind: OrderKind, draft: readonly Order[]): OrderOption[] {
+  const world = worldOf(view.scenario);
+  return candidates(world, view, kind).flatMap((order) =>
+    refusalOf(world, view, order, draft) ? [] : [priced(world, view, order)],
+  );
+}
+
 /** Every version of a kind that the seat might think of, legal or not; empty where the seat's role or the scenario has no such order. */
 export function candidates(world: World, view: SeatView, kind: OrderKind): readonly Order[] {
   const rule = ruleOf(kind);

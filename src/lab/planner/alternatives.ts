@@ -1,6 +1,6 @@
 /**
- * The drafts that a planning seat weighs: what its rules of thumb would do, that without each of its orders, each other answer to a dilemma, and that with another
- * order put first. Few enough to be played out; which of the many other orders are thought of in a turn is drawn, so that over the turns all are.
+ * The drafts that a planning seat weighs: what its policy would do, that without each of its orders, each other answer to a dilemma, and that with
+ * another order put first. Few enough to be played out; which of the many other orders are thought of in a turn is drawn, so that over the turns all are.
  */
 import {
   checkOrders,
@@ -8,10 +8,10 @@ import {
   legalOrders,
   type Order,
   type OrderKind,
-  planOrders,
   type SeatView,
   windowsOf,
 } from '../../engine/index.ts';
+import type { Policy } from '../bots/doctrines.ts';
 import { uniformAt } from '../uniform.ts';
 
 /** A government that decides within so many turns is thought of first, the others so much less often. */
@@ -21,11 +21,13 @@ const FAR = 0.2;
 type Draft = readonly Order[];
 
 /**
+ * What a policy would do first, then its variations.
+ *
  * @param name of the seat's chance, which is its own: a planner knows no more of the game's than a person does
- * @param most drafts, at least 1; the first is that of the rules of thumb
+ * @param most at least 1
  */
-export function alternativesFor(view: SeatView, name: string, most: number): readonly Draft[] {
-  const usual = planOrders(view);
+export function alternativesFor(view: SeatView, policy: Policy, name: string, most: number): readonly Draft[] {
+  const usual = policy(view);
   const bound = usual.filter((order) => isBound(view, order));
   const answers = usual.filter(({ kind }) => kind === 'answer');
   const free = usual.filter((order) => !bound.includes(order) && !answers.includes(order));

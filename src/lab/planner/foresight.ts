@@ -1,6 +1,8 @@
 /** How a planning seat thinks: how far it looks, how widely, and how sure its hand is. Difficulty is this and nothing else. */
 
 export interface Foresight {
+  /** Turns for which a course is compared with others, where the seat may change it. */
+  readonly course: number;
   /** Turns that each alternative is played out, this one included. */
   readonly turns: number;
   /** Imagined worlds in which every alternative is played: more of them mistake luck for judgement less often. */
@@ -16,10 +18,10 @@ export interface Foresight {
  * can think through while its reader does.
  */
 export const FORESIGHT = {
-  greedy: { turns: 1, worlds: 1, alternatives: 24, noise: 0 },
-  hasty: { turns: 3, worlds: 1, alternatives: 12, noise: 0.8 },
-  planning: { turns: 5, worlds: 1, alternatives: 18, noise: 0.2 },
-  farSighted: { turns: 8, worlds: 2, alternatives: 24, noise: 0 },
+  greedy: { course: 1, turns: 1, worlds: 1, alternatives: 24, noise: 0 },
+  hasty: { course: 4, turns: 3, worlds: 1, alternatives: 12, noise: 0.8 },
+  planning: { course: 12, turns: 5, worlds: 1, alternatives: 18, noise: 0.2 },
+  farSighted: { course: 24, turns: 8, worlds: 2, alternatives: 24, noise: 0 },
 } as const satisfies Readonly<Record<string, Foresight>>;
 
 export type ForesightId = keyof typeof FORESIGHT;

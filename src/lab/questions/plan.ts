@@ -3,16 +3,18 @@
  * view the same way: its chance comes from the name of its standpoint.
  */
 import type { Order, SeatView } from '../../engine/index.ts';
+import { type Policy, policiesFor } from '../bots/doctrines.ts';
 import { checkStandpoint, type ImaginedWorld, imagineWorld, viewFrom } from '../imagined.ts';
 import { alternativesFor } from '../planner/alternatives.ts';
 import { choose, type Weighed } from '../planner/choose.ts';
 import { FORESIGHT } from '../planner/foresight.ts';
-import { worthOf } from '../planner/worth.ts';
+import { bestPolicy, worthOf } from '../planner/worth.ts';
 import { checkName, type Question } from '../question.ts';
 import type { PlanAnswer, PlanRequest } from './planTypes.ts';
 
 interface Prepared {
   readonly view: SeatView;
+  readonly policy: Policy;
   readonly drafts: readonly (readonly Order[])[];
   readonly worlds: Map<number, ImaginedWorld>;
 }
@@ -24,16 +26,20 @@ export const plan: Question<PlanRequest, Prepared, Weighed | null, PlanAnswer> =
   size: (_scenario, { foresight }) => FORESIGHT[foresight].alternatives * FORESIGHT[foresight].worlds,
   prepare(scenario, { from, foresight }) {
     const view = viewFrom(scenario, from);
-    return { view, drafts: alternativesFor(view, from.name, FORESIGHT[foresight].alternatives), worlds: new Map() };
+    const { course, alternatives } = FORESIGHT[foresight];
+    const first = imagineWorld(view, from.name, 0, null);
+    const policy = bestPolicy(first, policiesFor(scenario, from.seat, from.state.humans), course);
+    const drafts = alternativesFor(view, policy, from.name, alternatives);
+    return { view, policy, drafts, worlds: new Map([[0, first]]) };
   },
-  sample(_scenario, { from, foresight }, index, { view, drafts, worlds }) {
+  sample(_scenario, { from, foresight }, index, { view, policy, drafts, worlds }) {
     const { alternatives, turns } = FORESIGHT[foresight];
     const orders = drafts[index % alternatives];
     if (orders === undefined) return null;
     const number = Math.floor(index / alternatives);
     const world = worlds.get(number) ?? imagineWorld(view, from.name, number, null);
     worlds.set(number, world);
-    return { orders, worth: worthOf(world, orders, turns) };
+    return { orders, worth: worthOf(world, policy, orders, turns) };
   },
   answer(_scenario, { from, foresight }, samples) {
     const { alternatives, noise } = FORESIGHT[foresight];

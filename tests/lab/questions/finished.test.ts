@@ -168,7 +168,7 @@ describe('the place among doctrines', () => {
   });
 
   test('is asked of doctrines that know the seat', () => {
-    const request = { seat: GOVERNMENT, game: played, bots: ['threats'] as const, seeds: 1 };
+    const request = { seat: GOVERNMENT, game: played, bots: ['coalition'] as const, seeds: 1 };
     expect(questionOf('place').check(scenario, request)).toMatchObject({ code: 'notOneOf', field: 'bots' });
     expect(questionOf('place').check(scenario, { ...request, bots: [] })).toMatchObject({ code: 'nothingToAsk' });
   });
@@ -191,11 +191,14 @@ describe('doctrines', () => {
           (orders[seat] ?? []).map(({ kind }) => kind),
         ),
       );
-    expect([...kinds(protector, 'threats')].every((kind) => ['threaten', 'carryOut'].includes(kind))).toBe(true);
-    expect(kinds(protector, 'threats').size).toBeGreaterThan(0);
-    expect(kinds(protector, 'money')).toContain('financeBid');
-    expect(kinds(protector, 'evidence')).toContain('disclosePrivately');
-    expect(kinds(GOVERNMENT, 'comply')).toContain('setPosture');
+    expect(kinds(protector, 'coalition')).not.toContain('threaten');
+    expect(kinds(protector, 'coalition')).not.toContain('partsBan');
+    expect(kinds(protector, 'coalition')).toContain('disclosePrivately');
+    expect(kinds(protector, 'unilateral')).toContain('partsBan');
+    expect(kinds(protector, 'unilateral')).not.toContain('coFundRemoval');
+    expect(kinds(protector, 'transactional')).toContain('financeBid');
+    expect(kinds(GOVERNMENT, 'align')).toContain('setPosture');
+    expect(kinds(GOVERNMENT, 'open')).not.toContain('securityLaw');
     const ends = botsFor(scenario, protector).map((bot) => {
       const game = playGame({ scenario, seed: 'doctrine', seat: protector, turns: null }, bot);
       return lineOf(game, bot).finalHash;
@@ -204,8 +207,8 @@ describe('doctrines', () => {
   });
 
   test('of the two sides do not mix', () => {
-    expect(botsFor(scenario, protector)).not.toContain('comply');
-    expect(botsFor(scenario, GOVERNMENT)).not.toContain('threats');
+    expect(botsFor(scenario, protector)).not.toContain('align');
+    expect(botsFor(scenario, GOVERNMENT)).not.toContain('coalition');
     for (const seat of [protector, GOVERNMENT]) {
       expect(botsFor(scenario, seat)).toEqual(expect.arrayContaining(['pass', 'random', 'engine']));
     }
