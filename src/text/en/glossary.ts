@@ -294,7 +294,11 @@ export const familyEntries: Readonly<Record<Family, GlossaryText>> = {
     'order/commissionReview',
   ),
   money: entry('Who pays, and what building crews work on.', 'concept/money', 'order/divideCrews'),
-  abroad: entry('Dealings with other powers and with blocs; what goes before a court and asks an ally’s help.', 'concept/bloc', 'order/coordinate'),
+  abroad: entry(
+    'Dealings with other powers and with blocs; what goes before a court and asks an ally’s help.',
+    'concept/bloc',
+    'order/coordinate',
+  ),
   choice: entry('An event asks for an answer; silence chooses the one that is named.', 'concept/dilemma'),
 };
 

@@ -1,0 +1,118 @@
+/** A planning seat: what it weighs, what it is bound to, and what it cannot know. */
+import { describe, expect, test } from 'vitest';
+import { checkOrders, type GameState, observe, planAll, planOrders, resolveTurn } from '../../../src/engine/index.ts';
+import { alternativesFor } from '../../../src/lab/planner/alternatives.ts';
+import { choose } from '../../../src/lab/planner/choose.ts';
+import { planAhead } from '../../../src/lab/planner/planAhead.ts';
+import { questionOf } from '../../../src/lab/questions/index.ts';
+import { governments, opening, protector, scenario, standpointOf } from '../support.ts';
+
+const rival = scenario.powers.rival;
+
+/** Some turns on, the engine playing all seats, so that intents are telegraphed and windows are near. */
+function later(turns: number, humans: string): GameState {
+  let state = opening(humans);
+  for (let turn = 0; turn < turns; turn++) {
+    state = resolveTurn(scenario, state, planAll(scenario, state, []), { ledger: false }).state;
+  }
+  return state;
+}
+
+describe('a planning seat', () => {
+  test.each([protector, rival, 'ORV'])('as %s orders what it may, and the same for the same view and name', (seat) => {
+    const view = observe(scenario, later(2, 'KES'), seat);
+    const orders = planAhead(view, 'plan', 'hasty');
+    expect(checkOrders(view, orders)).toEqual([]);
+    expect(planAhead(view, 'plan', 'hasty')).toEqual(orders);
+  });
+
+  test('weighs what its policy would do first, and each draft may be given', () => {
+    const view = observe(scenario, later(1, 'KES'), protector);
+    const drafts = alternativesFor(view, planOrders, 'plan', 20);
+    expect(drafts[0]).toEqual(planOrders(view));
+    expect(drafts.length).toBeGreaterThan(10);
+    expect(new Set(drafts.map((draft) => JSON.stringify(draft))).size).toBeGreaterThan(10);
+    for (const draft of drafts) expect(checkOrders(view, draft)).toEqual([]);
+  });
+
+  test('does what it has telegraphed for the turn, whatever else it weighs', () => {
+    let bound = 0;
+    let state = later(0, 'KES');
+    while (state.ended === null) {
+      for (const seat of [protector, rival, ...governments].filter((id) => !state.humans.includes(id))) {
+        const due = Object.values(state.intents).filter((one) => one.seat === seat && one.dueTurn === state.turn);
+        if (due.length === 0) continue;
+        const view = observe(scenario, state, seat);
+        const usual = planOrders(view);
+        // A government carries its leaning out by settling; a power by the order itself.
+        const kept = usual.filter(
+          (order) =>
+            order.kind === 'settle' || due.some(({ action }) => JSON.stringify(action) === JSON.stringify(order)),
+        );
+        for (const draft of alternativesFor(view, planOrders, 'plan', 20)) {
+          for (const order of kept) expect(draft).toContainEqual(order);
+        }
+        bound += kept.length;
+      }
+      state = resolveTurn(scenario, state, planAll(scenario, state, []), { ledger: false }).state;
+    }
+    expect(bound).toBeGreaterThan(5);
+  });
+
+  test('knows nothing of what is hidden', () => {
+    const state = later(3, 'KES');
+    const other: GameState = {
+      ...state,
+      seed: 'another',
+      key: [1, 2, 3, 4],
+      hidden: {
+        ...state.hidden,
+        disposition: Object.fromEntries(Object.keys(state.hidden.disposition).map((id) => [id, 2])),
+        intention: Object.fromEntries(Object.keys(state.hidden.intention).map((id) => [id, 'disrupt' as const])),
+      },
+    };
+    expect(planAhead(observe(scenario, other, protector), 'plan', 'hasty')).toEqual(
+      planAhead(observe(scenario, state, protector), 'plan', 'hasty'),
+    );
+  });
+
+  test('says what its choice is worth, and never less than its rules of thumb where its hand is sure', async () => {
+    const question = questionOf('plan');
+    const request = { from: standpointOf(opening(protector), protector), foresight: 'greedy' } as const;
+    const prepared = question.prepare(scenario, request);
+    const samples = Array.from({ length: question.size(scenario, request) }, (_, index) =>
+      question.sample(scenario, request, index, prepared),
+    );
+    const answer = question.answer(scenario, request, samples);
+    expect(answer.worth).toBe(Math.max(...answer.weighed));
+    expect(answer.worth).toBeGreaterThan(answer.usual);
+  });
+
+  test('is asked by a name that there is', () => {
+    const from = standpointOf(opening(protector), protector);
+    expect(questionOf('plan').check(scenario, { from, foresight: 'allKnowing' as 'hasty' })).toMatchObject({
+      code: 'notOneOf',
+      field: 'foresight',
+      allowed: ['greedy', 'hasty', 'planning', 'farSighted'],
+    });
+  });
+});
+
+describe('the choice', () => {
+  const drafts = [1, 3, 2, 3].map((worth) => ({ orders: [], worth }));
+
+  test('takes what looks best, of equals the first', () => {
+    expect(choose(drafts, ['a'], 0)).toBe(1);
+  });
+
+  test('errs the more often the unsurer the hand is, and by its chance alone', () => {
+    const wrong = (noise: number): number =>
+      Array.from({ length: 400 }, (_, at) => choose(drafts, ['err', at], noise)).filter(
+        (one) => drafts[one]?.worth !== 3,
+      ).length;
+    expect(wrong(0.2)).toBeLessThan(5);
+    expect(wrong(1)).toBeGreaterThan(40);
+    expect(wrong(3)).toBeGreaterThan(wrong(1));
+    expect(choose(drafts, ['x'], 2)).toBe(choose(drafts, ['x'], 2));
+  });
+});
