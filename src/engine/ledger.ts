@@ -166,10 +166,17 @@ export function prefixesOf(path: Path): Path[] {
   return prefixes;
 }
 
-/** The end of the next shorter prefix: names are joined by "/" and, within a key, by ":". */
+/** The end of the next shorter prefix, or 0: names are joined by "/" and, within a key, by ":". Two searches for them would each go on to the path's start. */
 function cutBefore(path: Path, end: number): number {
-  return Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf(':', end - 1));
+  for (let i = end - 1; i > 0; i--) {
+    const unit = path.charCodeAt(i);
+    if (unit === SLASH || unit === COLON) return i;
+  }
+  return 0;
 }
+
+const SLASH = 0x2f;
+const COLON = 0x3a;
 
 /** What orders and events of this turn touched at or under the given paths, each cause once. */
 export function touchesOn(ctx: TurnContext, premises: readonly Path[]): Cause[] {
