@@ -25,12 +25,12 @@ export function copyState(state: GameState): GameState {
   return {
     blocs: each(state.blocs, copyBloc),
     commitments: each(state.commitments, copyCommitment),
-    dilemmas: { ...state.dilemmas },
+    dilemmas: copyEntries(state.dilemmas),
     ended: state.ended,
-    happened: { ...state.happened },
+    happened: copyEntries(state.happened),
     hidden: copyHidden(state.hidden),
     humans: state.humans,
-    intents: { ...state.intents },
+    intents: copyEntries(state.intents),
     key: state.key,
     retaliations: each(state.retaliations, copyRetaliation),
     rulesVersion: state.rulesVersion,
@@ -48,6 +48,13 @@ export function copyState(state: GameState): GameState {
 function each<T>(table: Readonly<Record<string, T>>, copy: (entry: T) => T): Record<string, T> {
   const copies: Record<string, T> = { ...table };
   for (const key in copies) copies[key] = copy(copies[key] as T);
+  return copies;
+}
+
+/** Of tables whose keys come and go. Key by key they are dictionaries at once; spread they would first grow as objects with fields, a few fields at a time. */
+function copyEntries<T>(table: Readonly<Record<string, T>>): Record<string, T> {
+  const copies: Record<string, T> = {};
+  for (const key in table) copies[key] = table[key] as T;
   return copies;
 }
 
