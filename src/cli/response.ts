@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Member, type ResponseTable, responseTable } from '../lab/index.ts';
-import { formatNumber, formatSigned } from '../text/index.ts';
+import { type Member, responseTable } from '../lab/index.ts';
 import type { Arguments, Command } from './command.ts';
-import { loadScenario, loadScript } from './files.ts';
+import { loadScenario, loadScript, writeText } from './files.ts';
 import { type ExitStatus, FailedError, type Io } from './io.ts';
 import { jsonLine } from './json.ts';
 import { progressOf } from './progress.ts';
-
-/** The bar: shares of open decisions that a lever should change at least and at most, and that none may exceed. */
-const LEAST = 0.02;
-const MOST = 0.25;
-const NONE_ABOVE = 0.4;
+import { responseLines, responsePage } from './response/report.ts';
 
 export const response: Command = {
   name: 'response',
@@ -20,12 +15,14 @@ export const response: Command = {
     scenario: { value: 'X', help: 'built-in game or scenario file (default: chilly-reception)' },
     seed: { value: 'S', help: 'seed of the games along the script (default 1)' },
     members: { value: 'N', help: 'how many sets of coefficients of the ensemble (default: all)' },
+    markdown: { value: 'FILE', help: 'write the page, docs/response.md' },
     json: { help: 'one JSON object' },
   },
   notes: [
-    'A decision is open where the government is below exclusion and comes to decide within five quarters. Levers are pulled in the fourth and in',
-    'the tenth quarter of the script: an order is given by whoever may give it, whatever it costs. Flipped: half the sum of the differences of the',
-    'chances of the five postures, in the mean over open decisions; net: levels moved in the mean. Range: over the ensemble.',
+    'A decision is open where the government is below exclusion and decides three to six quarters on, from the fourth and from the tenth quarter of the',
+    'script. An order is tried in its best realistic use: again and again up to the window, on governments that it is made for; one that is for',
+    'something else than a decision says how far it moves that. Flipped: half the sum of the differences of the chances of the five postures, in the',
+    'mean; net: levels moved in the mean; points: capital that a campaign takes. Range: over the ensemble.',
   ],
   run: runResponse,
 };
@@ -45,8 +42,11 @@ function runResponse(args: Arguments, io: Io): ExitStatus {
     () => progress(++done),
   );
   io.status(null);
+  const page = args.text('markdown');
+  const made = { title: scenario.meta.title, seed: args.text('seed') ?? '1', members: members.length };
+  if (page !== null) writeText(page, responsePage(table, made));
   if (args.flag('json')) io.out(jsonLine('response', hash, { ...table, members: members.length }));
-  else for (const line of report(table, members.length)) io.out(line);
+  else for (const line of responseLines(table, members.length)) io.out(line);
   return 0;
 }
 
@@ -59,18 +59,4 @@ export function readEnsemble(scenario: string): readonly Member[] {
   } catch {
     throw new FailedError(`No ensemble comes with ${scenario}: ${name} ("calibrate --ensemble" writes one).`);
   }
-}
-
-function report({ open, levers }: ResponseTable, members: number): string[] {
-  const share = (value: number): string => formatNumber(100 * value, 1).padStart(6);
-  const rows = [...levers].sort((a, b) => b.flipped.mean - a.flipped.mean);
-  return [
-    `${formatNumber(open, 1)} open decisions in the mean of two dates and ${members} sets of coefficients; shares in percent`,
-    '',
-    `  ${'lever'.padEnd(28)}flipped     from     to      net  tried on`,
-    ...rows.map(({ id, flipped: { mean, min, max }, net, reached }) => {
-      const verdict = max > NONE_ABOVE ? 'above 40' : mean > MOST ? 'above 25' : mean < LEAST ? 'below 2' : '';
-      return `  ${id.padEnd(28)}${share(mean)}  ${share(min)} ${share(max)}  ${formatSigned(100 * net, 1).padStart(7)}  ${formatNumber(reached, 1).padStart(8)}  ${verdict}`.trimEnd();
-    }),
-  ];
 }

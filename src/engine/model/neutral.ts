@@ -127,6 +127,7 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   labReads: 0,
   labReliability: 0,
   lawPrior: 1,
+  lawEase: 0,
   lawRelief: 0,
   leadFear: 1,
   leadProgramme: 0,

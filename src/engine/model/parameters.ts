@@ -123,6 +123,7 @@ const RULE_PARAMETERS = [
   'lawKeeps',
   'lawPoverty',
   'lawPrior',
+  'lawEase',
   'lawRelief',
   'leftLong',
   'leftShort',

@@ -128,6 +128,7 @@ export const SHARE_PARAMETERS: readonly ParameterId[] = [
   'lateCompliance',
   'lawKeeps',
   'lawPrior',
+  'lawEase',
   'lawRelief',
   'leadProgramme',
   'leadTimes',

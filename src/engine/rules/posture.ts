@@ -243,13 +243,17 @@ function wordingCost({ world, alliance, harmAtStake }: Basis, k: Posture, wordin
   return wording === 'neutral' ? standing : standing + p.quietHarmCounted * p.quietHarm * harmAtStake;
 }
 
-/** Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. Principles that are signed ease the first. */
+/**
+ * Concave cost of a step up (jumps of two levels and more are common), linear cost of a reversal. Principles that are signed ease the first; a
+ * security law has the powers ready for any.
+ */
 function stepCost({ world, node, unwritten, principled }: Basis, to: Posture, wording: Wording): number {
   const { stepCosts, p } = world;
   const from = node.posture;
+  if (to <= from) return p.reversalCost * (from - to);
   const eased = from === 0 ? p.principlesRelief * principled * (stepCosts[1] as number) : 0;
-  if (to > from) return ((stepCosts[to - from] as number) - eased) * (wording === 'quiet' ? unwritten : 1);
-  return to < from ? world.p.reversalCost * (from - to) : 0;
+  const ready = node.securityLaw ? 1 - p.lawEase : 1;
+  return ((stepCosts[to - from] as number) - eased) * ready * (wording === 'quiet' ? unwritten : 1);
 }
 
 /** The hurdle of the first rule: higher for poorer states, lower where a bloc's law is there to be used, gone once a law stands. */

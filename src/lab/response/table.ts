@@ -1,11 +1,13 @@
 /** The response of open decisions to every lever, over an ensemble of coefficients. */
-import { createGame, type GameState, type OrderSpec, planAll, resolveTurn, type Scenario } from '../../engine/index.ts';
+import { createGame, type GameState, planAll, resolveTurn, type Scenario } from '../../engine/index.ts';
 import type { Script } from '../../scenario/index.ts';
 import { type Values, withValues } from '../calibration/plan.ts';
 import { ordersAt } from '../history/playScript.ts';
 import { type ScriptedScenario, scripted } from '../history/scripted.ts';
 import { meanOf } from '../statistics/distribution.ts';
-import { CONDITIONS, orderLevers } from './levers.ts';
+import type { AimId } from './aims.ts';
+import { orderLevers } from './campaigns.ts';
+import { CONDITIONS, type Lever } from './levers.ts';
 import { openDecisions, type Response, respond } from './respond.ts';
 
 export interface LeverResponse {
@@ -16,6 +18,10 @@ export interface LeverResponse {
   readonly net: number;
   /** Open decisions that it could be tried on, over members and dates in the mean. */
   readonly reached: number;
+  /** Points of capital that a campaign takes. */
+  readonly points: number;
+  /** What the order is for besides a decision, and by how much it moves that in the mean; null where it is for a decision. */
+  readonly aim: { readonly id: AimId; readonly moved: number } | null;
 }
 
 export interface ResponseTable {
@@ -26,23 +32,26 @@ export interface ResponseTable {
 
 /** Turns in which levers are pulled, as parts of the calendar: toward the end of the first year, and of the third. */
 const PULLED: readonly number[] = [1 / 8, 3 / 8];
-/** Years within which a decision counts as open. */
-const WITHIN_YEARS = 1.25;
+/** Years after which, and within which, a decision counts as open: a campaign has three quarters at the least, and a window in each year. */
+const AFTER_YEARS = 0.75;
+const WITHIN_YEARS = 1.75;
 
-/** @param members sets of coefficients @param told after each member */
+/** @param members sets of coefficients @param told after each member @param only levers by id, or null for all */
 export function responseTable(
   scenario: Scenario,
   script: Script,
   members: readonly Values[],
   seed: string,
   told: () => void,
+  only: readonly string[] | null = null,
 ): ResponseTable {
-  const within = Math.round(WITHIN_YEARS * scenario.calendar.turnsPerYear);
-  const levers = [...CONDITIONS, ...orderLevers(scenario)];
+  const { turnsPerYear } = scenario.calendar;
+  const span = { from: Math.round(AFTER_YEARS * turnsPerYear), to: Math.round(WITHIN_YEARS * turnsPerYear) };
+  const levers = [...CONDITIONS, ...orderLevers(scenario)].filter(({ id }) => only?.includes(id) ?? true);
   const responses = new Map(levers.map(({ id }) => [id, [] as Response[]]));
   const open: number[] = [];
   for (const values of members) {
-    const along = free(scripted(withValues(scenario, values), script));
+    const along = scripted(withValues(scenario, values), script);
     const { parameters } = along.scenario;
     const noise = { disposition: parameters.dispositionSize?.value ?? 0, choice: parameters.choiceNoise?.value ?? 1 };
     for (const state of statesAt(
@@ -50,20 +59,28 @@ export function responseTable(
       seed,
       PULLED.map((part) => Math.round(part * scenario.calendar.turns)),
     )) {
-      const base = openDecisions(along, state, noise, within);
-      open.push(base.length);
-      for (const lever of levers) responses.get(lever.id)?.push(respond(along, state, noise, base, within, lever));
+      const course = openDecisions(along, state, noise, span);
+      open.push(course.decisions.length);
+      for (const lever of levers) responses.get(lever.id)?.push(respond(along, noise, course, lever));
     }
     told();
   }
   return {
     open: meanOf(open),
-    levers: levers.map(({ id, kind }) => ({ id, kind, ...summed(responses.get(id) ?? [], PULLED.length) })),
+    levers: levers.map((lever) => ({
+      id: lever.id,
+      kind: lever.kind,
+      ...summed(responses.get(lever.id) ?? [], PULLED.length),
+      aim: aimed(lever, responses.get(lever.id) ?? []),
+    })),
   };
 }
 
 /** Dates of one member are averaged, then members are compared. */
-function summed(responses: readonly Response[], dates: number): Pick<LeverResponse, 'flipped' | 'net' | 'reached'> {
+function summed(
+  responses: readonly Response[],
+  dates: number,
+): Pick<LeverResponse, 'flipped' | 'net' | 'reached' | 'points'> {
   const members = Array.from({ length: responses.length / dates }, (_, i) =>
     meanOf(responses.slice(i * dates, (i + 1) * dates).map(({ flipped }) => flipped)),
   );
@@ -71,18 +88,18 @@ function summed(responses: readonly Response[], dates: number): Pick<LeverRespon
     flipped: { mean: meanOf(members), min: Math.min(...members), max: Math.max(...members) },
     net: meanOf(responses.map(({ net }) => net)),
     reached: meanOf(responses.map(({ reached }) => reached)),
+    points: meanOr0(responses.filter(({ reached }) => reached > 0).map(({ points }) => points)),
   };
 }
 
-/** Levers are tried whatever they cost: what an order does is asked, not whether it can be paid for. */
-function free(along: ScriptedScenario): ScriptedScenario {
-  const orders = Object.fromEntries(
-    Object.entries(along.scenario.orders).map(([kind, spec]): [string, OrderSpec] => [
-      kind,
-      { ...spec, capital: 0, cooldown: 0, fromAct: 0 },
-    ]),
-  );
-  return { ...along, scenario: { ...along.scenario, orders } };
+function meanOr0(values: readonly number[]): number {
+  return values.length > 0 ? meanOf(values) : 0;
+}
+
+function aimed(lever: Lever, responses: readonly Response[]): LeverResponse['aim'] {
+  if (lever.kind !== 'order' || lever.aim === null) return null;
+  const moved = responses.flatMap(({ reached, aimed: by }) => (reached > 0 && by !== null ? [by] : []));
+  return { id: lever.aim.id, moved: meanOr0(moved) };
 }
 
 function statesAt(along: ScriptedScenario, seed: string, turns: readonly number[]): GameState[] {
