@@ -1,5 +1,6 @@
 /** From the arguments to a command and its exit status. */
 import { backtest } from './backtest.ts';
+import { balance } from './balance.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, readArguments } from './command.ts';
 import { counterfactuals } from './counterfactuals.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   calibrate,
   ranges,
   dilemmas,
+  balance,
   response,
   mechanisms,
   counterfactuals,

@@ -1,4 +1,5 @@
 /** The lab's public face: games in number, and what they say. */
+export { type BalanceSummary, type BotSummary, summaryOf } from './balance/summary.ts';
 export { BOTS, type BotId, botsFor, isBotId } from './bots/index.ts';
 export { type Calibration, calibrate, fitWithout, predicted } from './calibration/calibrate.ts';
 export { calibrationFor, dealtRecord } from './calibration/dealt.ts';
@@ -39,6 +40,7 @@ export { type Ablation, ablate } from './mechanisms/ablate.ts';
 export { playGame, seedsOf } from './playGame.ts';
 export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } from './pool.ts';
 export type { Question, RequestProblem } from './question.ts';
+export type * from './questions/balanceTypes.ts';
 export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
 export type * from './questions/previewTypes.ts';

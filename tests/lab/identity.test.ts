@@ -38,6 +38,7 @@ const REQUESTS: { readonly [Q in QuestionId]: RequestOf<Q> } = {
   place: { seat: 'ORV', game, bots: botsFor(scenario, 'ORV').slice(0, 3), seeds: 2 },
   dilemmas: { seed: 'identity', games: 3, turns: 2 },
   plan: { from, foresight: 'hasty' },
+  balance: { seat: 'ORV', bots: ['pass', 'hedge', 'greedy'], seed: 'identity', from: 3, to: 4 },
   games: { seat: protector, bot: 'random', seed: 'identity', games: 5, turns: 3, rows: true },
 };
 

@@ -1,6 +1,6 @@
 export { isUnder } from '../ledger.ts';
 export { appraise, appraiseRule, compared, comparedScores, postureAhead } from './appraisal.ts';
-export { calendarAt, dilemmasOf, effectsNow, hintsOf, intentBoard, moves, windowsOf } from './board.ts';
+export { calendarAt, dilemmasOf, hintsOf, intentBoard, moves, windowsOf } from './board.ts';
 export { decisionBefore, dueTurnOf } from './dues.ts';
 export { type Fate, fatesOf, type OrderFate, type PlayedTurn } from './fates.ts';
 export { beginningOf, figureAt } from './figures.ts';

@@ -25,3 +25,7 @@ export const FORESIGHT = {
 } as const satisfies Readonly<Record<string, Foresight>>;
 
 export type ForesightId = keyof typeof FORESIGHT;
+
+export function isForesightId(id: string): id is ForesightId {
+  return Object.hasOwn(FORESIGHT, id);
+}

@@ -1,5 +1,7 @@
 /** All questions of the lab, by name. */
 import type { Question } from '../question.ts';
+import { balance } from './balance.ts';
+import type { BalanceGame, BalanceRequest } from './balanceTypes.ts';
 import { coverage } from './coverage.ts';
 import { dilemmas } from './dilemmas.ts';
 import { flip } from './flip.ts';
@@ -53,6 +55,7 @@ export interface Asked {
   coverage: { request: CoverageRequest; sample: unknown; answer: CoverageAnswer };
   dilemmas: { request: DilemmasRequest; sample: unknown; answer: DilemmasAnswer };
   plan: { request: PlanRequest; sample: unknown; answer: PlanAnswer };
+  balance: { request: BalanceRequest; sample: BalanceGame; answer: readonly BalanceGame[] };
   games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
 }
 
@@ -75,6 +78,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   place,
   dilemmas,
   plan,
+  balance,
   games,
 };
 
