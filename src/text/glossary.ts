@@ -39,7 +39,12 @@ export function glossaryOf(voice: Voice): readonly GlossaryEntry[] {
   const { names } = voice;
   const places = { ...powerNames(voice) };
   const seat = voice.you ?? names.scenario.powers.protector;
-  const roles = [names.scenario.roles[seat], ...Object.values(names.scenario.roles), names.scenario.allyRole];
+  const roles = [
+    names.scenario.roles[seat],
+    ...Object.values(names.scenario.roles),
+    names.scenario.allyRole,
+    names.scenario.rivalRole,
+  ];
   const titles = Object.fromEntries(
     Object.keys(words.objectiveEntries).flatMap((id) => {
       const found = roles.flatMap((role) => role?.objectives ?? []).find((objective) => objective.id === id);

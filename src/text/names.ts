@@ -1,5 +1,5 @@
 /** Names of a scenario's parts by their ids. Sentences take every name from here, so that no name stands in the code. */
-import type { Scenario, StateId } from '../engine/model/index.ts';
+import { roleSpecOf, type Scenario, type StateId } from '../engine/model/index.ts';
 import { turnLabel } from './calendar.ts';
 import { lists } from './en/lists.ts';
 import { fill } from './fill.ts';
@@ -63,7 +63,7 @@ export function namesOf(scenario: Scenario): Names {
       title: scenario.calendar.acts[index]?.title ?? '',
     }),
     objective: (seat, id) =>
-      (scenario.roles[seat] ?? scenario.allyRole).objectives.find((objective) => objective.id === id)?.title ?? id,
+      roleSpecOf(scenario, seat).objectives.find((objective) => objective.id === id)?.title ?? id,
     turn: (turn) => turnLabel(scenario.calendar, turn),
     restrictedVendors: () => joinNames(restricted),
   };

@@ -248,6 +248,7 @@ export function figureName(path: string, voice: Voice): string {
       return otherFigures.calendar;
     case 'roles':
     case 'allyRole':
+    case 'rivalRole':
       return otherFigures.role;
     case 'events':
       return fill(otherFigures.event, { event: names.event(id) });

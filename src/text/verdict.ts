@@ -1,5 +1,5 @@
 /** The end of a game in words, the truth that was hidden, and what a seat is told at the start. */
-import type { Ending, Hidden, StateId } from '../engine/model/index.ts';
+import { type Ending, type Hidden, roleSpecOf, type StateId } from '../engine/model/index.ts';
 import { amounts, endings, truth as truthWords, verdict as words } from './en/verdict.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -94,7 +94,6 @@ export function truth(hidden: Hidden, voice: Voice): TruthText {
 /** The briefing of a seat: its role's own, or the general one, with the names filled in. */
 export function briefing(seat: StateId, voice: Voice): readonly string[] {
   const { names } = voice;
-  const { roles, allyRole } = names.scenario;
   const powers = powerNames(voice);
   const places = {
     name: names.state(seat),
@@ -105,7 +104,7 @@ export function briefing(seat: StateId, voice: Voice): readonly string[] {
     protectorCapital: powers.protector,
     rivalCapital: powers.rival,
   };
-  return (roles[seat] ?? allyRole).briefing.map((line) => fillWith(line, places));
+  return roleSpecOf(names.scenario, seat).briefing.map((line) => fillWith(line, places));
 }
 
 /** The title of a role with a briefing of its own, else the state's name. */

@@ -69,7 +69,8 @@ describe.each(both)('%s', (name, text, scenario) => {
 
   test('the weights of every role sum to 1 in every act', () => {
     const roles: readonly GenericRoleSpec[] = [...Object.values(scenario.roles), scenario.allyRole];
-    for (const { objectives, gauges } of roles) {
+    expect(scenario.rivalRole).toBeDefined();
+    for (const { objectives, gauges } of [...roles, ...(scenario.rivalRole ? [scenario.rivalRole] : [])]) {
       for (const act of scenario.calendar.acts.keys()) {
         expect(objectives.reduce((sum, { weights }) => sum + (weights[act] ?? Number.NaN), 0)).toBeCloseTo(1, 9);
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createGame } from '../../src/engine/index.ts';
-import { GOVERNMENT_OBJECTIVES, PROTECTOR_OBJECTIVES } from '../../src/engine/model/index.ts';
+import { GOVERNMENT_OBJECTIVES, PROTECTOR_OBJECTIVES, RIVAL_OBJECTIVES } from '../../src/engine/model/index.ts';
 import { MESSAGES } from '../../src/scenario/messages.ts';
 import { JSON_SCHEMAS } from '../../src/scenario/schema/jsonSchema.ts';
 import { ORDER_KINDS } from '../../src/scenario/schema/orders.ts';
@@ -47,7 +47,7 @@ describe('scenarios/README.md speaks of', () => {
   });
 
   test('every objective and every placeholder', () => {
-    expect(unsaid([...PROTECTOR_OBJECTIVES, ...GOVERNMENT_OBJECTIVES])).toEqual([]);
+    expect(unsaid([...PROTECTOR_OBJECTIVES, ...GOVERNMENT_OBJECTIVES, ...RIVAL_OBJECTIVES])).toEqual([]);
     expect(unsaid(PLACEHOLDERS)).toEqual([]);
   });
 
@@ -66,6 +66,7 @@ test('the objectives that a role may have are those that the engine scores', () 
   const { protector, rival } = scenario.powers;
   const scores = createGame(scenario, 'objectives').scores;
   expect(Object.keys(scores[protector] ?? {})).toEqual(PROTECTOR_OBJECTIVES);
+  expect(Object.keys(scores[rival] ?? {})).toEqual(RIVAL_OBJECTIVES);
   const governments = Object.keys(scores).filter((id) => id !== protector && id !== rival);
   expect(governments.length).toBeGreaterThan(0);
   for (const id of governments) expect(Object.keys(scores[id] ?? {})).toEqual(GOVERNMENT_OBJECTIVES);

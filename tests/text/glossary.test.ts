@@ -6,6 +6,7 @@ import {
   POSTURES,
   PROTECTOR_OBJECTIVES,
   REGIMES,
+  RIVAL_OBJECTIVES,
   WORDINGS,
 } from '../../src/engine/model/index.ts';
 import { orders } from '../../src/text/en/orders.ts';
@@ -27,7 +28,7 @@ const SHOWN: readonly string[] = [
   ...Object.keys(windows).map((kind) => `window/${kind}`),
   ...Object.keys(phases).map((phase) => `phase/${phase}`),
   ...REGIMES.map((regime) => `regime/${regime}`),
-  ...[...PROTECTOR_OBJECTIVES, ...GOVERNMENT_OBJECTIVES].map((id) => `objective/${id}`),
+  ...[...PROTECTOR_OBJECTIVES, ...GOVERNMENT_OBJECTIVES, ...RIVAL_OBJECTIVES].map((id) => `objective/${id}`),
   ...LENSES.map((lens) => `lens/${lens}`),
   ...Object.keys(orders).map((kind) => `order/${kind}`),
   ...Object.keys(families).map((family) => `family/${family}`),

@@ -1,5 +1,5 @@
 /** How rows stand in a file: as JSON lines, or as a table. */
-import { GOVERNMENT_OBJECTIVES, PROTECTOR_OBJECTIVES, type Scenario } from '../../engine/index.ts';
+import { GOVERNMENT_OBJECTIVES, PROTECTOR_OBJECTIVES, RIVAL_OBJECTIVES, type Scenario } from '../../engine/index.ts';
 import { csvFields, csvRecord } from '../csv.ts';
 import { flatRow } from './rows.ts';
 
@@ -55,7 +55,7 @@ const TURN_COLUMNS = ['turn', 'hash', 'orders'];
  * are asked for, so that the others never move; what a row does not have is empty.
  */
 export function csvRows(scenario: Scenario, withTurns: boolean): RowFormat {
-  const objectives = [...new Set([...PROTECTOR_OBJECTIVES, ...GOVERNMENT_OBJECTIVES])].sort();
+  const objectives = [...new Set([...PROTECTOR_OBJECTIVES, ...GOVERNMENT_OBJECTIVES, ...RIVAL_OBJECTIVES])].sort();
   const columns = [
     ...GAME_COLUMNS,
     ...objectives.map((id) => `objectives.${id}`),

@@ -8,6 +8,7 @@ export * from './objectives.ts';
 export * from './order.ts';
 export * from './parameterBounds.ts';
 export * from './parameters.ts';
+export * from './roles.ts';
 export * from './scenario.ts';
 export * from './state.ts';
 export * from './view.ts';

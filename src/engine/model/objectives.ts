@@ -10,6 +10,16 @@ export const PROTECTOR_OBJECTIVES: readonly ObjectiveId[] = [
   'purse',
 ];
 
+/** Of the rival's seat, where the scenario gives it a role. */
+export const RIVAL_OBJECTIVES: readonly ObjectiveId[] = [
+  'vendorsAbroad',
+  'doorsOpen',
+  'ownParts',
+  'commerce',
+  'goodName',
+  'purse',
+];
+
 /** Of a government's seat. */
 export const GOVERNMENT_OBJECTIVES: readonly ObjectiveId[] = [
   'rollout',

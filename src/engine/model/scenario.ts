@@ -59,6 +59,8 @@ export interface Scenario {
   readonly roles: Readonly<Record<StateId, RoleSpec>>;
   /** The role of every playable government that has none of its own in `roles`. */
   readonly allyRole: GenericRoleSpec;
+  /** What the rival aims at by its own account; nobody can take its seat yet. Left out in scenarios from before it was scored. */
+  readonly rivalRole?: GenericRoleSpec;
   readonly sources: Readonly<Record<SourceKey, SourceSpec>>;
 }
 

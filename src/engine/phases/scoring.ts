@@ -5,6 +5,7 @@ import { clamp } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
 import { strainDrift, supportChange } from '../rules/politics.ts';
+import { rivalParts } from '../rules/rivalScoring.ts';
 import {
   edgeParts,
   networksSecured,
@@ -84,6 +85,7 @@ function count(ctx: TurnContext, id: StateId, secured: SecuredShares): void {
 /** The variables behind an objective's change: for a compound one, those whose part moved most in this turn. */
 function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[] {
   const { world, state, before } = ctx;
+  if (id === world.rival) return rivalCauses(ctx, objective);
   const here = `states/${id}`;
   switch (objective) {
     case 'networksSecured':
@@ -119,6 +121,11 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
     default:
       return [variable(`${here}/rollout/coverage`, `${here}/figures/sitesK`)];
   }
+}
+
+function rivalCauses({ world, state, before }: TurnContext, objective: ObjectiveId): Cause[] {
+  const parts = movedMost(rivalParts(world, before, objective), rivalParts(world, state, objective));
+  return parts.map(({ path, root }) => variable(path, root));
 }
 
 /** The parts that moved most in this turn, those that did not move left out unless none did. */

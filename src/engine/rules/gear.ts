@@ -30,6 +30,21 @@ export function restricted5g(world: World, node: StateNode): number {
   return clamp(restrictedSum(world, node.gear.ran5g), 0, 1);
 }
 
+/** Restricted share of what 5G stands, 0 to 1. */
+function restrictedOf5g(world: World, node: StateNode): number {
+  return node.rollout.built > 0 ? clamp(restricted5g(world, node) / node.rollout.built, 0, 1) : 0;
+}
+
+/** Of shares of 4G and of 5G, what is in use: 5G takes the traffic of 4G as it covers people. */
+function radioInUse({ rollout }: StateNode, ran4g: number, ran5g: number): number {
+  return (1 - rollout.coverage) * ran4g + rollout.coverage * ran5g;
+}
+
+/** Restricted share of the radio in use, 0 to 1. */
+export function restrictedRadio(world: World, node: StateNode): number {
+  return radioInUse(node, restricted4g(world, node), restrictedOf5g(world, node));
+}
+
 export interface Exposure {
   readonly ran4g: number;
   readonly ran5g: number;
@@ -50,10 +65,10 @@ export interface Exposure {
 export function exposureOf(world: World, state: PublicState, id: StateId): Exposure {
   const node = nodeOf(state, id);
   const ran4g = restricted4g(world, node);
-  const ran5g = node.rollout.built > 0 ? clamp(restricted5g(world, node) / node.rollout.built, 0, 1) : 0;
+  const ran5g = restrictedOf5g(world, node);
   const core = clamp(restrictedSum(world, node.gear.core), 0, 1);
   const { coreTraffic, interceptPort, turnkey } = world.p;
-  const radio = (1 - node.rollout.coverage) * ran4g + node.rollout.coverage * ran5g;
+  const radio = radioInUse(node, ran4g, ran5g);
   const carried = clamp((1 - coreTraffic) * radio + coreTraffic * core, 0, 1);
   const tapped = clamp(carried + interceptPort * core + turnkey * Math.min(radio, core), 0, 1);
   return { ran4g, ran5g, core, carried, tapped };

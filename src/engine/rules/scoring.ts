@@ -3,6 +3,7 @@ import type { ObjectiveId, Path, PublicState, StateId, StateNode } from '../mode
 import { clamp } from '../numeric.ts';
 import { allianceValue, principlesSigned, shortfall, shortfallLeft, wordingShortfall } from './alliance.ts';
 import { riskShared } from './bases.ts';
+import { rivalIsScored, rivalObjectives } from './rivalScoring.ts';
 import { securedShare } from './security.ts';
 import { attributes, nodeOf, type World } from './world.ts';
 
@@ -131,7 +132,7 @@ function governmentObjectives(
 }
 
 /**
- * All objectives of a seat; the rival has none in this version.
+ * All objectives of a seat; the rival has none where the scenario gives it no role.
  *
  * @param secured of the same state
  */
@@ -142,5 +143,6 @@ export function objectivesFor(
   secured: SecuredShares,
 ): Record<ObjectiveId, number> {
   if (seat === world.protector) return protectorObjectives(world, state, secured);
-  return seat === world.rival ? {} : governmentObjectives(world, state, seat, secured);
+  if (seat === world.rival) return rivalIsScored(world) ? rivalObjectives(world, state) : {};
+  return governmentObjectives(world, state, seat, secured);
 }

@@ -1,13 +1,14 @@
 /** Who plays what, what it aims at, and how it stands. */
-import type {
-  AdviserSpec,
-  ObjectiveId,
-  ObjectiveSpec,
-  PublicState,
-  RoleSpec,
-  Scenario,
-  SeatView,
-  StateId,
+import {
+  type AdviserSpec,
+  type ObjectiveId,
+  type ObjectiveSpec,
+  type PublicState,
+  type RoleSpec,
+  roleSpecOf,
+  type Scenario,
+  type SeatView,
+  type StateId,
 } from '../model/index.ts';
 import { type HarmFelt, meanHarmFelt } from '../rules/beliefs.ts';
 import { actAt } from '../rules/calendar.ts';
@@ -31,13 +32,12 @@ export function playableSeats(scenario: Scenario): StateId[] {
   return [...briefed, ...others.sort(byName)];
 }
 
-/** A seat's role, or the allies' role where it has none of its own, with the names filled in. */
+/** A seat's role with the names filled in. */
 export function roleOf(scenario: Scenario, seat: StateId): RoleSpec {
-  const own = scenario.roles[seat];
   const fill = (line: string): string => fillNames(scenario, seat, line);
-  const role = own ?? scenario.allyRole;
+  const role = roleSpecOf(scenario, seat);
   return {
-    title: own?.title ?? scenario.states[seat]?.name ?? seat,
+    title: scenario.roles[seat]?.title ?? scenario.states[seat]?.name ?? seat,
     briefing: role.briefing.map(fill),
     advisers: role.advisers.map((a): AdviserSpec => ({ office: fill(a.office), line: fill(a.line) })),
     objectives: role.objectives,
@@ -69,8 +69,7 @@ export interface ObjectiveValue {
 
 export function objectivesOf(view: SeatView): ObjectiveValue[] {
   const act = actAt(view.scenario, Math.min(view.state.turn, view.scenario.calendar.turns - 1));
-  const { roles, allyRole } = view.scenario;
-  return (roles[view.seat] ?? allyRole).objectives.map((spec) => ({
+  return roleSpecOf(view.scenario, view.seat).objectives.map((spec) => ({
     id: spec.id,
     spec,
     value: view.state.scores[view.seat]?.[spec.id] ?? 0,

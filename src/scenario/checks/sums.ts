@@ -30,8 +30,11 @@ export function checkSums(context: CheckContext): void {
   }
   const acts = context.part('calendar')?.acts.length;
   const roles = context.entries('roles').map(([id, role]) => ({ role, path: ['roles', id] }));
-  const ally = context.part('allyRole');
-  for (const { role, path } of ally === null ? roles : [...roles, { role: ally, path: ['allyRole'] }]) {
+  const shared = (['allyRole', 'rivalRole'] as const).flatMap((name) => {
+    const role = context.part(name);
+    return role ? [{ role, path: [name] }] : [];
+  });
+  for (const { role, path } of [...roles, ...shared]) {
     const { objectives } = role;
     if (acts === undefined) continue;
     const uneven = objectives.flatMap(({ weights }, index) => (weights.length === acts ? [] : [{ weights, index }]));

@@ -42,3 +42,8 @@ export const rolesSchema = doc(
 );
 
 export const allyRoleSchema = doc(z.strictObject(roleFields), 'The role of every government that has none of its own.');
+
+export const rivalRoleSchema = doc(
+  z.strictObject(roleFields),
+  'What the rival aims at by its own account. Its seat cannot be taken; left out, it is not scored.',
+);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { doc, flag, id, idKey, list, number, parameter, pattern, remark, sourceKey, whole, words } from './basic.ts';
 import { dilemmasSchema, eventsSchema } from './events.ts';
 import { mapSchema } from './map.ts';
-import { allyRoleSchema, rolesSchema } from './roles.ts';
+import { allyRoleSchema, rivalRoleSchema, rolesSchema } from './roles.ts';
 import { statesSchema } from './states.ts';
 import { blocsSchema, orderSpecsSchema, stakesSchema, tiesSchema, truthSchema, vendorsSchema } from './world.ts';
 
@@ -87,6 +87,7 @@ export const scenarioSchema = doc(
     dilemmas: dilemmasSchema,
     roles: rolesSchema,
     allyRole: allyRoleSchema,
+    rivalRole: z.exactOptional(rivalRoleSchema),
     sources: doc(z.record(sourceKey(), source), 'Sources that figures cite, by key.'),
   }),
   'A scenario of Rip & Replace, format 1.',

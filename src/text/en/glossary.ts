@@ -247,6 +247,27 @@ export const objectiveEntries: Readonly<Record<string, GlossaryText>> = {
   standing: entry('How near the rule is to what {protector} asks, and promises kept.', 'term/alliance'),
   trade: entry('Exports to the vendors’ home that were not lost to retaliation.', 'term/retaliation'),
   support: entry('What voters, carriers and exporters make of the government.', 'gauge/supportFloor'),
+  vendorsAbroad: entry(
+    'What the vendors of {rival} win of new orders abroad, and hold of the radio in use there.',
+    'concept/restrictedVendor',
+    'concept/ran',
+  ),
+  doorsOpen: entry(
+    'Governments whose rule leaves the vendors of {rival} a way in, weighted by what 5G costs there. One that bars the core counts in part.',
+    'concept/posture',
+    'lens/posture',
+  ),
+  ownParts: entry('Foreign parts that the vendors of {rival} can replace.', 'concept/substitution'),
+  commerce: entry(
+    'Trade with {rival} that has not been lost, to its own measures or to bans on chips for its firms.',
+    'term/retaliation',
+    'concept/entityListing',
+  ),
+  goodName: entry(
+    'How far the pledges of {rival} are believed, and how little its measures are resented.',
+    'order/pledge',
+    'order/retaliate',
+  ),
 };
 
 export const lensEntries: Readonly<Record<string, GlossaryText>> = {

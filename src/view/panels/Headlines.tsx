@@ -1,3 +1,4 @@
+import { roleSpecOf } from '../../engine/model/index.ts';
 import { firstSentences, ui } from '../../text/index.ts';
 import { useGame } from './gameUi.ts';
 import { headlineRows, leading } from './headlineRows.ts';
@@ -10,10 +11,12 @@ export function Headlines() {
   const last = history.at(-1);
   const items =
     last === undefined
-      ? (scenario.roles[seat] ?? scenario.allyRole).advisers.slice(0, 3).map(({ office, line }) => ({
-          headline: line,
-          cause: office,
-        }))
+      ? roleSpecOf(scenario, seat)
+          .advisers.slice(0, 3)
+          .map(({ office, line }) => ({
+            headline: line,
+            cause: office,
+          }))
       : headlineRows(leading(last.happenings, seat), seat, voice.value)
           .slice(0, 3)
           .map(({ headline, cause }) => ({ headline, cause: firstSentences(cause) }));
