@@ -86,7 +86,7 @@ function App() {
   const app = useApp();
   const page = app.page.value;
   useLeaveWarning(page);
-  useKeptAddress(page);
+  useKeptAddress(app);
   useFollowedLinks(app);
   useSignalEffect(() => {
     document.title = documentTitle(app.page.value);

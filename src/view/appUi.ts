@@ -38,6 +38,8 @@ export interface AppUi {
   readonly recordings: Recordings;
   /** Whether the first page can be used: pictures are fetched after that. */
   readonly settled: Signal<boolean>;
+  /** How many addresses are being followed: until what they ask for is shown or refused, they stay in the address bar. */
+  readonly following: Signal<number>;
   /** The dialog that takes a file or a link. */
   readonly opening: Signal<boolean>;
   /** Files and texts coming in. */
@@ -149,6 +151,7 @@ export function createAppUi(services: AppServices): AppUi {
     shelf: createScenarioShelf(services.builtInScenarios),
     recordings,
     settled: signal(false),
+    following: signal(0),
     opening,
     files,
     play,

@@ -6,6 +6,15 @@ import type { AppUi } from './appUi.ts';
 
 /** An address that names a scenario opens it; one that names a seat too starts the game. What it names in vain is left aside. */
 export async function followAddress(app: AppUi): Promise<void> {
+  app.following.value += 1;
+  try {
+    await open(app);
+  } finally {
+    app.following.value -= 1;
+  }
+}
+
+async function open(app: AppUi): Promise<void> {
   const { services } = app;
   const address = services.readAddress(location.hash);
   if (address.kept !== null) {

@@ -1,10 +1,12 @@
 /** A kept game has an address, which every turn moves on: loading the page again goes on with the very game. */
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { gameInHand, type Page } from './appUi.ts';
+import { type AppUi, gameInHand } from './appUi.ts';
 
 /** What the address is to say after the "#"; null = it stays as it is. */
-function fragmentOf(page: Page): string | null {
+function fragmentOf({ following, page: { value: page } }: AppUi): string | null {
+  // What is asked for is still being opened: the title shows meanwhile.
+  if (following.value > 0) return null;
   const game = gameInHand(page);
   const id = game?.kept?.id.value ?? null;
   if (game !== null && id !== null) return `kept=${id}&turn=${game.now.value.turn}`;
@@ -13,11 +15,11 @@ function fragmentOf(page: Page): string | null {
   return isLeft || page.kind === 'title' || page.kind === 'shelf' ? '' : null;
 }
 
-export function useKeptAddress(page: Page): void {
+export function useKeptAddress(app: AppUi): void {
   useEffect(
     () =>
       effect(() => {
-        const fragment = fragmentOf(page);
+        const fragment = fragmentOf(app);
         if (fragment === null || location.hash.slice(1) === fragment) return;
         history.replaceState(
           null,
@@ -25,6 +27,6 @@ export function useKeptAddress(page: Page): void {
           `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`,
         );
       }),
-    [page],
+    [app],
   );
 }
