@@ -13,7 +13,7 @@ export function replaysOf(scenario: Scenario): Replay[] {
     });
     return {
       kind: 'rr.replay',
-      format: 2,
+      format: 3,
       rulesVersion: RULES_VERSION,
       // Verifying asks neither for the scenario within the file nor for its hash: it is handed the scenario opened.
       scenarioHash: '',
@@ -21,6 +21,7 @@ export function replaysOf(scenario: Scenario): Replay[] {
       seed: game.seed,
       humans: game.humans,
       handovers: [],
+      opponents: 'rulesOfThumb',
       notes: [],
       ordersFrom: null,
       turns,

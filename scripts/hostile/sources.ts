@@ -39,12 +39,13 @@ function replayOf(text: string, turns: number): string {
   }
   const replay = {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion: RULES_VERSION,
     scenarioHash: hash,
     seed: '7',
     humans,
     handovers: [],
+    opponents: 'rulesOfThumb',
     notes: [{ turn: 1, text: 'So far.' }],
     ordersFrom: null,
     turns: played,

@@ -4,7 +4,7 @@ import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
 import { type ExitStatus, type Io, UsageError } from './io.ts';
 import { jsonLine } from './json.ts';
-import { checkSeat } from './simulate/run.ts';
+import { checkSeat, OPPONENTS_HELP, oppositionOf } from './simulate/run.ts';
 
 export const play: Command = {
   name: 'play',
@@ -13,6 +13,7 @@ export const play: Command = {
   options: {
     scenario: { value: 'X', help: 'built-in game or scenario file' },
     seat: { value: 'ID', help: 'seat of the outside player' },
+    opponents: { value: 'LEVEL', help: OPPONENTS_HELP },
     seed: { value: 'S', help: 'what chance is drawn from (default 1)' },
     json: { help: 'allowed and without effect: this command speaks JSON only' },
   },
@@ -29,7 +30,8 @@ async function runPlay(args: Arguments, io: Io): Promise<ExitStatus> {
   const loaded = loadScenario(args.required('scenario'));
   const seat = args.required('seat');
   checkSeat(loaded.scenario, seat);
-  const setup = { scenario: loaded.scenario, seed: args.text('seed') ?? '1', seat, turns: null };
+  const opposition = oppositionOf(args, loaded);
+  const setup = { scenario: loaded.scenario, seed: args.text('seed') ?? '1', seat, turns: null, opposition };
   const input = io.lines()[Symbol.asyncIterator]();
   let game = beginGame(setup);
   let status: ExitStatus = 0;

@@ -8,7 +8,7 @@ import { gameText } from './simulate/gameText.ts';
 import { playGames, playOne } from './simulate/play.ts';
 import { openRowFile } from './simulate/rowFile.ts';
 import { rowsOf } from './simulate/rows.ts';
-import { MOST_WORKERS, type Run, runOf } from './simulate/run.ts';
+import { MOST_WORKERS, OPPONENTS_HELP, type Run, runOf } from './simulate/run.ts';
 import { Tally } from './simulate/tally.ts';
 
 export const simulate: Command = {
@@ -19,6 +19,7 @@ export const simulate: Command = {
     scenario: { value: 'X', help: 'built-in game or scenario file' },
     seat: { value: 'ID', help: 'seat of the bot; without it the engine plays every seat' },
     bot: { value: 'NAME', help: 'who plays the seat (below)' },
+    opponents: { value: 'LEVEL', help: OPPONENTS_HELP },
     seed: { value: 'S', help: 'the games have the seeds S/0, S/1 … (default 1)' },
     games: { value: 'N', help: `how many games, 1 to ${MOST_GAMES} (default 1)` },
     turns: { value: 'N', help: `stop each game after N turns, 1 to ${MOST_TURNS}` },
@@ -109,8 +110,8 @@ async function playFrom(
 
 function writeReplay({ replay, loaded, request, range }: Run): void {
   if (replay === null || range.from === range.to) return;
-  const { seat, bot, seed, turns } = request;
-  const game = playGame({ scenario: loaded.scenario, seed: `${seed}/${range.from}`, seat, turns }, bot);
+  const { seat, bot, seed, turns, opposition } = request;
+  const game = playGame({ scenario: loaded.scenario, seed: `${seed}/${range.from}`, seat, turns, opposition }, bot);
   writeText(replay, `${JSON.stringify(replayOf(game, loaded))}\n`);
 }
 

@@ -5,6 +5,7 @@ import {
   type GameState,
   hashState,
   type ObjectiveId,
+  type Opponents,
   type Order,
   type OrdersBySeat,
   objectivesOf,
@@ -18,6 +19,7 @@ import {
   type StateId,
 } from '../engine/index.ts';
 import { countNonFinite } from './nonFinite.ts';
+import { type Opposition, plannedOrders } from './planner/opposition.ts';
 
 export interface GameSetup {
   readonly scenario: Scenario;
@@ -28,6 +30,8 @@ export interface GameSetup {
   readonly turns: number | null;
   /** Whether each turn's hash is wanted, as a replay and a turn's line have it; left out, it is. The game is the same either way. */
   readonly hashes?: boolean;
+  /** How the other seats are played; left out, all by rules of thumb. */
+  readonly opposition?: Opposition;
 }
 
 export interface PlayedTurn {
@@ -63,6 +67,8 @@ export interface GameLine {
   readonly seed: string;
   readonly seat: StateId | null;
   readonly bot: string | null;
+  /** How the other seats were played. */
+  readonly opponents: Opponents;
   /** Turns played. */
   readonly turns: number;
   readonly end: GameEnd;
@@ -91,8 +97,10 @@ export function playTurn(game: Game, own: readonly Order[]): Game {
   if (isOver(game)) return game;
   const { setup, state } = game;
   const { scenario, seat } = setup;
-  const planned = planAll(scenario, state, seat === null ? [] : [seat]);
-  const orders = seat === null ? planned : { ...planned, [seat]: own };
+  const held = seat === null ? {} : { [seat]: own };
+  const ahead = setup.opposition === undefined ? {} : plannedOrders(scenario, state, setup.opposition);
+  const others = planAll(scenario, state, [...Object.keys(held), ...Object.keys(ahead)]);
+  const orders = { ...others, ...ahead, ...held };
   const result = resolveTurn(scenario, state, orders, { ledger: false });
   const after = result.state;
   const nonFinite = countNonFinite(after);
@@ -114,6 +122,7 @@ export function lineOf(game: Game, bot: string | null): GameLine {
     seed,
     seat,
     bot,
+    opponents: opponentsOf(setup),
     turns: played.length,
     end: endOf(game),
     finalHash: countNonFinite(state) === 0 ? hashState(state) : null,
@@ -127,6 +136,10 @@ export function lineOf(game: Game, bot: string | null): GameLine {
     rejected: played.reduce((sum, { rejected }) => sum + rejected.length, 0),
     nonFinite: game.nonFinite,
   };
+}
+
+function opponentsOf({ opposition }: GameSetup): Opponents {
+  return opposition?.opponents ?? 'rulesOfThumb';
 }
 
 function endOf({ setup, state, played, stuck }: Game): GameEnd {
@@ -154,13 +167,14 @@ export function replayOf({ setup, state, played }: Game, { hash, source }: Scena
   }
   return {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion: state.rulesVersion,
     scenarioHash: hash,
     scenario: source,
     seed: setup.seed,
     humans: state.humans,
     handovers: [],
+    opponents: opponentsOf(setup),
     notes: [],
     ordersFrom: null,
     turns,

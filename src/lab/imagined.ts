@@ -16,7 +16,7 @@ import {
   windowsOf,
 } from '../engine/index.ts';
 import { checkName, type RequestProblem } from './question.ts';
-import type { Standpoint } from './questions/types.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** A world that can be, and what all other seats have sealed in it for this turn. */
 export interface ImaginedWorld {

@@ -1,5 +1,5 @@
 /** The game as a file: scenario, seed and orders, with each turn's hash (law 2). */
-import type { Handover, Replay, ReplayNote, Scenario, StateId } from '../engine/index.ts';
+import type { Handover, Opponents, Replay, ReplayNote, Scenario, StateId } from '../engine/index.ts';
 import type { TurnRecord } from './types.ts';
 
 export interface PlayedGame {
@@ -11,6 +11,8 @@ export interface PlayedGame {
   readonly humans: readonly StateId[];
   /** Who holds which seats since, by rising turn. */
   readonly handovers: readonly Handover[];
+  /** How the seats that no person holds are played. */
+  readonly opponents: Opponents;
   readonly notes: readonly ReplayNote[];
   readonly ordersFrom: Replay['ordersFrom'];
 }
@@ -18,13 +20,14 @@ export interface PlayedGame {
 export function replayOf(game: PlayedGame, rulesVersion: string, history: readonly TurnRecord[]): Replay {
   return {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion,
     scenarioHash: game.hash,
     scenario: game.source,
     seed: game.seed,
     humans: game.humans,
     handovers: game.handovers,
+    opponents: game.opponents,
     notes: game.notes,
     ordersFrom: game.ordersFrom,
     turns: history.map(({ orders, hash, parts }) => ({ orders, hash, parts })),
@@ -32,8 +35,8 @@ export function replayOf(game: PlayedGame, rulesVersion: string, history: readon
 }
 
 export function playedGame(replay: Replay, scenario: Scenario): PlayedGame {
-  const { scenario: source, scenarioHash: hash, seed, humans, handovers, notes, ordersFrom } = replay;
-  return { scenario, source, hash, seed, humans, handovers, notes, ordersFrom };
+  const { scenario: source, scenarioHash: hash, seed, humans, handovers, opponents, notes, ordersFrom } = replay;
+  return { scenario, source, hash, seed, humans, handovers, opponents, notes, ordersFrom };
 }
 
 /** Seats that people hold when the orders of `turn` are given. */

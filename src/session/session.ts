@@ -30,9 +30,9 @@ import { actBeginning, snapshotOf } from './snapshot.ts';
 import type { NewGame, ScorePoint, Session, SessionLookups, SessionSnapshot, Stage, TurnRecord } from './types.ts';
 
 /** A new game, at the briefing of its first act. */
-export function newSession({ loaded, seed, humans }: NewGame): Session {
+export function newSession({ loaded, seed, humans, opponents = 'rulesOfThumb' }: NewGame): Session {
   const { scenario, source, hash } = loaded;
-  const game = { scenario, source, hash, seed, humans, handovers: [], notes: [], ordersFrom: null };
+  const game = { scenario, source, hash, seed, humans, handovers: [], opponents, notes: [], ordersFrom: null } as const;
   return new GameSession(game, createGame(scenario, seed, humans));
 }
 

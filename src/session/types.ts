@@ -7,6 +7,7 @@ import type {
   Hidden,
   ObjectiveId,
   OpenDilemma,
+  Opponents,
   Order,
   OrderCard,
   OrderOption,
@@ -162,6 +163,8 @@ export interface NewGame {
   readonly seed: string;
   /** Seats that people play, in the order in which they sit down. */
   readonly humans: readonly StateId[];
+  /** How the other seats play; left out, all by rules of thumb. */
+  readonly opponents?: Opponents;
 }
 
 /** A game that comes with the page; its text is fetched when it is asked for. */

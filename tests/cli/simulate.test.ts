@@ -53,6 +53,23 @@ describe('simulate', () => {
     expect(objects(passing)[0].finalHash).not.toBe(objects(once)[0].finalHash);
   });
 
+  test('--opponents says how the other seats play: the same games by one thread and by two', async () => {
+    const against = (...more: string[]) =>
+      cli([...GAME, '--games', '2', '--turns', '3', '--seat', 'VMA', '--bot', 'random', '--json', ...more]);
+    const alone = await against('--opponents', 'hasty');
+    expect((await against('--opponents', 'hasty', '--workers', '2')).out).toEqual(alone.out);
+    expect(objects(alone)).toMatchObject([
+      { opponents: 'hasty', rejected: 0 },
+      { opponents: 'hasty', rejected: 0 },
+    ]);
+    const [plain] = objects(await against());
+    expect(plain.opponents).toBe('rulesOfThumb');
+    expect(plain.finalHash).not.toBe(objects(alone)[0].finalHash);
+    const wrong = await against('--opponents', 'allKnowing');
+    expect(wrong.status).toBe(2);
+    expect(wrong.log).toContain('there are rulesOfThumb, hasty, planning');
+  });
+
   test('--turns stops early, and says so', async () => {
     const [game] = objects(await cli([...GAME, '--turns', '3', '--json']));
     expect(game).toMatchObject({ turns: 3, end: { kind: 'stopped', reason: 'turns' } });

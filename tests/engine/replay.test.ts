@@ -33,13 +33,14 @@ function recorded(handovers: Replay['handovers'], turns = scenario.calendar.turn
   }
   return {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion: RULES_VERSION,
     scenarioHash: hash,
     scenario: source,
     seed: 'replay',
     humans: [],
     handovers,
+    opponents: 'rulesOfThumb',
     notes: [],
     ordersFrom: null,
     turns: played,

@@ -59,6 +59,21 @@ describe('a game of the lab', () => {
     expect(lineOf(stuck, null).end).toEqual({ kind: 'stuck', reason: 'noProgress', seat: null });
   });
 
+  test('seats that plan ahead order what the rules allow, and the replay needs no planner', () => {
+    const opposition = { opponents: 'hasty', name: hash } as const;
+    const game = playGame({ ...setup, seat: protector, opposition }, 'random');
+    const plain = playGame({ ...setup, seat: protector }, 'random');
+    expect(lineOf(game, 'random')).toMatchObject({ opponents: 'hasty', turns: 8, rejected: 0, nonFinite: 0 });
+    expect(lineOf(plain, 'random').opponents).toBe('rulesOfThumb');
+    expect(lineOf(game, 'random').finalHash).not.toBe(lineOf(plain, 'random').finalHash);
+    for (const { orders } of game.played) {
+      expect(Object.keys(orders).sort()).toEqual(Object.keys(scenario.states).sort());
+    }
+    const replay = replayOf(game, { source, hash });
+    expect(replay.opponents).toBe('hasty');
+    expect(verifyReplay(scenario, replay)).toEqual({ ok: true, turns: 8, finalHash: hashState(game.state) });
+  });
+
   test('its replay gives it again', () => {
     const game = playGame({ ...setup, seat: protector }, 'random');
     const replay = replayOf(game, { source, hash });

@@ -18,7 +18,14 @@ test('a sound replay comes through with its scenario, both frozen', () => {
   expect(result.warnings).toEqual([]);
   expect(result.scenario).toEqual(JSON.parse(BASE));
   // It is written in format 1, and read in the newest.
-  expect(result.replay).toEqual({ ...JSON.parse(REPLAY_BASE), format: 2, handovers: [], notes: [], ordersFrom: null });
+  expect(result.replay).toEqual({
+    ...JSON.parse(REPLAY_BASE),
+    format: 3,
+    handovers: [],
+    opponents: 'rulesOfThumb',
+    notes: [],
+    ordersFrom: null,
+  });
   expect(hashJson(result.replay.scenario)).toBe(result.replay.scenarioHash);
   expect(Object.isFrozen(result.replay.turns[0]?.orders)).toBe(true);
   expect(Object.isFrozen(result.scenario.states)).toBe(true);
@@ -29,17 +36,18 @@ test('other rules are a warning that a program can read, and no error', () => {
   expect(result.ok && result.warnings).toMatchObject([{ code: 'otherRules', data: { found: '0.9', own: RULES } }]);
 });
 
-/** The sound replay as format 2 writes it. */
+/** The sound replay as format 3 writes it. */
 const NEWEST = swap(
   '  "format": 1,\n  "rulesVersion"',
-  '  "format": 2,\n  "handovers": [{ "turn": 1, "humans": ["CAL"] }],\n  "notes": [{ "turn": 0, "text": "Begun." }, { "turn": 1, "text": "Done." }],\n  "ordersFrom": { "rulesVersion": "0.8" },\n  "rulesVersion"',
+  '  "format": 3,\n  "opponents": "hasty",\n  "handovers": [{ "turn": 1, "humans": ["CAL"] }],\n  "notes": [{ "turn": 0, "text": "Begun." }, { "turn": 1, "text": "Done." }],\n  "ordersFrom": { "rulesVersion": "0.8" },\n  "rulesVersion"',
 )(REPLAY_BASE);
 
-test('format 2 says who held which seats, what was noted, and whose orders they are', () => {
+test('format 3 says who held which seats, how the others played, what was noted, and whose orders they are', () => {
   const result = opened(NEWEST);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(result.replay).toMatchObject({
-    format: 2,
+    format: 3,
+    opponents: 'hasty',
     handovers: [{ turn: 1, humans: ['CAL'] }],
     notes: [
       { turn: 0, text: 'Begun.' },
@@ -47,6 +55,14 @@ test('format 2 says who held which seats, what was noted, and whose orders they 
     ],
     ordersFrom: { rulesVersion: '0.8' },
   });
+});
+
+test('in games of format 2 every other seat went by rules of thumb, and they go on so', () => {
+  const older = swap('  "format": 3,\n  "opponents": "hasty",', '  "format": 2,')(NEWEST);
+  const result = opened(older);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.warnings).toEqual([]);
+  expect(result.replay).toEqual({ ...JSON.parse(older), format: 3, opponents: 'rulesOfThumb' });
 });
 
 const newestRows: readonly (readonly [edit: Edit, ...found: string[]])[] = [
@@ -60,7 +76,8 @@ const newestRows: readonly (readonly [edit: Edit, ...found: string[]])[] = [
   [swap('"Begun."', '"\\u202e"'), 'forbiddenCharacter $.notes[0].text'],
   [swap('{ "rulesVersion": "0.8" }', '"0.8"'), 'wrongType $.ordersFrom'],
   [swap(', "hash": "0123', ', "parts": { "world": "12" }, "hash": "0123'), 'badName $.turns[0].parts.world'],
-  [swap('  "format": 2,', '  "format": 0,'), 'unknownFormat $.format'],
+  [swap('  "format": 3,', '  "format": 0,'), 'unknownFormat $.format'],
+  [swap('"hasty"', '"allKnowing"'), 'notOneOf $.opponents'],
   [swap('"notes"', '"remarks"'), 'missing $.notes', 'unknownKey $.remarks'],
 ];
 
@@ -76,7 +93,7 @@ const rows: readonly (readonly [edit: Edit, ...found: string[]])[] = [
   ],
   [swap('"hash": "0123', '"hash": "xyz3'), 'badName $.turns[0].hash'],
   [swap('"kind": "rr.replay"', '"kind": "replay"'), 'notOneOf $.kind'],
-  [swap('  "format": 1,\n  "rulesVersion"', '  "format": 3,\n  "rulesVersion"'), 'newerFormat $.format'],
+  [swap('  "format": 1,\n  "rulesVersion"', '  "format": 4,\n  "rulesVersion"'), 'newerFormat $.format'],
   [swap('    "format": 1,\n', '    "format": 3,\n'), 'newerFormat $.scenario.format'],
   [swap('"startQuarter": 1', '"startQuarter": 5'), 'tooBig $.scenario.calendar.startQuarter'],
   [
@@ -95,7 +112,7 @@ describe('a replay that is not sound', () => {
   });
 
   test.each(newestRows.map(([edit, ...wanted]) => [wanted.join(', '), edit, wanted] as const))(
-    'in format 2: %s',
+    'in format 3: %s',
     (_, edit, wanted) => {
       expect(found(edit(NEWEST)).sort()).toEqual([...wanted].sort());
     },

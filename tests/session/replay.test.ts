@@ -73,7 +73,7 @@ describe('a game saved and opened', () => {
     const session = newGame([protector], 'a seed / with “marks”');
     playUntil(session, repeatable(23), (game) => game.snapshot().turn === 2);
     const replay = JSON.parse(session.replayText()) as Replay;
-    expect(replay).toMatchObject({ kind: 'rr.replay', format: 2, scenarioHash: loaded.hash, humans: [protector] });
+    expect(replay).toMatchObject({ kind: 'rr.replay', format: 3, scenarioHash: loaded.hash, humans: [protector] });
     expect(replay.scenario).toEqual(loaded.source);
     expect(replay.turns.map(({ hash }) => hash)).toEqual(hashes(session));
     expect(Object.keys(replay.turns[0]?.orders ?? {}).length).toBeGreaterThan(1);

@@ -40,6 +40,7 @@ export function strangenessOf(row: ReadRow | null, place: RowPlace, { loaded, re
   return (
     differs('the seat', 'seat', request.seat) ??
     differs('the bot', 'bot', request.bot) ??
+    differs('the opponents', 'opponents', request.opposition.opponents) ??
     turnsStrangeness(row, request)
   );
 }

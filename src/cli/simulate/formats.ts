@@ -39,6 +39,7 @@ const GAME_COLUMNS = [
   'seed',
   'seat',
   'bot',
+  'opponents',
   'turns',
   'end.kind',
   'end.reason',

@@ -1,6 +1,15 @@
 /** What `simulate` is asked for, read from its options. */
-import { playableSeats, type Scenario, type StateId } from '../../engine/index.ts';
-import { BOTS, type BotId, botsFor, type GamesRequest, isBotId, MOST_GAMES, MOST_TURNS } from '../../lab/index.ts';
+import { OPPONENTS, playableSeats, type Scenario, type StateId } from '../../engine/index.ts';
+import {
+  BOTS,
+  type BotId,
+  botsFor,
+  type GamesRequest,
+  isBotId,
+  MOST_GAMES,
+  MOST_TURNS,
+  type Opposition,
+} from '../../lab/index.ts';
 import { joinNames } from '../../text/index.ts';
 import type { Arguments } from '../command.ts';
 import { type LoadedScenario, loadScenario } from '../files.ts';
@@ -9,9 +18,11 @@ import { type GameRange, shardOf } from './shard.ts';
 
 export const MOST_WORKERS = 64;
 
+export const OPPONENTS_HELP = `how the other seats play: ${OPPONENTS.join(', ')} (default rulesOfThumb)`;
+
 export interface Run {
   readonly loaded: LoadedScenario;
-  readonly request: GamesRequest;
+  readonly request: Required<GamesRequest>;
   /** Of the request's games, those that this process is to play. */
   readonly range: GameRange;
   readonly workers: number;
@@ -32,12 +43,13 @@ export function runOf(args: Arguments): Run {
   const workers = args.count('workers', MOST_WORKERS) ?? 1;
   const range = shardOf(args.text('shard'), games);
   const loaded = loadScenario(args.required('scenario'));
-  const request: GamesRequest = {
+  const request: Run['request'] = {
     ...playerOf(args, loaded.scenario),
     seed: args.text('seed') ?? '1',
     games,
     turns,
     rows: rows === 'turn',
+    opposition: oppositionOf(args, loaded),
   };
   return {
     loaded,
@@ -64,6 +76,19 @@ function playerOf(args: Arguments, scenario: Scenario): { readonly seat: StateId
     if (!bots.includes(bot)) throw new UsageError(`"${bot}" cannot play ${seat}; there are ${joinNames(bots)}.`);
   }
   return { seat, bot };
+}
+
+/**
+ * How the seats are played that nobody holds: by rules of thumb where the option is not given.
+ * @throws UsageError where there is no such level
+ */
+export function oppositionOf(args: Arguments, { hash }: LoadedScenario): Opposition {
+  const wanted = args.text('opponents') ?? 'rulesOfThumb';
+  const opponents = OPPONENTS.find((level) => level === wanted);
+  if (opponents === undefined) {
+    throw new UsageError(`There are no opponents "${wanted}"; there are ${joinNames(OPPONENTS)}.`);
+  }
+  return { opponents, name: hash };
 }
 
 /** @throws UsageError where nobody can take the seat */

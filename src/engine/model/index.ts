@@ -5,6 +5,7 @@ export * from './ids.ts';
 export * from './ledger.ts';
 export * from './neutral.ts';
 export * from './objectives.ts';
+export * from './opponents.ts';
 export * from './order.ts';
 export * from './parameterBounds.ts';
 export * from './parameters.ts';

@@ -3,6 +3,7 @@
 import type { Happening } from './happening.ts';
 import type { Path, StateId } from './ids.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { Opponents } from './opponents.ts';
 import type { OrderProblem, OrdersBySeat } from './order.ts';
 import type { Scenario } from './scenario.ts';
 import type { GameState } from './state.ts';
@@ -32,7 +33,7 @@ export interface TurnResult {
 /** A game as it was played: all that is needed to have it again (law 2). */
 export interface Replay {
   readonly kind: 'rr.replay';
-  readonly format: 2;
+  readonly format: 3;
   readonly rulesVersion: string;
   readonly scenarioHash: string;
   /** The scenario's JSON as written. */
@@ -42,6 +43,8 @@ export interface Replay {
   readonly humans: readonly StateId[];
   /** Changes of who holds which seats, by rising turn. */
   readonly handovers: readonly Handover[];
+  /** How the seats that no person holds were asked to be played; what they ordered stands in the turns. */
+  readonly opponents: Opponents;
   /** A reader's words, by rising turn; the game knows nothing of them. */
   readonly notes: readonly ReplayNote[];
   /** Set where the orders were first given under other rules and were played again on these. */

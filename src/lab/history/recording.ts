@@ -22,7 +22,7 @@ export function recordScript(scenario: Scenario, script: Script, seed: string): 
   const source: unknown = JSON.parse(JSON.stringify(played.scenario));
   return {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion: RULES_VERSION,
     scenarioHash: hashJson(source),
     scenario: source,
@@ -30,6 +30,7 @@ export function recordScript(scenario: Scenario, script: Script, seed: string): 
     // Whoever watches without a seat is shown what measures the first.
     humans: [scenario.powers.protector, scenario.powers.rival],
     handovers: [],
+    opponents: 'rulesOfThumb',
     notes: [],
     ordersFrom: null,
     turns,

@@ -1,5 +1,5 @@
 /** Whole games between the engine's seats, with a bot at one of them where a seat is given: what `simulate` asks. */
-import { playableSeats, type Scenario } from '../../engine/index.ts';
+import { OPPONENTS, playableSeats, type Scenario } from '../../engine/index.ts';
 import { BOTS } from '../bots/index.ts';
 import { lineOf } from '../game.ts';
 import { playGame } from '../playGame.ts';
@@ -14,9 +14,12 @@ export const games: Question<GamesRequest, null, GameSample, GamesAnswer> = {
   check,
   size: (_scenario, { games }) => games,
   prepare: () => null,
-  sample(scenario, { seat, bot, seed, turns, rows }, index) {
+  sample(scenario, { seat, bot, seed, turns, rows, opposition }, index) {
     const own = `${seed}/${index}`;
-    const game = playGame({ scenario, seed: own, seat, turns, hashes: rows }, bot);
+    const game = playGame(
+      { scenario, seed: own, seat, turns, hashes: rows, ...(opposition === undefined ? {} : { opposition }) },
+      bot,
+    );
     return {
       line: lineOf(game, bot),
       rows: rows ? game.played.map(({ turn, hash, orders }) => ({ seed: own, turn, hash, orders })) : [],
@@ -36,13 +39,14 @@ export const games: Question<GamesRequest, null, GameSample, GamesAnswer> = {
   },
 };
 
-function check(scenario: Scenario, { seat, bot, games, turns }: GamesRequest): RequestProblem | null {
+function check(scenario: Scenario, { seat, bot, games, turns, opposition }: GamesRequest): RequestProblem | null {
   if (seat !== null && bot === null) return { code: 'onlyTogether', field: 'seat', other: 'bot' };
   if (seat === null && bot !== null) return { code: 'onlyTogether', field: 'bot', other: 'seat' };
   return (
     (seat === null ? null : checkName('seat', seat, playableSeats(scenario))) ??
     (bot === null ? null : checkName('bot', bot, Object.keys(BOTS))) ??
     checkCount('games', games, 1, MOST_GAMES) ??
-    (turns === null ? null : checkCount('turns', turns, 1, MOST_TURNS))
+    (turns === null ? null : checkCount('turns', turns, 1, MOST_TURNS)) ??
+    (opposition === undefined ? null : checkName('opponents', opposition.opponents, OPPONENTS))
   );
 }

@@ -1,7 +1,7 @@
 /** What a planning seat is asked and what it says. Plain JSON. */
 import type { Order } from '../../engine/index.ts';
 import type { ForesightId } from '../planner/foresight.ts';
-import type { Standpoint } from './types.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 export interface PlanRequest {
   /** Whose orders are wanted. Its name is the seat's own chance: another name thinks of other drafts. */

@@ -1,27 +1,14 @@
 /** What can be asked of the lab and what it answers: plain JSON, on which pages and commands are built. */
-import type {
-  DilemmaId,
-  Handover,
-  ObjectiveId,
-  Order,
-  OrdersBySeat,
-  Posture,
-  PublicState,
-  StateId,
-} from '../../engine/index.ts';
+import type { DilemmaId, Handover, ObjectiveId, Order, OrdersBySeat, Posture, StateId } from '../../engine/index.ts';
 import type { BotId } from '../bots/index.ts';
 import type { GameLine } from '../game.ts';
+import type { Opposition } from '../planner/opposition.ts';
+import type { Standpoint } from '../standpoint.ts';
 import type { Distribution, Estimate, PairedDifference, Share } from '../statistics/types.ts';
 
-// ---- Asked ahead, from what a seat sees ----
+export type { Standpoint } from '../standpoint.ts';
 
-/** What a seat sees, without the scenario (the lab has it), and a name for the worlds that are imagined from it. */
-export interface Standpoint {
-  readonly seat: StateId;
-  readonly state: PublicState;
-  /** Any text; the same text imagines the same worlds. Take the scenario's hash, so that games that look alike are answered alike. */
-  readonly name: string;
-}
+// ---- Asked ahead, from what a seat sees ----
 
 export interface OddsRequest {
   readonly from: Standpoint;
@@ -310,6 +297,8 @@ export interface GamesRequest {
   readonly turns: number | null;
   /** Whether the lines of turns are wanted besides the game's. */
   readonly rows: boolean;
+  /** How the other seats are played; left out, all by rules of thumb. */
+  readonly opposition?: Opposition;
 }
 
 export interface TurnLine {

@@ -1,18 +1,22 @@
 /** Older formats become the newest, one version at a time (law 10 of docs/architecture.md). */
 import type { Finding } from '../problem.ts';
 import { replayTo2 } from './replayTo2.ts';
+import { replayTo3 } from './replayTo3.ts';
 
 export type FileKind = 'scenario' | 'replay' | 'script';
 
 /** The newest format of each kind of file. */
-export const NEWEST = { scenario: 1, replay: 2, script: 1 } as const satisfies Readonly<Record<FileKind, number>>;
+export const NEWEST = { scenario: 1, replay: 3, script: 1 } as const satisfies Readonly<Record<FileKind, number>>;
 
 type Step = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** The step from each older format to the one after it, by the older one's number. */
 const STEPS: Readonly<Record<FileKind, ReadonlyMap<number, Step>>> = {
   scenario: new Map(),
-  replay: new Map([[1, replayTo2]]),
+  replay: new Map([
+    [1, replayTo2],
+    [2, replayTo3],
+  ]),
   script: new Map(),
 };
 

@@ -1,5 +1,6 @@
-/** The replay format, version 2. Its scenario goes through the scenario's own schema. */
+/** The replay format, version 3. Its scenario goes through the scenario's own schema. */
 import * as z from 'zod/mini';
+import { OPPONENTS } from '../../engine/model/index.ts';
 import { doc, idKey, list, pattern, remark, whole, words } from './basic.ts';
 import { ordersBySeatSchema } from './orders.ts';
 
@@ -36,16 +37,23 @@ export const remarkAtTurn = () =>
     text: words(LONGEST_NOTE, 'What a reader wrote.'),
   });
 
+export const opponents = () =>
+  doc(
+    z.enum(OPPONENTS),
+    'How the seats that no person holds are played: by rules of thumb, or some of them looking ahead.',
+  );
+
 export const replaySchema = doc(
   z.strictObject({
     kind: doc(z.literal('rr.replay'), 'What the file is.'),
-    format: doc(z.literal(2), 'Version of the format.'),
+    format: doc(z.literal(3), 'Version of the format.'),
     rulesVersion: words(40, 'Version of the rules that played the game.'),
     scenarioHash: hash('Hash of the scenario as written.'),
     scenario: doc(z.unknown(), 'The scenario, as its file has it.'),
     seed: remark(200, 'What chance was drawn from.'),
     humans: seats('Seats that people played when the game began.'),
     handovers: list(handover(), 0, MOST_TURNS, 'Turns at which other seats became those that people played, in order.'),
+    opponents: opponents(),
     notes: list(remarkAtTurn(), 0, MOST_TURNS + 1, 'Notes of a reader, at most one at a turn, in order.'),
     ordersFrom: doc(
       z.nullable(
@@ -55,5 +63,5 @@ export const replaySchema = doc(
     ),
     turns: list(turn, 0, MOST_TURNS, 'The turns played, in order.'),
   }),
-  'A game of Rip & Replace as it was played, format 2.',
+  'A game of Rip & Replace as it was played, format 3.',
 );

@@ -65,13 +65,14 @@ function replayOf(game: LinkedGame, source: unknown): Replay {
   const { rulesVersion, scenarioHash, seed, humans, handovers, notes } = game;
   return {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion,
     scenarioHash,
     scenario: source,
     seed,
     humans,
     handovers,
+    opponents: 'rulesOfThumb',
     notes,
     ordersFrom: null,
     turns: game.turns.map((orders) => ({ orders, hash: game.finalHash })),

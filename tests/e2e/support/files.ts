@@ -33,13 +33,14 @@ export function recorded(turns: number): Replay {
   }
   return {
     kind: 'rr.replay',
-    format: 2,
+    format: 3,
     rulesVersion: RULES_VERSION,
     scenarioHash: hash,
     scenario: JSON.parse(scenarioText),
     seed: '7',
     humans,
     handovers: [],
+    opponents: 'rulesOfThumb',
     notes: [],
     ordersFrom: null,
     turns: played,
