@@ -1,6 +1,15 @@
 /** Whether a role is a game: bots play it under the same seeds, and the table says who does best, by what, and whether there was anything to decide. */
-import { playableSeats, RULES_VERSION, seatKind } from '../engine/index.ts';
-import { type BalanceRequest, type BotId, botsFor, handFor, LabError, Pool, summaryOf } from '../lab/index.ts';
+import { playableSeats, RULES_VERSION, type Scenario, seatKind } from '../engine/index.ts';
+import {
+  type BalanceRequest,
+  type BotId,
+  botsFor,
+  handFor,
+  LabError,
+  Pool,
+  summaryOf,
+  withValues,
+} from '../lab/index.ts';
 import { balanceLines, balancePage } from './balance/report.ts';
 import { rowsIn } from './balance/rows.ts';
 import type { Arguments, Command } from './command.ts';
@@ -8,12 +17,16 @@ import { type LoadedScenario, loadScenario, writeText } from './files.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
 import { jsonLine } from './json.ts';
 import { progressOf } from './progress.ts';
+import { readEnsemble } from './response.ts';
 import { MOST_WORKERS } from './simulate/run.ts';
 
 /** Who plays in a full run besides those that need no foresight; a quick one leaves the slowest out and plays few seeds. */
 const PLANNERS: readonly BotId[] = ['greedy', 'hasty', 'planning', 'farSighted'];
 const QUICK_PLANNERS: readonly BotId[] = ['greedy', 'planning'];
 const QUICK_SEEDS = 2;
+/** Bots that are played where they are named: the protector's other answers to one question. */
+const TRIALS: readonly BotId[] = ['chipsAtOnce', 'noBan'];
+const MOST_MEMBERS = 1000;
 
 export const balance: Command = {
   name: 'balance',
@@ -26,6 +39,7 @@ export const balance: Command = {
     seeds: { value: 'A..B', help: 'numbers of the seeds, both played (default 1..20)' },
     seed: { value: 'S', help: 'the games have the seeds S/A … S/B (default balance)' },
     bots: { value: 'A,B', help: 'these bots alone' },
+    members: { value: 'N', help: 'play under so many sets of coefficients of the ensemble, in turn' },
     quick: { help: `without the slowest planners, and ${QUICK_SEEDS} seeds at most` },
     workers: { value: 'W', help: `play in W threads, 1 to ${MOST_WORKERS} (default 1: in this process)` },
     out: { value: 'FILE', help: 'write each game as a line of JSON; a run that was broken off goes on where it was' },
@@ -46,8 +60,14 @@ async function runBalance(args: Arguments, io: Io): Promise<ExitStatus> {
   const request = requestFrom(loaded, args);
   const asked = JSON.stringify({ scenario: loaded.hash, rules: RULES_VERSION, ...request });
   const rows = rowsIn(args.text('out'), asked);
-  const status = await play(loaded, request, args.count('workers', MOST_WORKERS) ?? 1, rows, io);
-  if (status !== 0) return status;
+  const workers = args.count('workers', MOST_WORKERS) ?? 1;
+  const span = request.to - request.from + 1;
+  for (const [member, scenario] of membersOf(loaded, args).entries()) {
+    // Seeds of their own for each member: games are compared by their numbers.
+    const own = { ...request, from: request.from + member * span, to: request.to + member * span };
+    const status = await play(scenario, own, workers, rows, member === 0 ? rows.games.length : 0, io);
+    if (status !== 0) return status;
+  }
   const summary = summaryOf(rows.games, loaded.scenario.calendar.turns);
   const elapsedS = (performance.now() - started) / 1000;
   const page = args.text('markdown');
@@ -57,6 +77,16 @@ async function runBalance(args: Arguments, io: Io): Promise<ExitStatus> {
   return 0;
 }
 
+/** The scenario itself, or the scenario under each member's coefficients. */
+function membersOf({ scenario }: LoadedScenario, args: Arguments): readonly Scenario[] {
+  const members = args.count('members', MOST_MEMBERS);
+  if (members === null) return [scenario];
+  if (args.text('out') !== null) throw new UsageError('--members and --out do not go together.');
+  return readEnsemble(scenario.id)
+    .slice(0, members)
+    .map(({ values }) => withValues(scenario, values));
+}
+
 function requestFrom({ scenario }: LoadedScenario, args: Arguments): BalanceRequest {
   const seat = args.required('role');
   const seats = playableSeats(scenario);
@@ -64,8 +94,9 @@ function requestFrom({ scenario }: LoadedScenario, args: Arguments): BalanceRequ
     throw new UsageError(`--role takes a seat that can be played, ${seats.join(', ')}; not "${seat}".`);
   const [from, to] = seedsIn(args.text('seeds') ?? '1..20');
   const quick = args.flag('quick');
-  const known: readonly BotId[] = [...botsFor(scenario, seat), ...(quick ? QUICK_PLANNERS : PLANNERS)];
-  const named = args.text('bots')?.split(',') ?? known;
+  const usual: readonly BotId[] = [...botsFor(scenario, seat), ...(quick ? QUICK_PLANNERS : PLANNERS)];
+  const known = seatKind(scenario, seat) === 'protector' ? [...usual, ...TRIALS] : usual;
+  const named = args.text('bots')?.split(',') ?? usual;
   const bots = named.map((name): BotId => {
     const bot = known.find((each) => each === name);
     if (bot === undefined) {
@@ -92,14 +123,14 @@ function seedsIn(text: string): [number, number] {
 }
 
 async function play(
-  { scenario }: LoadedScenario,
+  scenario: Scenario,
   request: BalanceRequest,
   workers: number,
   rows: ReturnType<typeof rowsIn>,
+  before: number,
   io: Io,
 ): Promise<ExitStatus> {
   const total = request.bots.length * (request.to - request.from + 1);
-  const before = rows.games.length;
   const progress = progressOf(io, before, total);
   const hands = workers === 1 ? [handFor(scenario)] : Array.from({ length: workers }, () => io.thread(scenario));
   const pool = new Pool(scenario, hands);
@@ -109,9 +140,9 @@ async function play(
         chunk: 1,
         range: { from: before, to: total },
         signal,
-        onSamples(games) {
+        onSamples(games, at) {
           rows.add(games);
-          progress(rows.games.length);
+          progress(at + games.length);
         },
       });
       return 0;

@@ -59,3 +59,13 @@ describe('balance', () => {
     expect(log).toContain(allowed);
   });
 });
+
+test('a rule on chips at once does not lead where the protector may do better', async () => {
+  const { status, out } = await cli(
+    'balance --role USA --seeds 1..1 --bots engine,noBan,chipsAtOnce --members 3 --json'.split(' '),
+  );
+  const { bots } = JSON.parse(out[0] ?? '');
+  expect(status).toBe(0);
+  expect(bots.chipsAtOnce.composite).toMatchObject({ n: 3 });
+  expect(bots.chipsAtOnce.composite.mean).toBeLessThan(Math.max(bots.engine.composite.mean, bots.noBan.composite.mean));
+});

@@ -28,8 +28,12 @@ export function balanceLines(summary: BalanceSummary): string[] {
       .map(
         ({ a, b, wins, losses, ties }) => `${b} beats ${a} in ${losses} of ${wins + losses + ties}, level in ${ties}`,
       ),
-    `orders given in more than half of the turns: ${often.join(', ') || 'none'}; in less than 2 % of those in which they might be: ${seldom.join(', ') || 'none'}`,
-    `middle: open decisions in ${formatPercent(summary.middle.live, 0)} of turns; two drafts to be defended in ${formatPercent(summary.middle.twoDefensible, 0)}, three in ${formatPercent(summary.middle.threeDefensible, 0)}`,
+    ...(summary.middle.turns === 0
+      ? []
+      : [
+          `orders given in more than half of the turns: ${often.join(', ') || 'none'}; in less than 2 % of those in which they might be: ${seldom.join(', ') || 'none'}`,
+          `middle: open decisions in ${formatPercent(summary.middle.live, 0)} of turns; two drafts to be defended in ${formatPercent(summary.middle.twoDefensible, 0)}, three in ${formatPercent(summary.middle.threeDefensible, 0)}`,
+        ]),
     ...(summary.leaderStays === null
       ? []
       : [`who leads at half time leads at the end in ${formatPercent(summary.leaderStays, 0)} of worlds`]),

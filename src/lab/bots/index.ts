@@ -3,6 +3,7 @@ import { planOrders, type Scenario, type StateId, seatKind } from '../../engine/
 import type { ForesightId } from '../planner/foresight.ts';
 import { planAhead } from '../planner/planAhead.ts';
 import { GOVERNMENT_DOCTRINES, PROTECTOR_DOCTRINES } from './doctrines.ts';
+import { chipsAtOnce, noBan } from './exportBans.ts';
 import { random } from './random.ts';
 import type { Bot } from './types.ts';
 
@@ -24,11 +25,15 @@ const PLANNERS = {
   farSighted: looking('farSighted'),
 } as const;
 
+/** The protector's other answers to one question. */
+const TRIALS = { chipsAtOnce, noBan } as const;
+
 export const BOTS = {
   pass,
   random,
   engine,
   ...PLANNERS,
+  ...TRIALS,
   ...PROTECTOR_DOCTRINES,
   ...GOVERNMENT_DOCTRINES,
 } as const satisfies Readonly<Record<string, Bot>>;
@@ -41,6 +46,6 @@ export function isBotId(id: string): id is BotId {
 /** The bots that know what to do with a seat and need no foresight for it, in a fixed order: a page can play many games of each. */
 export function botsFor(scenario: Scenario, seat: StateId): BotId[] {
   const foreign = seatKind(scenario, seat) === 'protector' ? GOVERNMENT_DOCTRINES : PROTECTOR_DOCTRINES;
-  const left: object = { ...foreign, ...PLANNERS };
+  const left: object = { ...foreign, ...PLANNERS, ...TRIALS };
   return Object.keys(BOTS).filter((id): id is BotId => isBotId(id) && !Object.hasOwn(left, id));
 }

@@ -126,6 +126,8 @@ export const lab = {
     coalition: 'Brings partners along',
     unilateral: 'Acts alone',
     transactional: 'Deals',
+    chipsAtOnce: 'Bars chips at once',
+    noBan: 'Bans no exports',
     align: 'Stands with the protector',
     hedge: 'Hedges',
     open: 'Stays open',
