@@ -64,7 +64,10 @@ describe('scenarios/README.md speaks of', () => {
 test('the objectives that a role may have are those that the engine scores', () => {
   const { scenario } = loadSmallWorld();
   const { protector, rival } = scenario.powers;
-  const scores = createGame(scenario, 'objectives').scores;
+  // Some are counted for those roles alone that have them: let every government have all.
+  const objectives = GOVERNMENT_OBJECTIVES.map((id) => ({ id, title: id, meaning: id, weights: [0.125] }));
+  const all = { ...scenario, roles: {}, allyRole: { ...scenario.allyRole, objectives } };
+  const scores = createGame(all, 'objectives').scores;
   expect(Object.keys(scores[protector] ?? {})).toEqual(PROTECTOR_OBJECTIVES);
   expect(Object.keys(scores[rival] ?? {})).toEqual(RIVAL_OBJECTIVES);
   const governments = Object.keys(scores).filter((id) => id !== protector && id !== rival);

@@ -28,4 +28,6 @@ export const GOVERNMENT_OBJECTIVES: readonly ObjectiveId[] = [
   'standing',
   'trade',
   'support',
+  'partners',
+  'homeVendors',
 ];

@@ -81,6 +81,9 @@ export type Order =
   | { readonly kind: 'compensationLaw' }
   | { readonly kind: 'coordinate'; readonly bloc: BlocId }
   | { readonly kind: 'leadBloc'; readonly bloc: BlocId }
+  | { readonly kind: 'briefPartner'; readonly target: StateId }
+  | { readonly kind: 'helpRemoval'; readonly target: StateId }
+  | { readonly kind: 'backExport'; readonly target: StateId }
   | { readonly kind: 'visitVendorLab'; readonly vendor: VendorId }
   | { readonly kind: 'holdMinistries' }
   | { readonly kind: 'consultCarriers' }

@@ -103,6 +103,7 @@ const RULE_PARAMETERS = [
   'homeLateHonesty',
   'homeMarketWeight',
   'homeVendorExposure',
+  'homeVendorFull',
   'honestyRest',
   'horizonYears',
   'incidentSupport',

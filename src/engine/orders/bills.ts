@@ -49,6 +49,13 @@ export function financeMoney(world: World, state: PublicState, target: StateId):
   return capexMoney(world, 'financeBid', target) * part;
 }
 
+/** What credit for a bid abroad costs the state that gives it: a part of the buyer's 5G capital expenditure. */
+export function exportMoney(world: World, state: PublicState, target: StateId): number {
+  const { exportStep } = world.p;
+  const part = exportStep > 0 ? stepLeft(nodeOf(state.states, target).financed, exportStep) / exportStep : 0;
+  return capexMoney(world, 'backExport', target) * part;
+}
+
 /** A part of the masts beyond the towns, as a share of 5G capital expenditure. */
 export function ruralMoney(world: World, state: PublicState, id: StateId): number {
   const { ruralStep } = world.p;
@@ -60,12 +67,13 @@ export function ruralMoney(world: World, state: PublicState, id: StateId): numbe
 export function removalMoney(
   world: World,
   state: PublicState,
-  kind: 'coFundRemoval' | 'subsidiseRemoval',
+  kind: 'coFundRemoval' | 'helpRemoval' | 'subsidiseRemoval',
   id: StateId,
 ): number {
   const node = nodeOf(state.states, id);
   const bill = removalBill(world, node, id, restricted4g(world, node), restricted5g(world, node));
-  const [standing, step] =
-    kind === 'coFundRemoval' ? [node.coFunded, world.p.coFundStep] : [node.subsidised, world.p.subsidyStep];
-  return (shareOf(world, kind) * bill * stepLeft(standing, step)) / step;
+  const { coFundStep, helpStep, subsidyStep } = world.p;
+  const standing = kind === 'subsidiseRemoval' ? node.subsidised : node.coFunded;
+  const step = { coFundRemoval: coFundStep, helpRemoval: helpStep, subsidiseRemoval: subsidyStep }[kind];
+  return step > 0 ? (shareOf(world, kind) * bill * stepLeft(standing, step)) / step : 0;
 }

@@ -8,8 +8,10 @@ import { askExtradition } from './kinds/askExtradition.ts';
 import { assure } from './kinds/assure.ts';
 import { auctionConditions } from './kinds/auctionConditions.ts';
 import { backDown } from './kinds/backDown.ts';
+import { backExport } from './kinds/backExport.ts';
 import { backHomeVendor } from './kinds/backHomeVendor.ts';
 import { banAtHome } from './kinds/banAtHome.ts';
+import { briefPartner } from './kinds/briefPartner.ts';
 import { carryOut } from './kinds/carryOut.ts';
 import { coFundRemoval } from './kinds/coFundRemoval.ts';
 import { commissionReview } from './kinds/commissionReview.ts';
@@ -35,6 +37,7 @@ import { foreignChipRule } from './kinds/foreignChipRule.ts';
 import { fundOpenNetworks } from './kinds/fundOpenNetworks.ts';
 import { fundRuralRemoval } from './kinds/fundRuralRemoval.ts';
 import { hardenBases } from './kinds/hardenBases.ts';
+import { helpRemoval } from './kinds/helpRemoval.ts';
 import { holdMinistries } from './kinds/holdMinistries.ts';
 import { indigenise } from './kinds/indigenise.ts';
 import { invest } from './kinds/invest.ts';
@@ -153,6 +156,9 @@ const RULES: { readonly [K in OrderKind]: RuleOf<K> } = {
   refuseExtradition,
   compensationLaw,
   leadBloc,
+  briefPartner,
+  helpRemoval,
+  backExport,
   publicStatement,
   // Rival
   warn,

@@ -10,12 +10,14 @@ import {
   edgeParts,
   networksSecured,
   objectivesFor,
+  partnerParts,
   type ScorePart,
   type SecuredShares,
   securedParts,
   securedShares,
 } from '../rules/scoring.ts';
 import { protectionOf, securityCauses } from '../rules/security.ts';
+import { homeRadioVendors } from '../rules/world.ts';
 import { holdElections } from './elections.ts';
 import { settleGoodwill } from './goodwill.ts';
 
@@ -118,6 +120,17 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
       return [variable(`${here}/exportsLostUsdBn`, `${here}/figures/exportsToRival`)];
     case 'support':
       return [variable(`${here}/support`, 'parameters/supportRest')];
+    case 'partners':
+      return movedMost(partnerParts(world, before, id), partnerParts(world, state, id)).flatMap(
+        ({ state: partner }) => [
+          variable(`states/${partner}/compliance`, 'parameters/complianceAtStart'),
+          variable(`states/${partner}/inForce`, `states/${partner}/startPosture`),
+        ],
+      );
+    case 'homeVendors':
+      return homeRadioVendors(world, id).map((v) =>
+        variable(`vendors/${v}/orderShare`, `vendors/${v}/figures/ranShare`),
+      );
     default:
       return [variable(`${here}/rollout/coverage`, `${here}/figures/sitesK`)];
   }

@@ -22,6 +22,8 @@ export interface Attributes {
   readonly closerIntelligence: number;
   /** Strength of the tie to the protector, 0 to 1; halved where there is no treaty. */
   readonly tie: number;
+  /** Whether that tie is a treaty. */
+  readonly treaty: boolean;
   /** Troops of the protector, 0 to 1 on a logarithmic scale. */
   readonly troops: number;
   /** Nearness to the military threat, 0 to 1. */
@@ -80,6 +82,7 @@ export function attributesOf(scenario: Scenario, p: Coefficients, id: StateId): 
     intelligence: intelligenceWorth(p, tier),
     closerIntelligence: intelligenceWorth(p, Math.min(1, tier + 1 / 3)) - intelligenceWorth(p, tier),
     tie: tieValue,
+    treaty,
     troops: Math.min(1, log10(1 + f.troops.value) / 5),
     front: f.frontier.value > 0 && defended ? 1 : inAlliance && strength >= 0.95 ? 0.7 : 0,
     // The exponent is near 2: a limited dispute counts for much less than half of a full one.

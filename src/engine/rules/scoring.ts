@@ -5,7 +5,7 @@ import { allianceValue, principlesSigned, shortfall, shortfallLeft, wordingShort
 import { riskShared } from './bases.ts';
 import { rivalIsScored, rivalObjectives } from './rivalScoring.ts';
 import { securedShare } from './security.ts';
-import { attributes, nodeOf, type World } from './world.ts';
+import { attributes, homeRadioVendors, marketShare, nodeOf, type World } from './world.ts';
 
 const percent = (share: number): number => clamp(share, 0, 1) * 100;
 
@@ -16,7 +16,7 @@ export interface ScorePart {
   readonly value: number;
 }
 
-export interface SecuredPart extends ScorePart {
+export interface StatePart extends ScorePart {
   readonly state: StateId;
 }
 
@@ -40,7 +40,7 @@ function securedPoints(world: World, state: PublicState, id: StateId, share: num
 }
 
 /** What each partner's network adds to allied networks secured. */
-export function securedParts(world: World, state: PublicState): SecuredPart[] {
+export function securedParts(world: World, state: PublicState): StatePart[] {
   return world.governments.map((id) => ({
     state: id,
     path: `states/${id}/gear`,
@@ -108,6 +108,45 @@ function standingInDoubt(world: World, state: PublicState, id: StateId, node: St
   return clamp(open + (ruled - open) * node.compliance + refused, 0, 1);
 }
 
+/**
+ * What stands of partners' rules, by how much each partner counts, as a part for each of them: the rule in force as far as it is complied with,
+ * as the protector counts a government's own.
+ */
+export function partnerParts(world: World, state: PublicState, id: StateId): StatePart[] {
+  // The protector's own networks are no partner's to look after.
+  const partners = attributes(world, id).peers.filter((peer) => world.governments.includes(peer.id));
+  const all = partners.reduce((sum, { weight }) => sum + weight, 0);
+  return partners.map(({ id: partner, weight }) => {
+    const node = nodeOf(state, partner);
+    const stands = node.compliance * (shortfall(world, 0) - shortfall(world, node.inForce));
+    return { state: partner, path: `states/${partner}/compliance`, value: (100 * weight * stands) / all };
+  });
+}
+
+/** Home vendors' share of the world's new radio orders, against their share of the market when the game begins. */
+function homeVendorsScore(world: World, state: PublicState, id: StateId): number {
+  const vendors = homeRadioVendors(world, id);
+  const before = vendors.reduce((sum, v) => sum + marketShare(world.scenario, v, 'ran'), 0);
+  const won = vendors.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
+  return before > 0 ? percent(won / (before * world.p.homeVendorFull)) : 0;
+}
+
+/** Aims that few roles have are counted for those alone. */
+function ownObjectives(world: World, state: PublicState, id: StateId): Record<ObjectiveId, number> {
+  const { roles, allyRole } = world.scenario;
+  const own: Record<ObjectiveId, number> = {};
+  for (const { id: aim } of (roles[id] ?? allyRole).objectives) {
+    if (aim === 'partners')
+      own[aim] = clamp(
+        partnerParts(world, state, id).reduce((sum, { value }) => sum + value, 0),
+        0,
+        100,
+      );
+    if (aim === 'homeVendors') own[aim] = homeVendorsScore(world, state, id);
+  }
+  return own;
+}
+
 function governmentObjectives(
   world: World,
   state: PublicState,
@@ -128,6 +167,7 @@ function governmentObjectives(
     standing: percent(1 - standingAtRisk * atRisk - (1 - standingAtRisk) * (state.world.strain / 100)),
     trade: percent(1 - lost / world.p.tradeScale),
     support: percent(node.support / 100),
+    ...ownObjectives(world, state, id),
   };
 }
 

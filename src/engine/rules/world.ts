@@ -282,6 +282,11 @@ export function marketShare(scenario: Scenario, vendor: VendorId, layer: Layer):
   return (layer === 'ran' ? figures?.ranShare.value : figures?.coreShare.value) ?? 0;
 }
 
+/** Vendors at home in a state that sell radio gear, sorted. */
+export function homeRadioVendors({ scenario, others }: World, id: StateId): readonly VendorId[] {
+  return others.filter((v) => scenario.vendors[v]?.home === id && scenario.vendors[v]?.layers.includes('ran'));
+}
+
 /** The attributes of a state that the scenario holds; an unknown id is a programming error. */
 export function attributes(world: World, id: StateId): Attributes {
   const found = world.attributes[id];

@@ -26,7 +26,7 @@ function gainOf(view: SeatView, choice: ChoiceSpec, aim: ObjectiveId): number {
 }
 
 function promiseOf(view: SeatView, effect: Effect, aim: ObjectiveId): number {
-  const { scenario, seat } = view;
+  const { seat } = view;
   const here = !('targets' in effect) || touches(view, effect.targets, seat);
   switch (effect.kind) {
     case 'support':
@@ -40,7 +40,8 @@ function promiseOf(view: SeatView, effect: Effect, aim: ObjectiveId): number {
     case 'spectrumDelay':
       return here && (aim === 'rollout' || aim === 'homeRollout') ? -effect.turns : 0;
     case 'compliance':
-      return (here && (aim === 'security' || aim === 'standing')) || (!here && aim === 'networksSecured')
+      return (here && (aim === 'security' || aim === 'standing')) ||
+        (!here && (aim === 'networksSecured' || aim === 'partners'))
         ? effect.delta
         : 0;
     case 'strain':
@@ -53,10 +54,20 @@ function promiseOf(view: SeatView, effect: Effect, aim: ObjectiveId): number {
     case 'substitution':
       return aim === 'techEdge' ? -effect.delta : 0;
     case 'quality':
-      return aim === 'techEdge' && scenario.vendors[effect.vendor]?.home !== scenario.powers.rival ? effect.delta : 0;
+      return qualityFor(view, effect, aim);
     default:
       return 0;
   }
+}
+
+function qualityFor(
+  { scenario, seat }: SeatView,
+  effect: Extract<Effect, { kind: 'quality' }>,
+  aim: ObjectiveId,
+): number {
+  const home = scenario.vendors[effect.vendor]?.home;
+  const wanted = aim === 'homeVendors' ? home === seat : aim === 'techEdge' && home !== scenario.powers.rival;
+  return wanted ? effect.delta : 0;
 }
 
 function touches({ scenario }: SeatView, targets: Selector, seat: StateId): boolean {

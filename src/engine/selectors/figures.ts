@@ -1,5 +1,6 @@
 /** The scenario's figures behind causes: what stands in the file, with its range and sources; and what a variable began from. */
 import type { Cause, Confidence, Path, Scenario, SourceKey, SourceSpec, StateId } from '../model/index.ts';
+import { attributes, homeRadioVendors, worldOf } from '../rules/world.ts';
 
 export interface ShownFigure {
   /** null where the path names a part of the scenario that is more than one number. */
@@ -207,6 +208,14 @@ function ofScore(scenario: Scenario, id: StateId, objective: string): readonly C
       return [variable(`${here}/exportsLostUsdBn`, `${here}/figures/exportsToRival`)];
     case 'support':
       return [variable(`${here}/support`, 'parameters/supportRest')];
+    case 'partners':
+      return attributes(worldOf(scenario), id).peers.map((peer) =>
+        variable(`states/${peer.id}/inForce`, `states/${peer.id}/startPosture`),
+      );
+    case 'homeVendors':
+      return homeRadioVendors(worldOf(scenario), id).map((vendor) =>
+        variable(`vendors/${vendor}/orderShare`, `vendors/${vendor}/figures/ranShare`),
+      );
     case 'rollout':
     case 'homeRollout':
       return [variable(`${here}/rollout/coverage`, `${here}/figures/sitesK`)];

@@ -1,10 +1,12 @@
 /** Four ways in which a person might play an ally. Their thresholds are the manners of players, and no part of the model. */
 import type { OrderOf, Posture, SeatView, StateNode } from '../../engine/index.ts';
-import { byDoctrine, step, turnsToDecide } from './doctrine.ts';
+import { byDoctrine, postureOf, step, turnsToDecide } from './doctrine.ts';
 
 /** Support at home below which nothing is asked of anybody, and points of the objective for the public purse below which money is kept together. */
 const SHAKY = 35;
 const PURSE_KEPT = 40;
+/** The same for what is spent on others. */
+const FLUSH = 75;
 /** What must stand of a rule for it to be left alone. */
 const HOLDS = 0.7;
 const SOON = 2;
@@ -12,6 +14,7 @@ const SOON = 2;
 const own = ({ state, seat }: SeatView): StateNode | undefined => state.states[seat];
 const firm = (view: SeatView): boolean => (own(view)?.support ?? 0) > SHAKY;
 const hasMoney = ({ state, seat }: SeatView): boolean => (state.scores[seat]?.purse ?? 0) > PURSE_KEPT;
+const isFlush = ({ state, seat }: SeatView): boolean => (state.scores[seat]?.purse ?? 0) > FLUSH;
 const wearsOut = (view: SeatView): boolean => (own(view)?.inForce ?? 0) >= 2 && (own(view)?.compliance ?? 1) < HOLDS;
 const decidesSoon = (view: SeatView): boolean => turnsToDecide(view, view.seat) <= SOON;
 const isPunished = ({ state, seat }: SeatView): boolean =>
@@ -26,6 +29,12 @@ const from =
   (power: 'protector' | 'rival') =>
   (order: { readonly from: string }, { scenario }: SeatView): boolean =>
     order.from === scenario.powers[power];
+/** A partner whose rule is kept by halves. */
+const slips = ({ target }: { readonly target: string }, { state }: SeatView): boolean =>
+  (state.states[target]?.compliance ?? 1) < HOLDS;
+/** A partner that has not closed its network, and decides soon. */
+const stillOpen = ({ target }: { readonly target: string }, view: SeatView): boolean =>
+  postureOf(view, target) < 3 && turnsToDecide(view, target) <= SOON;
 const crews =
   (most: 'swap' | 'coverage') =>
   ({ coverage, swap }: OrderOf<'divideCrews'>): boolean =>
@@ -47,6 +56,8 @@ export const align = byDoctrine([
   step('refuseFinance', { wants: from('rival') }),
   step('seekPledge', { wants: from('protector') }),
   step('leadBloc', { when: (view) => (own(view)?.inForce ?? 0) >= 3 && firm(view) }),
+  step('helpRemoval', { when: isFlush, wants: slips }),
+  step('briefPartner', { wants: stillOpen }),
   step('publicStatement', { wants: ({ stand }) => stand === 'for' }),
   step('faceParliament', { when: firm }),
 ]);
@@ -96,6 +107,7 @@ export const independent = byDoctrine([
   step('setPosture', { when: firm, wants: rule(3) }),
   step('diversityMandate'),
   step('leadBloc', { when: firm }),
+  step('backExport', { when: isFlush }),
   step('coordinate'),
   step('enforce', { when: wearsOut }),
   step('consultCarriers'),

@@ -246,6 +246,19 @@ export const objectiveEntries: Readonly<Record<string, GlossaryText>> = {
   ),
   standing: entry('How near the rule is to what {protector} asks, and promises kept.', 'term/alliance'),
   trade: entry('Exports to the vendors’ home that were not lost to retaliation.', 'term/retaliation'),
+  partners: entry(
+    'What stands of partners’ rules: of those with whom the state sits in a bloc, by how much each counts. What is announced and not kept does not count.',
+    'concept/compliance',
+    'concept/bloc',
+    'order/briefPartner',
+    'order/helpRemoval',
+  ),
+  homeVendors: entry(
+    'Share of the world’s new radio orders that vendors at home win, against their share of the market when the game begins.',
+    'concept/ran',
+    'order/backExport',
+    'order/backHomeVendor',
+  ),
   support: entry('What voters, carriers and exporters make of the government.', 'gauge/supportFloor'),
   vendorsAbroad: entry(
     'What the vendors of {rival} win of new orders abroad, and hold of the radio in use there.',

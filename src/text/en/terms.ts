@@ -134,6 +134,8 @@ export const gaugesShort: Readonly<Record<string, string>> = {
   supportFloor: 'Support',
   allianceCohesion: 'Cohesion',
   standing: 'Standing',
+  partners: 'Partners',
+  homeVendors: 'Vendors',
   support: 'Support',
 };
 

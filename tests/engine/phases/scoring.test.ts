@@ -1,8 +1,9 @@
 /** SCO: strain and support settle, objectives are counted, and an early end is called. */
 import { describe, expect, test } from 'vitest';
-import { type Cause, createGame, type GameState, type StateNode } from '../../../src/engine/index.ts';
+import { type Cause, createGame, type GameState, type Posture, type StateNode } from '../../../src/engine/index.ts';
 import type { TurnContext } from '../../../src/engine/ledger.ts';
 import { objectivesFor, securedShares } from '../../../src/engine/rules/scoring.ts';
+import { homeRadioVendors, worldOf } from '../../../src/engine/rules/world.ts';
 import { ally, editable, game, node, p, protector, rival, runPhase, scenario, world } from './bench.ts';
 
 const strained = (strain: number) => game((s) => Object.assign(s.world, { strain }));
@@ -130,6 +131,48 @@ describe('objectives', () => {
       return runPhase('scoring', state).after.scores[protector]?.[objective] ?? Number.NaN;
     };
     expect(Math.sign(score(edit) - score(() => {}))).toBe(sign);
+  });
+});
+
+describe('aims that few roles have', () => {
+  const seller = world.governments.find((id) => homeRadioVendors(world, id).length > 0) ?? '';
+  const counting = (id: string, aim: string) => {
+    const role = scenario.roles[id] ?? scenario.allyRole;
+    const objectives = [{ id: aim, title: aim, meaning: aim, weights: [1, 1, 1] }];
+    return worldOf({ ...scenario, roles: { ...scenario.roles, [id]: { title: id, ...role, objectives } } });
+  };
+  const score = (id: string, aim: string, edit: (s: GameState) => void = () => {}): number => {
+    const state = game(edit);
+    const counted = counting(id, aim);
+    return objectivesFor(counted, state, id, securedShares(counted, state))[aim] ?? Number.NaN;
+  };
+  const partner = world.attributes[ally]?.peers.find(({ id }) => id !== protector)?.id ?? '';
+
+  test('SCO-15 a role that counts partners’ rules gains by what stands of them: the rule in force, as far as it is kept', () => {
+    const at = (inForce: Posture, compliance: number): number =>
+      score(ally, 'partners', (s) => Object.assign(node(s, partner), { inForce, compliance }));
+    expect(at(4, 1)).toBeGreaterThan(at(4, 0.5));
+    expect(at(4, 0.5)).toBeGreaterThan(at(1, 0.5));
+    expect(at(4, 0)).toBeCloseTo(at(0, 1), 9);
+    const all = score(ally, 'partners', (s) => {
+      for (const id of world.governments) Object.assign(node(s, id), { inForce: 4, compliance: 1 });
+    });
+    expect(all).toBeCloseTo(100, 9);
+  });
+
+  test('SCO-16 a role that counts its vendors’ orders gains with their share of the world’s', () => {
+    const won = (share: number): number =>
+      score(seller, 'homeVendors', (s) => {
+        for (const v of homeRadioVendors(world, seller)) Object.assign(s.vendors[v] ?? {}, { orderShare: share });
+      });
+    expect(won(0.02)).toBeGreaterThan(won(0.01));
+    expect(won(0)).toBe(0);
+    expect(won(1)).toBe(100);
+  });
+
+  test('SCO-17 of a role that does not count them nothing is reckoned', () => {
+    const state = game();
+    expect(Object.keys(objectivesFor(world, state, ally, securedShares(world, state)))).not.toContain('partners');
   });
 });
 

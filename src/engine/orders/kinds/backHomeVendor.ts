@@ -2,7 +2,7 @@
 import { change, orderCause, tell } from '../../ledger.ts';
 import type { StateId, VendorId } from '../../model/index.ts';
 import { clamp01 } from '../../numeric.ts';
-import { marketShare, type World } from '../../rules/world.ts';
+import { homeRadioVendors, marketShare, type World } from '../../rules/world.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -12,9 +12,10 @@ interface Backing {
   readonly step: number;
 }
 
-function backingOf({ scenario, others, p }: World, id: StateId): Backing {
+function backingOf(world: World, id: StateId): Backing {
+  const { scenario, others, p } = world;
   const radio = others.filter((v) => scenario.vendors[v]?.layers.includes('ran'));
-  const resident = radio.filter((v) => scenario.vendors[v]?.home === id);
+  const resident = homeRadioVendors(world, id);
   if (resident.length > 0) return { vendors: resident, step: p.homeVendorStep };
   return { vendors: radio.filter((v) => marketShare(scenario, v, 'ran') < p.newcomerShare), step: p.openNetworkStep };
 }
