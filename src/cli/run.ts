@@ -6,6 +6,7 @@ import { type Command, readArguments } from './command.ts';
 import { counterfactuals } from './counterfactuals.ts';
 import { describe } from './describe.ts';
 import { dilemmas } from './dilemmas.ts';
+import { intents } from './intents.ts';
 import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
 import { mechanisms } from './mechanisms.ts';
 import { play } from './play.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   ranges,
   dilemmas,
   balance,
+  intents,
   response,
   mechanisms,
   counterfactuals,

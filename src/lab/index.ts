@@ -44,6 +44,7 @@ export type { Question, RequestProblem } from './question.ts';
 export type * from './questions/balanceTypes.ts';
 export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
+export type { IntentsKeptAnswer } from './questions/intentsKept.ts';
 export type * from './questions/previewTypes.ts';
 export type * from './questions/types.ts';
 export type { AimId } from './response/aims.ts';

@@ -7,6 +7,7 @@ import { dilemmas } from './dilemmas.ts';
 import { flip } from './flip.ts';
 import { flipSets } from './flipSets.ts';
 import { games } from './games.ts';
+import { type IntentsKeptAnswer, type IntentsKeptRequest, intentsKept } from './intentsKept.ts';
 import { luck } from './luck.ts';
 import { odds } from './odds.ts';
 import { place } from './place.ts';
@@ -56,6 +57,7 @@ export interface Asked {
   dilemmas: { request: DilemmasRequest; sample: unknown; answer: DilemmasAnswer };
   plan: { request: PlanRequest; sample: unknown; answer: PlanAnswer };
   balance: { request: BalanceRequest; sample: BalanceGame; answer: readonly BalanceGame[] };
+  intentsKept: { request: IntentsKeptRequest; sample: unknown; answer: IntentsKeptAnswer };
   games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
 }
 
@@ -79,6 +81,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   dilemmas,
   plan,
   balance,
+  intentsKept,
   games,
 };
 
