@@ -123,12 +123,19 @@ export function partnerParts(world: World, state: PublicState, id: StateId): Sta
   });
 }
 
-/** Home vendors' share of the world's new radio orders, against their share of the market when the game begins. */
+/**
+ * Home vendors' shares of the world's new radio orders, each against its share of the market when the game begins and by that share: a newcomer
+ * that multiplies next to nothing does not make up for the others.
+ */
 function homeVendorsScore(world: World, state: PublicState, id: StateId): number {
-  const vendors = homeRadioVendors(world, id);
-  const before = vendors.reduce((sum, v) => sum + marketShare(world.scenario, v, 'ran'), 0);
-  const won = vendors.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
-  return before > 0 ? percent(won / (before * world.p.homeVendorFull)) : 0;
+  let before = 0;
+  let won = 0;
+  for (const v of homeRadioVendors(world, id)) {
+    const share = marketShare(world.scenario, v, 'ran');
+    before += share;
+    won += Math.min(share, (state.vendors[v]?.orderShare ?? 0) / world.p.homeVendorFull);
+  }
+  return before > 0 ? percent(won / before) : 0;
 }
 
 /** Aims that few roles have are counted for those alone. */
