@@ -19,7 +19,8 @@ import {
   type StateId,
 } from '../engine/index.ts';
 import { countNonFinite } from './nonFinite.ts';
-import { type Opposition, plannedOrders } from './planner/opposition.ts';
+import { plannedOrders } from './planner/opposition.ts';
+import type { Opposition } from './planner/planRequests.ts';
 
 export interface GameSetup {
   readonly scenario: Scenario;

@@ -37,14 +37,15 @@ export { type Prediction, predictionsOf, yearEnds } from './history/predictions.
 export { recordScript } from './history/recording.ts';
 export { type ScriptedScenario, scripted } from './history/scripted.ts';
 export { type Ablation, ablate } from './mechanisms/ablate.ts';
-export type { Opposition } from './planner/opposition.ts';
+export type { Opposition } from './planner/planRequests.ts';
 export { playGame, seedsOf } from './playGame.ts';
-export { type AskOptions, LabError, Pool, type Progress, type StreamOptions } from './pool.ts';
+export { type AskOptions, LabError, Pool, type Progress, type Rank, type StreamOptions } from './pool.ts';
 export type { Question, RequestProblem } from './question.ts';
 export type * from './questions/balanceTypes.ts';
 export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
 export type { IntentsKeptAnswer } from './questions/intentsKept.ts';
+export type * from './questions/planTypes.ts';
 export type * from './questions/previewTypes.ts';
 export type * from './questions/types.ts';
 export type { AimId } from './response/aims.ts';

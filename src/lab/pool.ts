@@ -31,7 +31,13 @@ interface Options {
   readonly onProgress?: (progress: Progress) => void;
   /** Samples handed out at a time; left to the pool where not given. Never changes an answer. */
   readonly chunk?: number;
+  /** What is served first; `inTime` where not given. Never changes an answer. */
+  readonly rank?: Rank;
 }
+
+/** What a person waits for at once goes before what the turn's end waits for, and that before all else. */
+export type Rank = 'atOnce' | 'forTheTurn' | 'inTime';
+const RANKS: readonly Rank[] = ['atOnce', 'forTheTurn', 'inTime'];
 
 export interface AskOptions<Q extends QuestionId> extends Options {
   /** Told the answer of the samples so far, each time that more have come back; the last time it is the whole. */
@@ -51,6 +57,8 @@ interface Job {
   readonly request: unknown;
   readonly to: number;
   readonly chunk: number;
+  /** The lower first. */
+  readonly rank: number;
   /** The next index to hand out, and the first that has not been delivered. */
   next: number;
   delivered: number;
@@ -74,7 +82,7 @@ export class Pool {
   readonly #hands: readonly Hand[];
   /** What each hand is at work on; a hand that is not in it is free. */
   readonly #serving = new Map<Hand, Job>();
-  /** The one begun last stands first. */
+  /** By rank; of one rank the one begun last stands first. */
   readonly #jobs: Job[] = [];
   #count = 0;
   #over: LabError | null = null;
@@ -112,7 +120,7 @@ export class Pool {
   }
 
   /**
-   * Every sample in order, without keeping any. Of several jobs the one begun last is served first: it is what its reader waits for.
+   * Every sample in order, without keeping any. Of several jobs of one rank the one begun last is served first: it is what its reader waits for.
    * @throws LabError by its promise, and whatever `onSamples` throws
    */
   stream<Q extends QuestionId>(question: Q, request: RequestOf<Q>, options: StreamOptions<Q>): Promise<void> {
@@ -133,6 +141,7 @@ export class Pool {
         request,
         to,
         chunk: options.chunk ?? this.#chunkFor(to - from),
+        rank: RANKS.indexOf(options.rank ?? 'inTime'),
         next: from,
         delivered: from,
         waiting: new Map(),
@@ -151,7 +160,8 @@ export class Pool {
         },
       };
       if (from >= to) return job.done();
-      this.#jobs.unshift(job);
+      const place = this.#jobs.findIndex(({ rank }) => rank >= job.rank);
+      this.#jobs.splice(place < 0 ? this.#jobs.length : place, 0, job);
       this.#deal();
     });
   }

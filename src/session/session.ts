@@ -19,14 +19,18 @@ import {
   type StateId,
   type TurnResult,
 } from '../engine/index.ts';
+import type { PlanRequest } from '../lab/index.ts';
+import { planRequests } from '../lab/planner/planRequests.ts';
 import { Desk } from './desk.ts';
 import type { Bookmark } from './keep/types.ts';
+import type { Lab } from './lab/types.ts';
 import { recordOf } from './record.ts';
 import { makeReel } from './reel/makeReel.ts';
 import type { Reel } from './reel/types.ts';
 import { humansAt, type PlayedGame, playedGame, replayFileName, replayOf } from './replayFile.ts';
 import { scorePoints } from './scores.ts';
 import { actBeginning, snapshotOf } from './snapshot.ts';
+import { TurnPlans } from './turnPlans.ts';
 import type { NewGame, ScorePoint, Session, SessionLookups, SessionSnapshot, Stage, TurnRecord } from './types.ts';
 
 /** A new game, at the briefing of its first act. */
@@ -68,6 +72,9 @@ export function bookmarkOf(session: Session): Bookmark {
   return { stage, draft, sealed: {} };
 }
 
+/** The longest that a turn which has been ended waits for plans, in milliseconds: several times what they take on a slow laptop. */
+const MOST_WAITING_MS = 20_000;
+
 class GameSession implements Session {
   #game: PlayedGame;
   readonly #listeners = new Set<() => void>();
@@ -79,6 +86,13 @@ class GameSession implements Session {
   #history: readonly TurnRecord[] = [];
   /** Orders of the human seats that have handed theirs in this turn. */
   #sealed: OrdersBySeat = {};
+  /** Who works out the plans of seats that look ahead; where nobody does, they go by rules of thumb. */
+  #planner: Pick<Lab, 'ask'> | null = null;
+  /** Of this turn, from its orders on. */
+  #plans: TurnPlans | null = null;
+  /** Set while the turn has been ended and waits for plans. */
+  #waiting: ReturnType<typeof setTimeout> | null = null;
+  #unplanned: readonly StateId[] = [];
   #desk: Desk;
   #scores: readonly ScorePoint[] | null = null;
   #snapshot: SessionSnapshot | null = null;
@@ -123,7 +137,7 @@ class GameSession implements Session {
   }
 
   draftOrder(order: Order): OrderProblem | null {
-    if (this.#stage !== 'orders') return null;
+    if (!this.#canDraft) return null;
     const problem = this.#desk.problemWith(order);
     if (problem !== null) return problem;
     this.#plan(() => this.#desk.put(order));
@@ -143,25 +157,36 @@ class GameSession implements Session {
   }
 
   endTurn(): void {
-    if (this.#stage !== 'orders' || this.#state.ended !== null || this.#desk.problems.length > 0) return;
-    const { scenario } = this.#game;
-    const humans = this.#humans;
-    const { seat } = this.#desk.view;
-    if (humans.includes(seat)) this.#sealed = { ...this.#sealed, [seat]: this.#desk.draft.orders };
-    if (humans.every((human) => this.#sealed[human] !== undefined)) {
-      const orders = { ...planAll(scenario, this.#state, humans), ...this.#sealed };
-      this.record(orders, resolveTurn(scenario, this.#state, orders, { ledger: true }));
-      this.#stage = 'report';
-    } else {
+    if (!this.#canDraft || this.#state.ended !== null || this.#desk.problems.length > 0) return;
+    const sealed = this.#handedIn();
+    if (!this.#humans.every((human) => sealed[human] !== undefined)) {
+      this.#sealed = sealed;
       this.#desk = this.#newDesk();
+      this.#changed();
+    } else if (this.#plans?.isUnderWay) {
+      // The draft stays on the desk: whoever comes back to a game that was left now ends the turn again.
+      this.#waiting = setTimeout(() => this.stopWaiting(), MOST_WAITING_MS);
+      this.#changed();
+    } else {
+      this.#resolve();
     }
-    this.#changed();
+  }
+
+  stopWaiting(): void {
+    if (this.#waiting !== null) this.#resolve();
+  }
+
+  planWith(lab: Pick<Lab, 'ask'> | null): void {
+    this.#letGo();
+    this.#planner = lab;
+    this.#askForPlans();
   }
 
   proceed(): void {
     const next = this.#nextStage();
     if (next === null) return;
     this.#stage = next;
+    this.#askForPlans();
     this.#changed();
   }
 
@@ -194,6 +219,7 @@ class GameSession implements Session {
     this.#results.push(result);
     this.#state = handedOver(handovers, result.state);
     this.#sealed = {};
+    this.#plans = null;
     this.#desk = this.#newDesk();
   }
 
@@ -243,8 +269,58 @@ class GameSession implements Session {
     return new Desk(observe(scenario, this.#state, seat));
   }
 
+  /** Orders of the human seats, with those on the desk. */
+  #handedIn(): OrdersBySeat {
+    const { seat } = this.#desk.view;
+    return this.#humans.includes(seat) ? { ...this.#sealed, [seat]: this.#desk.draft.orders } : this.#sealed;
+  }
+
+  #resolve(): void {
+    const { scenario } = this.#game;
+    const sealed = this.#handedIn();
+    const planned = this.#plans?.orders ?? {};
+    this.#unplanned = this.#planRequests().flatMap(({ from: { seat } }) => (planned[seat] === undefined ? [seat] : []));
+    this.#letGo();
+    const others = planAll(scenario, this.#state, [...this.#humans, ...Object.keys(planned)]);
+    const orders = { ...others, ...planned, ...sealed };
+    this.record(orders, resolveTurn(scenario, this.#state, orders, { ledger: true }));
+    this.#stage = 'report';
+    this.#changed();
+  }
+
+  #planRequests(): readonly PlanRequest[] {
+    const { scenario, hash, opponents } = this.#game;
+    if (this.#state.ended !== null) return [];
+    return planRequests(scenario, observe(scenario, this.#state, '').state, { opponents, name: hash });
+  }
+
+  /** As soon as a turn's orders are wanted: the seats that look ahead seal theirs on the same state, whatever people draft. */
+  #askForPlans(): void {
+    if (this.#planner === null || this.#stage !== 'orders' || this.#plans !== null) return;
+    const requests = this.#planRequests();
+    if (requests.length === 0) return;
+    const plans = new TurnPlans(this.#game.scenario, requests, this.#planner, () => {
+      if (this.#plans === plans) this.stopWaiting();
+    });
+    this.#plans = plans;
+  }
+
+  /** Nothing is planned or waited for any more. */
+  #letGo(): void {
+    this.#plans?.callOff();
+    this.#plans = null;
+    if (this.#waiting === null) return;
+    clearTimeout(this.#waiting);
+    this.#waiting = null;
+    this.#snapshot = null;
+  }
+
+  get #canDraft(): boolean {
+    return this.#stage === 'orders' && this.#waiting === null;
+  }
+
   #plan(change: () => void): void {
-    if (this.#stage !== 'orders') return;
+    if (!this.#canDraft) return;
     change();
     this.#changed();
   }
@@ -278,6 +354,8 @@ class GameSession implements Session {
       history: this.#history,
       scores: this.#scores,
       hash: last?.hash ?? hashState(this.#state),
+      waiting: this.#waiting !== null,
+      unplanned: this.#unplanned,
     });
   }
 }

@@ -5,7 +5,7 @@ import type { PlayedGame } from './replayFile.ts';
 import type { ScorePoint, SessionSnapshot, Stage, TurnRecord } from './types.ts';
 
 export interface Moment {
-  readonly game: Pick<PlayedGame, 'scenario' | 'hash' | 'seed'>;
+  readonly game: Pick<PlayedGame, 'scenario' | 'hash' | 'seed' | 'opponents'>;
   readonly humans: readonly StateId[];
   readonly state: GameState;
   readonly stage: Stage;
@@ -15,6 +15,8 @@ export interface Moment {
   readonly scores: readonly ScorePoint[];
   /** Of the state as the last turn left it. */
   readonly hash: string;
+  readonly waiting: boolean;
+  readonly unplanned: readonly StateId[];
 }
 
 export function snapshotOf({
@@ -27,8 +29,10 @@ export function snapshotOf({
   history,
   scores,
   hash,
+  waiting,
+  unplanned,
 }: Moment): SessionSnapshot {
-  const { scenario, hash: scenarioHash, seed } = game;
+  const { scenario, hash: scenarioHash, seed, opponents } = game;
   const { turn, ended, hidden } = state;
   const { view, draft, problems, cost } = desk;
   const capital = view.state.seats[view.seat]?.capital ?? 0;
@@ -57,6 +61,9 @@ export function snapshotOf({
     ended,
     truth: ended === null ? null : hidden,
     hash,
+    opponents,
+    waiting,
+    unplanned,
   };
 }
 

@@ -93,6 +93,12 @@ export interface SessionSnapshot {
   readonly truth: Hidden | null;
   /** Hash of the present state. */
   readonly hash: string;
+  /** How the seats are played that no person holds. */
+  readonly opponents: Opponents;
+  /** Whether the turn has been ended and waits for the plans of seats that look ahead; until then nothing can be drafted. */
+  readonly waiting: boolean;
+  /** Seats that look ahead and for which no plan was to be had in the turn last played here: they went by rules of thumb. */
+  readonly unplanned: readonly StateId[];
 }
 
 export interface SessionLookups {
@@ -119,8 +125,18 @@ export interface Session {
   removeOrder(index: number): void;
   undo(): void;
   redo(): void;
-  /** Seals the seat's orders; when every human seat has, resolves the turn and shows the report. Does nothing while problems stand. */
+  /**
+   * Seals the seat's orders; when every human seat has, resolves the turn and shows the report, at once or when the plans of seats that look ahead
+   * are there. Does nothing while problems stand.
+   */
   endTurn(): void;
+  /** Of a turn that has been ended: the seats whose plans are not there yet go by rules of thumb. Does nothing where none is waited for. */
+  stopWaiting(): void;
+  /**
+   * Who works out the plans of seats that look ahead, from now on: asked as soon as a turn's orders are wanted. With null, as where the game is left, nothing is
+   * asked any more, and a turn that waited is as it was before it was ended.
+   */
+  planWith(lab: Pick<Lab, 'ask'> | null): void;
   /** From briefing to orders, from report to the next briefing, orders or the verdict. */
   proceed(): void;
   toReplay(): Replay;
@@ -174,7 +190,7 @@ export interface BuiltInScenario {
   load(): Promise<OpenScenarioResult>;
 }
 
-/** What the address asks for: `#scenario=…&seat=…&seed=…`, `#kept=…`, or `#replay=…`. Each null where it says nothing. */
+/** What the address asks for: `#scenario=…&seat=…&seed=…&opponents=…`, `#kept=…`, or `#replay=…`. Each null where it says nothing. */
 export interface Address {
   /** Id of a game on the shelf of this device, which goes on. */
   readonly kept: string | null;
@@ -183,6 +199,8 @@ export interface Address {
   readonly scenario: string | null;
   readonly seat: StateId | null;
   readonly seed: string | null;
+  /** How the other seats are to play; null also where there is no such level. */
+  readonly opponents: Opponents | null;
 }
 
 /** All that the view may do besides reading snapshots. */

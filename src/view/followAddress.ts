@@ -32,7 +32,9 @@ async function open(app: AppUi): Promise<void> {
   const { loaded } = opened;
   if (address.seat !== null && address.seat in loaded.scenario.states) {
     const seed = address.seed ?? services.randomSeed();
-    app.play(services.newGame({ loaded, seed, humans: [address.seat] }));
+    app.play(
+      services.newGame({ loaded, seed, humans: [address.seat], opponents: address.opponents ?? 'rulesOfThumb' }),
+    );
   } else {
     app.setUp(loaded);
   }

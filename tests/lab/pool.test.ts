@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GamesRequest, Hand } from '../../src/lab/index.ts';
+import type { GamesRequest, Hand, Rank } from '../../src/lab/index.ts';
 import { handFor, LabError, Pool } from '../../src/lab/index.ts';
 import { archipelago } from '../builtIn.ts';
 
@@ -133,6 +133,25 @@ describe('a pool', () => {
     // What was under way was finished, and nothing more of it was begun.
     expect(asked.filter((call) => call.startsWith('0:')).length).toBeLessThan(6);
     expect(await codeOf(pool.ask('games', REQUEST, { signal: AbortSignal.abort() }))).toBe('cancelled');
+  });
+
+  test('what a person waits for goes before what the turn waits for, and that before all else', async () => {
+    const order: string[] = [];
+    const pool = new Pool(scenario, [handFor(scenario)]);
+    const ask = async (name: string, rank?: Rank): Promise<void> => {
+      await pool.ask('games', REQUEST, { chunk: 11, ...(rank === undefined ? {} : { rank }) });
+      order.push(name);
+    };
+    await Promise.all([
+      ask('first'),
+      ask('turn', 'forTheTurn'),
+      ask('later'),
+      ask('now', 'atOnce'),
+      ask('next turn', 'forTheTurn'),
+    ]);
+    pool.end();
+    // The first was under way when the others came.
+    expect(order).toEqual(['first', 'now', 'next turn', 'turn', 'later']);
   });
 
   test('of two requests the later is served first, and both are answered', async () => {

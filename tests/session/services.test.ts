@@ -5,7 +5,14 @@ const services = createServices('#scenario=x&seed=7');
 
 describe('what the page is handed', () => {
   test('the address, and the main game first', () => {
-    expect(services.address).toEqual({ kept: null, replay: null, scenario: 'x', seat: null, seed: '7' });
+    expect(services.address).toEqual({
+      kept: null,
+      replay: null,
+      scenario: 'x',
+      seat: null,
+      seed: '7',
+      opponents: null,
+    });
     const ids = services.builtInScenarios.map(({ id }) => id);
     expect(ids[0]).toBe('chilly-reception');
     expect(ids).toContain('archipelago');

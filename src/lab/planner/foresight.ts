@@ -19,7 +19,7 @@ export interface Foresight {
  */
 export const FORESIGHT = {
   greedy: { course: 1, turns: 1, worlds: 1, alternatives: 24, noise: 0 },
-  hasty: { course: 4, turns: 3, worlds: 1, alternatives: 12, noise: 0.8 },
+  hasty: { course: 4, turns: 3, worlds: 1, alternatives: 8, noise: 0.4 },
   planning: { course: 12, turns: 5, worlds: 1, alternatives: 18, noise: 0.2 },
   farSighted: { course: 24, turns: 8, worlds: 2, alternatives: 24, noise: 0 },
 } as const satisfies Readonly<Record<string, Foresight>>;

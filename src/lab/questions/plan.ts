@@ -4,7 +4,7 @@
  */
 import type { Order, SeatView } from '../../engine/index.ts';
 import { type Policy, policiesFor } from '../bots/doctrines.ts';
-import { checkStandpoint, type ImaginedWorld, imagineWorld, viewFrom } from '../imagined.ts';
+import { type ImaginedWorld, imagineWorld, viewFrom } from '../imagined.ts';
 import { alternativesFor } from '../planner/alternatives.ts';
 import { choose, type Weighed } from '../planner/choose.ts';
 import { FORESIGHT } from '../planner/foresight.ts';
@@ -21,8 +21,11 @@ interface Prepared {
 
 /** One draft in one world; null where the seat can think of fewer drafts than it might. */
 export const plan: Question<PlanRequest, Prepared, Weighed | null, PlanAnswer> = {
+  // Any seat may plan, also one that no person could take.
   check: (scenario, { from, foresight }) =>
-    checkStandpoint(scenario, from) ?? checkName('foresight', foresight, Object.keys(FORESIGHT)),
+    (from.state.ended ? ({ code: 'gameOver', field: 'from' } as const) : null) ??
+    checkName('from', from.seat, Object.keys(scenario.states).sort()) ??
+    checkName('foresight', foresight, Object.keys(FORESIGHT)),
   size: (_scenario, { foresight }) => FORESIGHT[foresight].alternatives * FORESIGHT[foresight].worlds,
   prepare(scenario, { from, foresight }) {
     const view = viewFrom(scenario, from);

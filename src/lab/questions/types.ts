@@ -2,7 +2,7 @@
 import type { DilemmaId, Handover, ObjectiveId, Order, OrdersBySeat, Posture, StateId } from '../../engine/index.ts';
 import type { BotId } from '../bots/index.ts';
 import type { GameLine } from '../game.ts';
-import type { Opposition } from '../planner/opposition.ts';
+import type { Opposition } from '../planner/planRequests.ts';
 import type { Standpoint } from '../standpoint.ts';
 import type { Distribution, Estimate, PairedDifference, Share } from '../statistics/types.ts';
 

@@ -36,7 +36,7 @@ export function createLab(scenario: Scenario, host: LabHost = browserHost()): La
   async function ask<Q extends QuestionId>(
     question: Q,
     request: RequestOf<Q>,
-    { onProgress, onPartial, signal, chunk }: LabOptions<AnswerOf<Q>> = {},
+    { onProgress, onPartial, signal, chunk, rank }: LabOptions<AnswerOf<Q>> = {},
   ): Promise<LabOutcome<AnswerOf<Q>>> {
     const ended = over.signal;
     const isOff = (): boolean => signal?.aborted === true || ended.aborted;
@@ -58,6 +58,7 @@ export function createLab(scenario: Scenario, host: LabHost = browserHost()): La
       const answer = await pool.ask(question, own, {
         ...(signal === undefined ? {} : { signal }),
         ...(chunk === undefined ? {} : { chunk }),
+        ...(rank === undefined ? {} : { rank }),
         ...(onProgress === undefined ? {} : { onProgress: ({ done, total }) => onProgress(done, total) }),
         ...(onPartial === undefined ? {} : { onPartial }),
       });

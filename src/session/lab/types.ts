@@ -1,6 +1,6 @@
 /** The lab as the page has it: many games played apart from the page, one question at a time or several. */
 import type { StateId } from '../../engine/index.ts';
-import type { AnswerOf, BotId, QuestionId, RequestOf, RequestProblem } from '../../lab/index.ts';
+import type { AnswerOf, BotId, QuestionId, Rank, RequestOf, RequestProblem } from '../../lab/index.ts';
 
 export type {
   AnswerOf,
@@ -24,6 +24,7 @@ export type {
   Range,
   RangesAnswer,
   RangesRequest,
+  Rank,
   RequestOf,
   RequestProblem,
   Standing,
@@ -48,11 +49,13 @@ export interface LabOptions<Answer> {
   readonly signal?: AbortSignal;
   /** Samples that a worker does before it looks what else is asked; left to the lab where not given. */
   readonly chunk?: number;
+  /** What is served first; left to the lab where not given. */
+  readonly rank?: Rank;
 }
 
 /** The workers of one scenario's games. They are started by the first question. */
 export interface Lab {
-  /** Rejects never. Several requests may be under way; the one asked last is served first. */
+  /** Rejects never. Several requests may be under way; of one rank the one asked last is served first. */
   ask<Q extends QuestionId>(
     question: Q,
     request: RequestOf<Q>,

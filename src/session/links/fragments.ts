@@ -1,9 +1,10 @@
 /** What stands after the # of an address: it names a game, and no server ever sees it. */
-import type { StateId } from '../../engine/index.ts';
+import type { Opponents, StateId } from '../../engine/index.ts';
 
-/** A scenario, a role and a seed, in plain words that can be read and changed. */
-export function startFragment(scenario: string, seat: StateId, seed: string): string {
-  return `#${new URLSearchParams({ scenario, seat, seed })}`;
+/** A scenario, a role, a seed and how the others play, in plain words that can be read and changed. Links of before say nothing of opponents: they went by rules of thumb. */
+export function startFragment(scenario: string, seat: StateId, seed: string, opponents: Opponents): string {
+  const others = opponents === 'rulesOfThumb' ? {} : { opponents };
+  return `#${new URLSearchParams({ scenario, seat, seed, ...others })}`;
 }
 
 /** @param packed as `pack` gives it */

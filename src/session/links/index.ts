@@ -18,9 +18,9 @@ export function createLinks(page: () => string): Links {
   const bare = (): string => page().replace(/#.*$/s, '');
   return {
     start(session) {
-      const { scenario, seed } = session.snapshot();
+      const { scenario, seed, opponents } = session.snapshot();
       const [seat = scenario.powers.protector] = session.toReel().humansAt(0);
-      return { seat, url: `${bare()}${startFragment(scenario.id, seat, seed)}` };
+      return { seat, url: `${bare()}${startFragment(scenario.id, seat, seed, opponents)}` };
     },
     replay: (session) => linkOf(session.toReel(), bare(), builtInText),
   };

@@ -100,7 +100,7 @@ class RecordedGame implements Reel {
     const humans = this.humansAt(turn);
     const measured = seat ?? humans[0] ?? scenario.powers.protector;
     return snapshotOf({
-      game: { scenario, hash: replay.scenarioHash, seed: replay.seed },
+      game: { scenario, hash: replay.scenarioHash, seed: replay.seed, opponents: replay.opponents },
       humans,
       state,
       stage: state.ended === null ? 'orders' : 'verdict',
@@ -109,6 +109,8 @@ class RecordedGame implements Reel {
       history: this.#historyTo(turn),
       scores: this.#scoresOf(measured).slice(0, turn + 1),
       hash: this.#records[turn - 1]?.hash ?? this.#firstHash,
+      waiting: false,
+      unplanned: [],
     });
   }
 

@@ -125,6 +125,8 @@ class WatchedReel implements Watch {
   undo(): void {}
   redo(): void {}
   endTurn(): void {}
+  stopWaiting(): void {}
+  planWith(): void {}
   proceed(): void {}
 
   #changed(): void {

@@ -1,6 +1,6 @@
 /** What the page wants to know of the lab while the reader thinks: called off as soon as nobody looks at it any more. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { AnswerOf, Lab, RequestOf, RequestProblem } from '../../session/lab/types.ts';
+import type { AnswerOf, Lab, Rank, RequestOf, RequestProblem } from '../../session/lab/types.ts';
 
 /** Questions that are asked ahead, from what the seat sees. */
 export type AheadId = 'previews' | 'planned' | 'odds' | 'ranges' | 'flipSets' | 'flip';
@@ -39,15 +39,17 @@ interface Lane {
   readonly pause: number;
   /** Samples that a worker does before it looks whether a preview is wanted. */
   readonly chunk: number;
+  readonly rank: Rank;
   /** Nothing is asked before this one has nothing to ask. */
   readonly after: Lane | null;
   current: { readonly entry: Entry; readonly off: AbortController } | null;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-const newLane = (pause: number, chunk: number, after: Lane | null = null): Lane => ({
+const newLane = (pause: number, chunk: number, rank: Rank, after: Lane | null = null): Lane => ({
   pause,
   chunk,
+  rank,
   after,
   current: null,
   timer: undefined,
@@ -56,10 +58,10 @@ const newLane = (pause: number, chunk: number, after: Lane | null = null): Lane 
 export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
   const entries = new Map<string, Entry>();
   /** A preview takes one turn of one world: it is not to wait for what takes many. */
-  const atOnce = newLane(0, 1);
-  const inTime = newLane(120, 2);
+  const atOnce = newLane(0, 1, 'atOnce');
+  const inTime = newLane(120, 2, 'inTime');
   /** A flip takes hundreds of games: it comes when all else is told, and makes way for whatever is asked meanwhile. */
-  const atLast = newLane(120, 2, inTime);
+  const atLast = newLane(120, 2, 'inTime', inTime);
   const laneOf: Readonly<Record<AheadId, Lane>> = {
     previews: atOnce,
     planned: atOnce,
@@ -98,7 +100,11 @@ export function createInquiries(lab: Pick<Lab, 'ask'>): Inquiries {
     for (let entry = nextEntry(lane); entry !== undefined && lane.current === null; entry = nextEntry(lane)) {
       const asked = { entry, off: new AbortController() };
       lane.current = asked;
-      const outcome = await lab.ask(entry.question, entry.request, { signal: asked.off.signal, chunk: lane.chunk });
+      const outcome = await lab.ask(entry.question, entry.request, {
+        signal: asked.off.signal,
+        chunk: lane.chunk,
+        rank: lane.rank,
+      });
       if (lane.current !== asked) return;
       lane.current = null;
       if (outcome.kind === 'answer') entry.state.value = { kind: 'told', answer: outcome.answer };

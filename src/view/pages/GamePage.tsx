@@ -12,6 +12,7 @@ import { HelpDialog } from '../panels/dialogs/HelpDialog.tsx';
 import { KeepingDialog } from '../panels/dialogs/KeepingDialog.tsx';
 import { MenuDialog } from '../panels/dialogs/MenuDialog.tsx';
 import { ShareDialog } from '../panels/dialogs/ShareDialog.tsx';
+import { WaitingDialog } from '../panels/dialogs/WaitingDialog.tsx';
 import { GameProvider, type GameUi, useGame } from '../panels/gameUi.ts';
 import { FirstChoicePage } from '../panels/guide/FirstChoicePage.tsx';
 import { choiceAhead } from '../panels/guide/guided.ts';
@@ -43,7 +44,7 @@ export function GamePage({ game }: { game: GameUi }) {
   return (
     <GameProvider value={game}>
       <StagePage />
-      <GameDialog />
+      {game.now.value.waiting ? <WaitingDialog /> : <GameDialog />}
       <p class="visually-hidden" role="status" aria-live="polite">
         {game.said}
       </p>

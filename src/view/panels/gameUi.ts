@@ -89,6 +89,7 @@ export function createGameUi(
     voiceOf(now.value.scenario, now.value.observer ? null : now.value.seat, session.lookups),
   );
   const labUi = lab === null ? null : createLabUi(lab);
+  if (lab !== null) session.planWith(lab);
   return {
     session,
     now,
@@ -112,6 +113,7 @@ export function createGameUi(
     },
     dispose() {
       stop();
+      session.planWith(null);
       kept?.release();
       lab?.end();
     },

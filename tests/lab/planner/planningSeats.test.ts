@@ -1,8 +1,8 @@
 /** Which seats plan ahead: the powers and the largest briefed governments, where nobody holds them and they have aims. */
 import { expect, test } from 'vitest';
 import { createGame, observe, type Scenario, type StateId } from '../../../src/engine/index.ts';
-import { planRequests } from '../../../src/lab/planner/opposition.ts';
 import { planningSeats } from '../../../src/lab/planner/planningSeats.ts';
+import { planRequests } from '../../../src/lab/planner/planRequests.ts';
 import { archipelago, chillyReception } from '../../builtIn.ts';
 
 function seatsIn(scenario: Scenario, humans: readonly StateId[]): readonly StateId[] {

@@ -88,6 +88,13 @@ describe('a planning seat', () => {
     expect(answer.worth).toBeGreaterThan(answer.usual);
   });
 
+  test('is asked of any seat, also of one that no person could take', () => {
+    const from = standpointOf(opening(protector), rival);
+    expect(questionOf('plan').check(scenario, { from, foresight: 'hasty' })).toBeNull();
+    const nobody = { ...from, seat: 'nobody' };
+    expect(questionOf('plan').check(scenario, { from: nobody, foresight: 'hasty' })).toMatchObject({ field: 'from' });
+  });
+
   test('is asked by a name that there is', () => {
     const from = standpointOf(opening(protector), protector);
     expect(questionOf('plan').check(scenario, { from, foresight: 'allKnowing' as 'hasty' })).toMatchObject({

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Happening, StateId } from '../../../engine/model/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
+import { opponentWords } from '../../../text/en/opponents.ts';
 import { watchWords } from '../../../text/en/report.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { basisOfHappening, fill, plural, turnLabel, ui } from '../../../text/index.ts';
+import { basisOfHappening, fill, joinNames, plural, turnLabel, ui } from '../../../text/index.ts';
 import { standingModel } from '../../panels/board/mapModel.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { GuideLine } from '../../panels/guide/GuideLine.tsx';
@@ -34,7 +35,7 @@ export function ReportPage() {
 
 function Report({ record }: { record: TurnRecord }) {
   const game = useGame();
-  const { scenario, seat, turn, ended } = game.now.value;
+  const { scenario, seat, turn, ended, unplanned } = game.now.value;
   const voice = game.voice.value;
   const subject = useMemo(() => subjectOf(record, seat, scenario), [record, seat, scenario]);
   const ordered = leading(record.happenings, seat);
@@ -68,6 +69,11 @@ function Report({ record }: { record: TurnRecord }) {
           <PageTitle title={finding.headline} />
           {finding.cause === '' ? null : <p class="standfirst">{finding.cause}</p>}
           {basis === null ? null : <p class="caption">{basis.note}</p>}
+          {unplanned.length === 0 ? null : (
+            <p class="caption">
+              {fill(opponentWords.unplanned, { names: joinNames(unplanned.map((id) => voice.names.state(id))) })}
+            </p>
+          )}
         </header>
         <YourOrders record={record} />
         <div class="report-columns">

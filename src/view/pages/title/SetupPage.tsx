@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { StateId } from '../../../engine/model/index.ts';
 import { playableSeats } from '../../../engine/selectors/index.ts';
+import { DEFAULT_OPPONENTS } from '../../../session/opponents.ts';
 import type { LoadedScenario } from '../../../session/types.ts';
 import { guideWords } from '../../../text/en/guide.ts';
 import { screens } from '../../../text/en/screens.ts';
@@ -11,6 +12,7 @@ import { PageTitle } from '../../parts/PageTitle.tsx';
 import { StaticMap } from '../../parts/StaticMap.tsx';
 import { theme } from '../../theme/theme.ts';
 import { PutOnShelf } from '../shelf/PutOnShelf.tsx';
+import { OpponentsField } from './OpponentsField.tsx';
 import './title.css';
 
 /** Nothing has been ordered before a game begins. */
@@ -30,6 +32,7 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
   const [guided, setGuided] = useState(false);
   const [typed, setTyped] = useState('');
   const [seed, setSeed] = useState(() => services.address.seed ?? services.randomSeed());
+  const [opponents, setOpponents] = useState(services.address.opponents ?? DEFAULT_OPPONENTS);
   const voice = voiceOf(scenario, seat, NO_RECORD);
   const name = (id: StateId): string => scenario.states[id]?.name ?? id;
   const unknown = typed !== '' && !others.some((id) => name(id) === typed);
@@ -38,7 +41,7 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
   const start = (event: Event) => {
     event.preventDefault();
     if (unknown || seed.trim() === '') return;
-    app.play(services.newGame({ loaded, seed: seed.trim(), humans: [seat] }), { guided });
+    app.play(services.newGame({ loaded, seed: seed.trim(), humans: [seat], opponents }), { guided });
   };
   return (
     <form class="page" onSubmit={start}>
@@ -126,6 +129,7 @@ export function SetupPage({ loaded }: { loaded: LoadedScenario }) {
                 {ui.seedHint}
               </p>
             </div>
+            <OpponentsField chosen={opponents} choose={setOpponents} />
             {isBuiltIn ? null : (
               <PutOnShelf put={() => services.shelf.putScenario(JSON.stringify(loaded.source), meta.title)} />
             )}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Posture, Scenario } from '../../../engine/model/index.ts';
+import { DEFAULT_OPPONENTS } from '../../../session/opponents.ts';
 import type { LoadedScenario } from '../../../session/types.ts';
 import { fill, formatRange, plural, say, turnLabel, ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
@@ -50,9 +51,9 @@ export function TitlePage() {
                 if (ready === null) return;
                 const { roles, powers } = ready.scenario;
                 const seat = Object.keys(roles)[0] ?? powers.protector;
-                app.play(services.newGame({ loaded: ready, seed: services.randomSeed(), humans: [seat] }), {
-                  guided: true,
-                });
+                const seed = services.randomSeed();
+                const begun = { loaded: ready, seed, humans: [seat], opponents: DEFAULT_OPPONENTS };
+                app.play(services.newGame(begun), { guided: true });
               }}
             >
               {ui.playNow}

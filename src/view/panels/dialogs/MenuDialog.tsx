@@ -1,7 +1,8 @@
 import { glossaryWords } from '../../../text/en/glossary.ts';
 import { keepWords, shelfWords } from '../../../text/en/keep.ts';
 import { links } from '../../../text/en/links.ts';
-import { ui } from '../../../text/index.ts';
+import { opponentWords } from '../../../text/en/opponents.ts';
+import { fill, lowerFirst, ui } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -142,6 +143,8 @@ export function MenuDialog() {
       <NewVersion />
       <p class="caption menu-seed">
         {ui.seed}: {game.now.value.seed}
+        <br />
+        {fill(opponentWords.inGame, { level: lowerFirst(opponentWords.levels[game.now.value.opponents].name) })}
       </p>
     </Dialog>
   );
