@@ -215,7 +215,7 @@ function copyBloc(node: BlocNode): BlocNode {
 function copySeat(node: SeatNode): SeatNode {
   return {
     capital: node.capital,
-    lastGiven: { ...node.lastGiven },
+    lastGiven: node.lastGiven,
   };
 }
 

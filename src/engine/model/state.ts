@@ -296,7 +296,7 @@ export interface SeatNode {
   /** Points of political capital for this turn's orders. */
   capital: number;
   /** Turn in which an order kind (and target, "kind:target") was last given. */
-  lastGiven: Record<string, number>;
+  lastGiven: Readonly<Record<string, number>>;
 }
 
 /** What can be promised to a partner: credit, money for removal, money for its chipmakers, market access, closer intelligence, not to listen, not to harm. */

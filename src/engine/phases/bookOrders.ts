@@ -12,12 +12,17 @@ export function bookOrders(ctx: TurnContext): void {
     const node = ctx.state.seats[seat];
     if (!node) continue;
     const view = { seat, scenario: ctx.world.scenario, state: ctx.state };
-    (ctx.orders[seat] ?? []).forEach((order, index) => {
+    const given = ctx.orders[seat] ?? [];
+    if (given.length === 0) continue;
+    // Shared with the state before until now: most tables of a turn stay as they are.
+    const lastGiven = { ...node.lastGiven };
+    node.lastGiven = lastGiven;
+    given.forEach((order, index) => {
       const cause = [orderCause(ctx, { seat, index, order })];
       const money = moneyOf(ctx.world, view, order);
       add(ctx, `seats/${seat}`, node, 'capital', -capitalOf(ctx.world, view, order), cause);
       spend(ctx, seat, money, cause);
-      change(ctx, `seats/${seat}/lastGiven`, node.lastGiven, orderKey(order), ctx.turn, cause);
+      change(ctx, `seats/${seat}/lastGiven`, lastGiven, orderKey(order), ctx.turn, cause);
     });
   }
 }

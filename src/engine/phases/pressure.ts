@@ -33,7 +33,7 @@ export function pressure(ctx: TurnContext): void {
 function answerSilently(ctx: TurnContext): void {
   for (const key of Object.keys(ctx.state.dilemmas).sort()) {
     const open = ctx.state.dilemmas[key];
-    const spec = ctx.world.scenario.dilemmas.find((d) => d.id === open?.dilemma);
+    const spec = open && ctx.world.dilemmas.get(open.dilemma)?.spec;
     if (open && spec)
       resolveDilemma(ctx, spec.id, open.seat, spec.default, true, [figure(`dilemmas/${spec.id}/default`)]);
   }

@@ -32,15 +32,13 @@ function incidentsAt(ctx: TurnContext, id: StateId, node: StateNode): void {
   const chances = hazards(world, state, id, state.hidden);
   const notices =
     ctx.draw(id, 'notice') < noticeChance(world, node.oversight, attributes(world, id).tier, state.hidden.tasked[id]);
-  const exposed = causesOf(id, world.rival);
   if (ctx.draw(id, 'espionage') < chances.espionage && notices)
-    trace(ctx, id, { kind: 'espionage', home: world.rival, support: incidentSupport, causes: exposed });
+    trace(ctx, id, { kind: 'espionage', home: world.rival, support: incidentSupport });
   const disrupted = ctx.draw(id, 'outage') < chances.outage;
   const failed = ctx.draw(id, 'failure') < chances.failure;
   // A disruption is felt by all, but to those who cannot trace it it is a failure like any other: nothing may tell them apart.
   const support = outageSupport * spreadOfFailure(world, node);
-  const traced =
-    disrupted && notices && trace(ctx, id, { kind: 'outage', home: world.rival, support, causes: exposed });
+  const traced = disrupted && notices && trace(ctx, id, { kind: 'outage', home: world.rival, support });
   if (failed || (disrupted && !traced)) failure(ctx, id);
   usedByOthers(ctx, id, node, notices);
   if (ctx.draw(id, 'intrusion') < chances.intrusion && notices) intrusion(ctx, id, node);
@@ -59,12 +57,11 @@ function usedByOthers(ctx: TurnContext, id: StateId, node: StateNode, notices: b
   const { world, state } = ctx;
   const { incidentSupport, outageSupport } = world.p;
   for (const { home, espionage, outage } of otherHazards(world, state, id, state.hidden)) {
-    const causes = causesOf(id, home);
     if (ctx.draw(id, `espionage ${home}`) < espionage && notices)
-      trace(ctx, id, { kind: 'espionage', home, support: incidentSupport, causes });
+      trace(ctx, id, { kind: 'espionage', home, support: incidentSupport });
     if (ctx.draw(id, `outage ${home}`) >= outage) continue;
     const support = outageSupport * spreadOfFailure(world, node);
-    if (!(notices && trace(ctx, id, { kind: 'outage', home, support, causes }))) failure(ctx, id);
+    if (!(notices && trace(ctx, id, { kind: 'outage', home, support }))) failure(ctx, id);
   }
 }
 
@@ -73,7 +70,6 @@ interface Deed {
   readonly kind: 'espionage' | 'outage';
   readonly home: StateId;
   readonly support: number;
-  readonly causes: readonly Cause[];
 }
 
 /**
@@ -93,7 +89,8 @@ function trace(ctx: TurnContext, id: StateId, deed: Deed): boolean {
 
 /** An incident that is laid at a home state's door: claimed in public, believed at home, heard by partners. */
 function attributed(ctx: TurnContext, id: StateId, node: StateNode, deed: Deed, home: StateId): void {
-  const { kind, support, causes } = deed;
+  const { kind, support } = deed;
+  const causes = causesOf(id, deed.home);
   add(ctx, `states/${id}`, node, 'incidents', 1, causes);
   addSupport(ctx, id, -support, causes);
   const vendor = largestFrom(ctx.world, node, home);

@@ -125,14 +125,14 @@ export function doubtAtRest(world: World, home: StateId): number {
 
 /** The same of all of them, the government itself left out. */
 export function doubtsAtRest(world: World, id: StateId): Record<StateId, number> {
-  const homes = Object.keys(world.otherHomes).filter((home) => home !== id);
-  return Object.fromEntries(homes.map((home) => [home, doubtAtRest(world, home)]));
+  const homes = world.otherHomes.filter((home) => home.id !== id);
+  return Object.fromEntries(homes.map((home) => [home.id, doubtAtRest(world, home.id)]));
 }
 
 /** The same of their vendors together, by share of the market. */
 export function meanDoubt(world: World, node: Pick<StateNode, 'doubts'>): number {
   let doubt = 0;
-  for (const home in world.otherHomes) doubt += (world.otherHomes[home] ?? 0) * (node.doubts[home] ?? 0);
+  for (const { id, share } of world.otherHomes) doubt += share * (node.doubts[id] ?? 0);
   return doubt;
 }
 

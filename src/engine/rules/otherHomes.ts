@@ -14,9 +14,9 @@ export function carriedOver(world: World, { gear, rollout }: StateNode, v: Vendo
 }
 
 /** Share of a network over gear of one home state's vendors, 0 to 1. */
-function carriedFrom(world: World, node: StateNode, home: StateId): number {
+function carriedFrom(world: World, node: StateNode, vendors: readonly VendorId[]): number {
   let carried = 0;
-  for (const v of world.vendors) if (world.scenario.vendors[v]?.home === home) carried += carriedOver(world, node, v);
+  for (const v of vendors) carried += carriedOver(world, node, v);
   return clamp01(carried);
 }
 
@@ -41,13 +41,13 @@ export function otherHazards(
   if (p.otherHomesUse <= 0) return NONE;
   const node = nodeOf(state, id);
   const found: HomeHazard[] = [];
-  for (const home of Object.keys(world.otherHomes).sort()) {
-    const intention = truth.intention[home] ?? 'never';
-    if (home === id || intention === 'never') continue;
-    const carried = p.otherHomesUse * carriedFrom(world, node, home);
-    const heard = listeningLeft(world, node, state.turn, 0, 0);
+  const heard = listeningLeft(world, node, state.turn, 0, 0);
+  for (const home of world.otherHomes) {
+    const intention = truth.intention[home.id] ?? 'never';
+    if (home.id === id || intention === 'never') continue;
+    const carried = p.otherHomesUse * carriedFrom(world, node, home.vendors);
     found.push({
-      home,
+      home: home.id,
       espionage: clamp01((p.espionageHazard * carried * heard) / perYear),
       outage: intention === 'disrupt' ? clamp01((p.outageHazard * carried) / perYear) : 0,
     });
@@ -71,10 +71,11 @@ export function attributionChance(world: World, id: StateId, node: StateNode): n
 export function suspectOf(world: World, node: StateNode, truth: StateId): StateId | null {
   let suspect: StateId | null = null;
   let most = 0;
-  for (const home of [world.rival, ...Object.keys(world.otherHomes)].sort()) {
+  const homes = [{ id: world.rival, vendors: world.restricted }, ...world.otherHomes];
+  for (const { id: home, vendors } of homes.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (home === truth) continue;
     const doubt = home === world.rival ? meanHarmFelt(world, node).listen : (node.doubts[home] ?? 0);
-    const suspicion = doubt * carriedFrom(world, node, home);
+    const suspicion = doubt * carriedFrom(world, node, vendors);
     if (suspicion > most) {
       suspect = home;
       most = suspicion;

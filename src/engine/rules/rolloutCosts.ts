@@ -87,11 +87,15 @@ export function deliveriesOf(
   return clamp01(delivered);
 }
 
-/** Radio gear (4G and 5G, over the whole network) that swap crews can replace in a turn; carriers too small to be named have few, and may wait for money. */
-export function swapCapacity(world: World, id: StateId, node: StateNode): number {
+/**
+ * Radio gear (4G and 5G, over the whole network) that swap crews can replace in a turn; carriers too small to be named have few, and may wait for money.
+ *
+ * @param swap share of crews that swap, 0 to 1
+ */
+export function swapCapacity(world: World, id: StateId, node: StateNode, swap = node.rollout.crews.swap): number {
   const crews = carriersOf(world, id).small ? world.p.ruralCrews : 1;
   return (
-    (crews * node.rollout.crews.swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear)
+    (crews * swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear)
   );
 }
 

@@ -77,6 +77,14 @@ export interface Seller {
   readonly share: number;
 }
 
+/** A home state of vendors that are not restricted. */
+export interface OtherHome {
+  readonly id: StateId;
+  /** Its vendors' share among the unrestricted by radio; sums to 1. */
+  readonly share: number;
+  readonly vendors: readonly VendorId[];
+}
+
 export interface World {
   readonly scenario: Scenario;
   readonly p: Coefficients;
@@ -105,8 +113,8 @@ export interface World {
   readonly stepCosts: readonly number[];
   /** Factor that spreads a present cost over the horizon as a yearly one: `r / (1 − (1 + r)^−T)`. */
   readonly annuity: number;
-  /** Every other vendor's home state, the protector besides, sorted, with its vendors' share among the unrestricted by radio; sums to 1. */
-  readonly otherHomes: Readonly<Record<StateId, number>>;
+  /** Every other vendor's home state, the protector besides, sorted. */
+  readonly otherHomes: readonly OtherHome[];
   /** Each restricted vendor's weight among them, by radio share; sums to 1. */
   readonly restrictedWeight: Readonly<Record<VendorId, number>>;
   readonly attributes: Readonly<Record<StateId, Attributes>>;
@@ -255,12 +263,16 @@ function annuityOf({ discountRate, horizonYears }: Coefficients): number {
   return spread > 0 ? discountRate / spread : 1 / horizonYears;
 }
 
-function otherHomesOf(scenario: Scenario, others: readonly VendorId[]): Record<StateId, number> {
+function otherHomesOf(scenario: Scenario, others: readonly VendorId[]): OtherHome[] {
   const homes = [...new Set([scenario.powers.protector, ...others.map((v) => scenario.vendors[v]?.home ?? '')])].sort();
   const shareOf = (home: StateId): number =>
     others.reduce((sum, v) => sum + (scenario.vendors[v]?.home === home ? marketShare(scenario, v, 'ran') : 0), 0);
   const all = homes.reduce((sum, home) => sum + shareOf(home), 0);
-  return Object.fromEntries(homes.map((home) => [home, all > 0 ? shareOf(home) / all : 0]));
+  return homes.map((id) => ({
+    id,
+    share: all > 0 ? shareOf(id) / all : 0,
+    vendors: others.filter((v) => scenario.vendors[v]?.home === id),
+  }));
 }
 
 function biddersOf(scenario: Scenario, p: Coefficients, vendors: readonly VendorId[], layer: Layer): Bidder[] {

@@ -63,13 +63,14 @@ function prepareLaw(draft: Draft, node: StateNode): void {
 /** One review in a game: its own evidence is what a government trusts most. */
 function reviewIfUnsure(draft: Draft, node: StateNode): void {
   const { world, view } = draft;
-  if (view.state.seats[view.seat]?.lastGiven.commissionReview !== undefined) return;
   // What nobody will decide on need not be found out.
   if (view.scenario.calendar.turns - view.state.turn <= REVIEW_BEFORE) return;
   if (attributes(world, view.seat).wealth < REVIEW_LEAST_WEALTH) return;
   if (restricted4g(world, node) < REVIEW_LEAST_GEAR) return;
   const { listen } = meanHarmFelt(world, node);
-  if (listen >= UNSURE[0] && listen <= UNSURE[1]) tryOrder(draft, { kind: 'commissionReview' });
+  if (listen < UNSURE[0] || listen > UNSURE[1]) return;
+  if (view.state.seats[view.seat]?.lastGiven.commissionReview === undefined)
+    tryOrder(draft, { kind: 'commissionReview' });
 }
 
 /** Crews go where the rule in force needs them, and back to building when the work is done. */
@@ -83,9 +84,8 @@ function divisionFor(draft: Draft, node: StateNode): CrewDivision {
   const left = leftToRemove(world, node);
   if (node.inForce === 4 && left > world.p.removalDone) {
     const turns = Math.max(1, (node.removalDue ?? view.scenario.calendar.turns) - view.state.turn);
-    const { coverage, swap, core } = crewDivisions(world).usual;
-    const usual = { ...node, rollout: { ...node.rollout, crews: { coverage, swap, core } } };
-    return swapCapacity(world, view.seat, usual) * turns >= left ? 'usual' : 'swap';
+    const usual = swapCapacity(world, view.seat, node, crewDivisions(world).usual.swap);
+    return usual * turns >= left ? 'usual' : 'swap';
   }
   return restrictedSum(world, node.gear.core) > world.p.removalDone ? 'core' : 'coverage';
 }
@@ -105,8 +105,7 @@ function hurryRemoval(draft: Draft, node: StateNode): void {
 function standTogether(draft: Draft): void {
   const { state, seat, scenario } = draft.view;
   const told = telegraphed(state).punished.has(seat);
-  const hit = Object.values(state.retaliations).some((r) => r.target === seat && r.madeTurn >= state.turn - 1);
-  if (!told && !hit) return;
+  if (!told && !wasHit(draft.view)) return;
   const law = (bloc: BlocId): number => scenario.blocs[bloc]?.law.value ?? 0;
   const blocs = Object.keys(scenario.blocs)
     .filter((bloc) => scenario.blocs[bloc]?.members.includes(seat))
@@ -115,6 +114,14 @@ function standTogether(draft: Draft): void {
     draft,
     blocs.map((bloc) => ({ kind: 'coordinate', bloc })),
   );
+}
+
+function wasHit({ state, seat }: SeatView): boolean {
+  for (const id in state.retaliations) {
+    const r = state.retaliations[id];
+    if (r?.target === seat && r.madeTurn >= state.turn - 1) return true;
+  }
+  return false;
 }
 
 /** Rules on what carriers buy: conditions ahead of an auction, two vendors where one would take most. */

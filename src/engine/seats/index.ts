@@ -20,7 +20,7 @@ export function planAll(scenario: Scenario, state: GameState, except: readonly S
   // What one seat may see is what every seat may: only whose eyes they are differs.
   const seen = observe(scenario, state, '');
   for (const seat of worldOf(scenario).states) {
-    if (!except.includes(seat)) orders[seat] = planOrders({ ...seen, seat });
+    if (!except.includes(seat)) orders[seat] = planOrders({ seat, scenario, state: seen.state });
   }
   return orders;
 }

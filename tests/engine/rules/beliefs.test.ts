@@ -160,7 +160,7 @@ describe('coercion', () => {
 });
 
 describe('other vendors’ homes', () => {
-  const homes = Object.keys(world.otherHomes);
+  const homes = world.otherHomes.map(({ id }) => id);
 
   test('BEL-10 every government holds a doubt of each, from the stated prior, and none of the rival or of itself', () => {
     expect(homes).toContain(protector);
