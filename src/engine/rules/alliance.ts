@@ -87,17 +87,33 @@ export function programmeCost(world: World, state: PublicState, { laws, associat
   return cost;
 }
 
+/** How far each state has gone, and how far its example carries, in the order of the world's states: what partners look at. */
+export interface Examples {
+  readonly postures: readonly number[];
+  /** Factor on its weight for who follows an exclusion or a ban. */
+  readonly carries: readonly number[];
+}
+
+export function examplesOf(world: World, state: Pick<PublicState, 'states' | 'turn'>): Examples {
+  const postures: number[] = [];
+  const carries: number[] = [];
+  for (const id of world.states) {
+    const node = state.states[id];
+    postures.push(node?.posture ?? 0);
+    carries.push(node ? 1 + leading(world, state, id, node) : 1);
+  }
+  return { postures, carries };
+}
+
 /**
  * Share of partners, by weight, that have gone as far as each posture. One that has lately closed its network leads: with the protector's
  * intelligence behind it, its example counts for more.
  */
-export function peerShares(world: World, state: PublicState, a: Attributes): readonly number[] {
+export function peerShares({ postures, carries }: Examples, a: Attributes): readonly number[] {
   const shares = [0, 0, 0, 0, 0];
-  for (const { id, weight } of a.peers) {
-    const node = state.states[id];
-    const gone = node?.posture ?? 0;
-    // Few lead, and most have many partners: how far one's example carries is asked only of those that can lead.
-    const led = node && gone >= LED_FROM ? weight * (1 + leading(world, state, id, node)) : weight;
+  for (const { place, weight } of a.peers) {
+    const gone = postures[place] ?? 0;
+    const led = weight * (carries[place] ?? 1);
     for (let k = 0; k <= gone; k++) shares[k] = (shares[k] as number) + (k >= LED_FROM ? led : weight);
   }
   return shares;
@@ -107,7 +123,12 @@ export function peerShares(world: World, state: PublicState, a: Attributes): rea
 const LED_FROM = 3;
 
 /** What is added to a partner's example while its exclusion or ban is fresh, as a share of it. */
-function leading(world: World, { turn }: PublicState, id: StateId, { posture, decidedTurn }: StateNode): number {
+function leading(
+  world: World,
+  { turn }: Pick<PublicState, 'turn'>,
+  id: StateId,
+  { posture, decidedTurn }: StateNode,
+): number {
   const { p, perYear } = world;
   if (posture < LED_FROM || decidedTurn < 0 || turn - decidedTurn > p.leaderYears * perYear) return 0;
   return p.leaderWeight * attributes(world, id).tier;

@@ -3,6 +3,13 @@ import type { BlocId, Scenario, StateId } from '../model/index.ts';
 import { clamp, log10, pow } from '../numeric.ts';
 import type { Coefficients } from './coefficients.ts';
 
+/** A partner, its place among the world's states, and how much it counts, 0 to 1. */
+export interface Peer {
+  readonly id: StateId;
+  readonly place: number;
+  readonly weight: number;
+}
+
 /** A state's standing attributes, all dated before the game begins (MODEL 11). */
 export interface Attributes {
   /** Exports to the rival, % of GDP. */
@@ -49,7 +56,7 @@ export interface Attributes {
   /** Blocs of which it is a member. */
   readonly blocs: readonly BlocId[];
   /** Partners and how much each counts; the weights sum to 1, or the list is empty. */
-  readonly peers: readonly { readonly id: StateId; readonly weight: number }[];
+  readonly peers: readonly Peer[];
   /** Receptiveness to the protector's evidence, 0 to 1. */
   readonly reception: number;
   /** How much its network counts for the protector: what it carries, by tie and intelligence, and by size. */
@@ -119,7 +126,8 @@ function residentVendorRevenue(scenario: Scenario, id: StateId): number {
   return total;
 }
 
-function peersOf(scenario: Scenario, id: StateId): { id: StateId; weight: number }[] {
+function peersOf(scenario: Scenario, id: StateId): Peer[] {
+  const states = Object.keys(scenario.states).sort();
   const weights = new Map<StateId, number>();
   for (const bloc of Object.values(scenario.blocs)) {
     if (!bloc.members.includes(id)) continue;
@@ -130,6 +138,6 @@ function peersOf(scenario: Scenario, id: StateId): { id: StateId; weight: number
   const total = [...weights.values()].reduce((a, b) => a + b, 0);
   if (total <= 0) return [];
   return [...weights.entries()]
-    .map(([peer, w]) => ({ id: peer, weight: w / total }))
+    .map(([peer, w]) => ({ id: peer, place: states.indexOf(peer), weight: w / total }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

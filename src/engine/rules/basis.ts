@@ -1,7 +1,7 @@
 /** What a government's scores of the five postures share: looked up and summed once, so that a posture's terms are a few products. */
 import type { PublicState, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
-import { allianceValue, demandFelt, doubtsOf, principlesSigned } from './alliance.ts';
+import { allianceValue, demandFelt, doubtsOf, type Examples, principlesSigned } from './alliance.ts';
 import type { Attributes } from './attributes.ts';
 import { basesAtStake } from './bases.ts';
 import { meanDoubt, meanHarmFelt } from './beliefs.ts';
@@ -18,6 +18,7 @@ export interface Basis {
   readonly id: StateId;
   readonly node: StateNode;
   readonly a: Attributes;
+  readonly examples: Examples;
   /** Restricted share of the standing radio, 4G and 5G, each over the whole network, 0 to 1; and the value left in old gear. */
   readonly standing4g: number;
   readonly standing5g: number;
@@ -79,6 +80,7 @@ export function basisOf(world: World, state: PublicState, id: StateId, market = 
     id,
     node,
     a,
+    examples: market.examples,
     standing4g,
     standing5g,
     age,

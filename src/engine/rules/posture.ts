@@ -107,9 +107,9 @@ export function bestPosture(scores: readonly number[], today: Posture): Posture 
   return best;
 }
 
-function companyOf({ world, state, id, a }: Basis): Company {
+function companyOf({ world, state, id, a, examples }: Basis): Company {
   return {
-    peers: peerShares(world, state, a),
+    peers: peerShares(examples, a),
     threats: threatWeights(world, state, id),
     offers: offerValues(world, state, id),
   };

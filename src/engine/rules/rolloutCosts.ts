@@ -94,9 +94,7 @@ export function deliveriesOf(
  */
 export function swapCapacity(world: World, id: StateId, node: StateNode, swap = node.rollout.crews.swap): number {
   const crews = carriersOf(world, id).small ? world.p.ruralCrews : 1;
-  return (
-    (crews * swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear)
-  );
+  return (crews * swap * node.compliance * paceForCash(world, node)) / (world.p.swapYears * world.perYear);
 }
 
 /** Share of core gear that core crews can replace in a turn. */

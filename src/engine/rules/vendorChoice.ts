@@ -1,6 +1,7 @@
 /** Whose gear carriers order, by a multinomial logit (McFadden 1974; MODEL 6). */
 import type { Layer, Posture, PublicState, StateId, StateNode, VendorId } from '../model/index.ts';
 import { clamp, softmaxInPlace } from '../numeric.ts';
+import { type Examples, examplesOf } from './alliance.ts';
 import { meanHarmFelt } from './beliefs.ts';
 import { fearAhead } from './exportBans.ts';
 import { restricted4g } from './gear.ts';
@@ -63,8 +64,9 @@ function furthestCoverage(states: PublicState['states']): number {
 /** Shares by bidder. One list serves all states: the engine does one sum at a time, and a new list for each would cost more than the sum. */
 const sharesIn: Readonly<Record<Layer, number[]>> = { ran: [], core: [] };
 
-/** What bidders bring to every state alike, by layer: utility of habit, price and quality, and what short deliveries take from it. */
+/** What is alike for every state of a world that chooses: looked up once for all of them. */
 export interface Market {
+  /** What bidders bring, by layer: utility of habit, price and quality, and what short deliveries take from it. */
   readonly appeal: Readonly<Record<Layer, readonly number[]>>;
   readonly shortage: Readonly<Record<Layer, readonly number[]>>;
   /** Price of restricted gear below its rivals', as a share of the rivals' price, 0 to 0.6. */
@@ -77,11 +79,13 @@ export interface Market {
   readonly supplyFear: number;
   /** 5G coverage of the state that is furthest, 0 to 1: what others fear to fall behind. */
   readonly frontier: number;
+  /** What rules others have. */
+  readonly examples: Examples;
 }
 
 export function marketOf(
   world: World,
-  { vendors, states, world: now }: Pick<PublicState, 'vendors' | 'states' | 'world'>,
+  { turn, vendors, states, world: now }: Pick<PublicState, 'turn' | 'vendors' | 'states' | 'world'>,
 ): Market {
   const { p, bidders } = world;
   const young = newcomerAppeal(world, now);
@@ -104,6 +108,7 @@ export function marketOf(
     supply: restrictedSupply(world, vendors),
     supplyFear: restrictedFear(world, vendors),
     frontier: furthestCoverage(states),
+    examples: examplesOf(world, { turn, states }),
   };
 }
 
