@@ -49,7 +49,7 @@ export type Causes = readonly Cause[] | (() => readonly Cause[]);
 export interface TurnRecord {
   readonly ledger: LedgerEntry[] | null;
   readonly happenings: Happening[];
-  /** What orders and events of this turn touched: under each path, and each prefix of it, the causes. */
+  /** What orders and events of this turn touched: under each path no deeper than a node's field, and each prefix of it, the causes. */
   readonly touches: Map<Path, Cause[]>;
 }
 
@@ -135,10 +135,31 @@ function note(ctx: TurnContext, base: Path, key: string, before: unknown, after:
   const { ledger, touches } = ctx.record;
   if (ledger === null && typeof why === 'function') return;
   const causes = typeof why === 'function' ? why() : why;
-  const path = base === '' ? key : `${base}/${key}`;
   const done = causes.find(isDeed);
-  if (done) touch(touches, path, done);
-  ledger?.push({ turn: ctx.turn, phase: ctx.phase, path, before: json(before), after: json(after), causes });
+  if (done) touch(touches, fieldOf(base) ?? pathOf(base, key), done);
+  ledger?.push({
+    turn: ctx.turn,
+    phase: ctx.phase,
+    path: pathOf(base, key),
+    before: json(before),
+    after: json(after),
+    causes,
+  });
+}
+
+function pathOf(base: Path, key: string): Path {
+  return base === '' ? key : `${base}/${key}`;
+}
+
+/**
+ * The field of a node ("table/node/field") in which a base lies, or null where it is a node or a table itself. Premises are no deeper than that, so touches
+ * are filed no deeper: most are of beliefs, and no path of theirs need be put together.
+ */
+function fieldOf(base: Path): Path | null {
+  const node = base.indexOf('/', base.indexOf('/') + 1);
+  if (node < 0) return null;
+  const field = base.indexOf('/', node + 1);
+  return field < 0 ? base : base.slice(0, field);
 }
 
 function isDeed({ kind }: Cause): boolean {
