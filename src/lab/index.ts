@@ -41,6 +41,7 @@ export type { Opposition } from './planner/planRequests.ts';
 export { playGame, seedsOf } from './playGame.ts';
 export { type AskOptions, LabError, Pool, type Progress, type Rank, type StreamOptions } from './pool.ts';
 export type { Question, RequestProblem } from './question.ts';
+export type * from './questions/assumptionTypes.ts';
 export type * from './questions/balanceTypes.ts';
 export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';

@@ -35,6 +35,7 @@ const REQUESTS: { readonly [Q in QuestionId]: RequestOf<Q> } = {
   coverage: { seat: null, seed: 'identity', turns: 20, worlds: 9, share: 0.8 },
   luck: { seat: 'ORV', game, seeds: 5 },
   turningPoints: { seat: 'ORV', game, seeds: 2, most: 3 },
+  assumptions: { seat: 'ORV', game, seeds: 2 },
   place: { seat: 'ORV', game, bots: botsFor(scenario, 'ORV').slice(0, 3), seeds: 2 },
   dilemmas: { seed: 'identity', games: 3, turns: 2 },
   plan: { from, foresight: 'hasty' },

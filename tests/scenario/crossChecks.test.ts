@@ -101,6 +101,22 @@ const NAMES: readonly Row[] = [
   [(sound) => sound.replaceAll('"CAL"', '"self"'), 'reservedName $.states.self'],
 ];
 
+const assumption = (id: string, moves: string) =>
+  `{ "id": "${id}", "name": "What is argued over"${moves}, "low": { "holds": "If low", "says": "Low." }, "high": { "holds": "If high", "says": "High." }, "sources": ["judgement"] }`;
+const contested = (...items: readonly string[]) =>
+  swap('"stakes": {', `"contested": [${items.join(', ')}],\n  "stakes": {`);
+
+const CONTESTED: readonly Row[] = [
+  [contested(assumption('one', ', "parameters": ["alpha"]'), assumption('two', ', "truth": "BOR"'))],
+  [contested(assumption('one', ', "parameters": ["alpha", "alfa"]')), 'unknownParameter $.contested[0].parameters[1]'],
+  [contested(assumption('one', ', "truth": "CAL"')), 'notOneOf $.contested[0].truth'],
+  [contested(assumption('one', '')), 'missing $.contested[0].parameters'],
+  [
+    contested(assumption('one', ', "truth": "BOR"'), assumption('one', ', "parameters": ["alpha"]')),
+    'duplicate $.contested[1].id',
+  ],
+];
+
 const ROLES: readonly Row[] = [
   // What the protector is judged by is not what a government is judged by.
   [
@@ -172,6 +188,7 @@ const MAP: readonly Row[] = [
 describe.each([
   ['references', REFERENCES],
   ['names', NAMES],
+  ['contested assumptions', CONTESTED],
   ['roles', ROLES],
   ['sums', SUMS],
   ['time', TIME],

@@ -52,6 +52,8 @@ export interface Scenario {
   readonly ties: readonly Tie[];
   readonly truth: TruthPrior;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Assumptions that are argued over; left out, the scenario names none. */
+  readonly contested?: readonly ContestedSpec[];
   readonly stakes: Readonly<Record<StakeId, StakeSpec>>;
   readonly orders: Readonly<Partial<Record<OrderKind, OrderSpec>>>;
   readonly events: readonly EventSpec[];
@@ -319,6 +321,26 @@ export interface TruthPrior {
   >;
   /** Spread (standard deviation) of each vendor's true engineering around its reviewed figure. */
   readonly engineeringSpread: Figure;
+}
+
+/** An assumption that is argued over, with both sides: what a finished game is tried on. */
+export interface ContestedSpec {
+  readonly id: string;
+  /** What is argued over. */
+  readonly name: string;
+  /** Coefficients that go to the low end of their ranges on the one side and to the high end on the other, all together. */
+  readonly parameters?: readonly string[];
+  /** A home state of vendors whose hidden truth is at issue: low, it surely makes no use of the gear; high, it surely does. */
+  readonly truth?: StateId;
+  readonly low: ContestedSide;
+  readonly high: ContestedSide;
+  readonly sources: readonly SourceKey[];
+}
+export interface ContestedSide {
+  /** The assumption at this end, as the beginning of a sentence that a colon ends. */
+  readonly holds: string;
+  /** What those say who take it so. */
+  readonly says: string;
 }
 
 /** Something that a threat can put at stake. */

@@ -1,5 +1,7 @@
 /** All questions of the lab, by name. */
 import type { Question } from '../question.ts';
+import { assumptions } from './assumptions.ts';
+import type { AssumptionsAnswer, AssumptionsRequest } from './assumptionTypes.ts';
 import { balance } from './balance.ts';
 import type { BalanceGame, BalanceRequest } from './balanceTypes.ts';
 import { coverage } from './coverage.ts';
@@ -52,6 +54,7 @@ export interface Asked {
   flip: { request: FlipRequest; sample: unknown; answer: FlipAnswer };
   luck: { request: LuckRequest; sample: unknown; answer: LuckAnswer };
   turningPoints: { request: TurningPointsRequest; sample: unknown; answer: TurningPointsAnswer };
+  assumptions: { request: AssumptionsRequest; sample: unknown; answer: AssumptionsAnswer };
   place: { request: PlaceRequest; sample: unknown; answer: PlaceAnswer };
   coverage: { request: CoverageRequest; sample: unknown; answer: CoverageAnswer };
   dilemmas: { request: DilemmasRequest; sample: unknown; answer: DilemmasAnswer };
@@ -77,6 +80,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   flip,
   luck,
   turningPoints,
+  assumptions,
   place,
   dilemmas,
   plan,

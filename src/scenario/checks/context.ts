@@ -4,7 +4,8 @@ import type { ProblemCode } from '../messages.ts';
 import type { Finding, ProblemData, Step, StepPath } from '../problem.ts';
 
 type Keyed = 'ministries' | 'states' | 'vendors' | 'blocs' | 'parameters' | 'stakes' | 'orders' | 'roles' | 'sources';
-type Listed = 'ties' | 'events' | 'dilemmas';
+type Listed = 'ties' | 'events' | 'dilemmas' | 'contested';
+type ItemOf<K extends Listed> = NonNullable<Scenario[K]>[number];
 type EntryOf<K extends Keyed> = NonNullable<Scenario[K][keyof Scenario[K]]>;
 
 export interface CheckContext {
@@ -17,7 +18,7 @@ export interface CheckContext {
   readonly eventIds: readonly string[] | null;
   /** The sound entries of a part. An entry that the schema complains of is left out: what a check said of it would be an echo. */
   entries<K extends Keyed>(part: K): readonly (readonly [id: string, entry: EntryOf<K>])[];
-  items<K extends Listed>(part: K): readonly (readonly [index: number, item: Scenario[K][number]])[];
+  items<K extends Listed>(part: K): readonly (readonly [index: number, item: ItemOf<K>])[];
   /** A whole part where all of it is sound, else null. */
   part<K extends keyof Scenario>(part: K): Scenario[K] | null;
   /** The scenario as written, for walks that expect nothing of it. */
@@ -68,7 +69,7 @@ export function createContext(written: unknown, complaints: readonly Finding[], 
         .map(([id, entry]) => [id, trusted<EntryOf<K>>(entry)] as const),
     items: <K extends Listed>(part: K) =>
       (elementsOf(part) ?? [])
-        .map((item, index) => [index, trusted<Scenario[K][number]>(item)] as const)
+        .map((item, index) => [index, trusted<ItemOf<K>>(item)] as const)
         .filter(([index]) => isSound(part, index)),
     part: <K extends keyof Scenario>(part: K) =>
       isSound(part) && partOf(part) !== undefined ? trusted<Scenario[K]>(partOf(part)) : null,

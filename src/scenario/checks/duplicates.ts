@@ -20,6 +20,12 @@ export function checkDuplicates(context: CheckContext): void {
     );
 
   ids('act', context.part('calendar')?.acts ?? [], ['calendar', 'acts']);
+  const contested = context.items('contested');
+  once(
+    'assumption',
+    contested.map(([, { id }]) => id),
+    (index) => ['contested', contested[index]?.[0] ?? 0, 'id'],
+  );
   const map = context.part('map');
   ids('lens', map?.lenses ?? [], ['map', 'lenses']);
   if (map?.kind === 'shapes') ids('shape', map.shapes, ['map', 'shapes']);

@@ -3,6 +3,7 @@ import type { ParameterRules } from '../../engine/model/index.ts';
 import type { Finding } from '../problem.ts';
 import { checkCast, checkNeededOrders } from './cast.ts';
 import { checkCitations, checkRecorded } from './citations.ts';
+import { checkContested } from './contested.ts';
 import { createContext } from './context.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkMap } from './map.ts';
@@ -29,6 +30,7 @@ export function crossCheck(
   checkCitations(context);
   checkRecorded(context);
   checkParameters(context, parameters);
+  checkContested(context, parameters);
   checkDuplicates(context);
   checkCast(context);
   checkNeededOrders(context);

@@ -5,7 +5,15 @@ import { dilemmasSchema, eventsSchema } from './events.ts';
 import { mapSchema } from './map.ts';
 import { allyRoleSchema, rivalRoleSchema, rolesSchema } from './roles.ts';
 import { statesSchema } from './states.ts';
-import { blocsSchema, orderSpecsSchema, stakesSchema, tiesSchema, truthSchema, vendorsSchema } from './world.ts';
+import {
+  blocsSchema,
+  contestedSchema,
+  orderSpecsSchema,
+  stakesSchema,
+  tiesSchema,
+  truthSchema,
+  vendorsSchema,
+} from './world.ts';
 
 const meta = z.strictObject({
   title: words(80, 'Title of the game.'),
@@ -81,6 +89,7 @@ export const scenarioSchema = doc(
       z.record(idKey(), parameter('A coefficient of the model.')),
       'Global coefficients of the model, by id.',
     ),
+    contested: z.exactOptional(contestedSchema),
     stakes: stakesSchema,
     orders: orderSpecsSchema,
     events: eventsSchema,

@@ -1,6 +1,6 @@
 /** Vendors, blocs, ties, hidden truth, stakes, costs of orders: the world beside its states. */
 import * as z from 'zod/mini';
-import { doc, figure, flag, id, idKey, list, number, pattern, share, whole, words } from './basic.ts';
+import { citations, doc, figure, flag, id, idKey, list, number, pattern, share, whole, words } from './basic.ts';
 import { ORDER_KINDS } from './orders.ts';
 
 const vendorFigures = z.strictObject({
@@ -96,4 +96,32 @@ const orderSpec = z.strictObject({
 export const orderSpecsSchema = doc(
   z.partialRecord(z.enum(ORDER_KINDS), orderSpec),
   'The orders of this game, by kind, with their costs. An order that is left out does not exist.',
+);
+
+const contestedSide = (end: string) =>
+  doc(
+    z.strictObject({
+      holds: words(120, 'The assumption at this end, as the beginning of a sentence; a colon follows.'),
+      says: words(240, 'What those say who take it so, in a sentence.'),
+    }),
+    `The ${end} end.`,
+  );
+
+export const contestedSchema = list(
+  z.strictObject({
+    id: id('Its name in answers.'),
+    name: words(90, 'What is argued over.'),
+    parameters: z.exactOptional(
+      list(idKey(), 1, 8, 'Coefficients that go to the low, or to the high, end of their ranges together.'),
+    ),
+    truth: z.exactOptional(
+      id('A home state of vendors: low, it surely makes no use of the gear; high, it surely does.'),
+    ),
+    low: contestedSide('low'),
+    high: contestedSide('high'),
+    sources: citations(),
+  }),
+  1,
+  20,
+  'Assumptions that are argued over, with both sides: a finished game is tried on them.',
 );

@@ -4,8 +4,11 @@ import type { AnswerOf, BotId, QuestionId, Rank, RequestOf, RequestProblem } fro
 
 export type {
   AnswerOf,
+  AssumptionSwing,
+  AssumptionsAnswer,
   BotId,
   Decision,
+  EndSwing,
   FlipAnswer,
   FlipRequest,
   FlipSetsRequest,

@@ -324,6 +324,12 @@ export const conceptEntries = {
     'concept/luck',
     'concept/composite',
   ),
+  contested: concept(
+    'Contested assumption',
+    'A coefficient of the model, or the hidden truth, that is argued over: the scenario has a range for it and what both sides say. When a game is over it is played again at either end. What moves then rests on the assumption as much as on the orders.',
+    'concept/luck',
+    'concept/figure',
+  ),
   cause: concept(
     'Cause',
     'Every change names what made it. The chain ends in an order, an event, or a figure of the scenario with its source.',

@@ -88,10 +88,4 @@ export const contested = {
     higher: 'In a conflict a network that can be switched off is worth more than any sale.',
     lower: 'It could be done once, would be known at once, and answered.',
   },
-  freedom: {
-    name: 'How far a vendor’s home is judged by its freedom score',
-    higher: 'Where courts and press are not free, a secret order is harder to refuse.',
-    lower:
-      'The score measures politics, not gear, and secret orders are known of free states too; set to 0 it is left out.',
-  },
 } as const;

@@ -9,6 +9,7 @@ export interface LabUi {
   /** Of the game that is over. */
   readonly luck: Run<'luck'>;
   readonly turningPoints: Run<'turningPoints'>;
+  readonly assumptions: Run<'assumptions'>;
   readonly place: Run<'place'>;
   readonly bots: Lab['bots'];
 }
@@ -18,6 +19,7 @@ export function createLabUi(lab: Lab): LabUi {
     inquiries: createInquiries(lab),
     luck: createRun(lab, 'luck'),
     turningPoints: createRun(lab, 'turningPoints'),
+    assumptions: createRun(lab, 'assumptions'),
     place: createRun(lab, 'place'),
     bots: (seat) => lab.bots(seat),
   };

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AnswerOf, Lab, RequestOf, RequestProblem } from '../../session/lab/types.ts';
 
-type RunId = 'luck' | 'turningPoints' | 'place';
+type RunId = 'luck' | 'turningPoints' | 'assumptions' | 'place';
 
 export type RunState<Answer> =
   | { readonly kind: 'idle' }

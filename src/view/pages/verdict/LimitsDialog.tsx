@@ -5,6 +5,9 @@ import { Dialog } from '../../parts/Dialog.tsx';
 
 const INTENTIONS = ['never', 'listen', 'disrupt'] as const;
 
+/** Small coefficients keep a digit that tells. */
+const short = (value: number): string => formatNumber(value, Math.abs(value) < 0.1 ? 3 : 2);
+
 /** What the model leaves out, and the assumptions that are argued over: what the scenario took, within what, and what each end says. */
 export function LimitsDialog({ onClose }: { onClose: () => void }) {
   const game = useGame();
@@ -12,10 +15,20 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
   const { names } = game.voice.value;
   const { rival } = scenario.powers;
   const odds = scenario.truth.intention[rival];
-  const { freedomListen } = scenario.parameters;
   const rows = [
-    ...(odds === undefined ? [] : INTENTIONS.map((key) => ({ words: contested[key], figure: odds[key] }))),
-    ...(freedomListen === undefined ? [] : [{ words: contested.freedom, figure: freedomListen }]),
+    ...(odds === undefined
+      ? []
+      : INTENTIONS.map((key) => ({
+          name: fill(contested[key].name, { capital: names.capital(rival) }),
+          higher: contested[key].higher,
+          lower: contested[key].lower,
+          figures: [odds[key]],
+        }))),
+    // What is assumed of the hidden truth stands above, with its odds.
+    ...(scenario.contested ?? []).flatMap(({ name, parameters = [], high, low }) => {
+      const figures = parameters.flatMap((id) => scenario.parameters[id] ?? []);
+      return figures.length === 0 ? [] : [{ name, higher: high.says, lower: low.says, figures }];
+    }),
   ];
   return (
     <Dialog reading width="wide" title={verdictPage.limitsAndSides} onClose={onClose}>
@@ -35,15 +48,21 @@ export function LimitsDialog({ onClose }: { onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ words, figure }) => (
-            <tr key={words.name}>
-              <th scope="row">{fill(words.name, { capital: names.capital(rival) })}</th>
-              <td class="number strong">{formatNumber(figure.value, 2)}</td>
-              <td class="number">
-                {fill(verdictPage.fromTo, { low: formatNumber(figure.low, 2), high: formatNumber(figure.high, 2) })}
+          {rows.map(({ name, higher, lower, figures }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="number strong">
+                {figures.map(({ value }, at) => (
+                  <div key={at}>{short(value)}</div>
+                ))}
               </td>
-              <td class="second">{words.higher}</td>
-              <td class="second">{words.lower}</td>
+              <td class="number">
+                {figures.map(({ low, high }, at) => (
+                  <div key={at}>{fill(verdictPage.fromTo, { low: short(low), high: short(high) })}</div>
+                ))}
+              </td>
+              <td class="second">{higher}</td>
+              <td class="second">{lower}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useGame } from '../../../panels/gameUi.ts';
+import { Assumptions } from './Assumptions.tsx';
 import { Luck } from './Luck.tsx';
 import { Place } from './Place.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
@@ -13,6 +14,7 @@ export function VerdictLab() {
       <Luck of={lab} />
       <TurningPoints of={lab} />
       <Place of={lab} />
+      <Assumptions of={lab} />
     </div>
   );
 }
