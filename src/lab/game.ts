@@ -19,8 +19,7 @@ import {
   type StateId,
 } from '../engine/index.ts';
 import { countNonFinite } from './nonFinite.ts';
-import { plannedOrders } from './planner/opposition.ts';
-import type { Opposition } from './planner/planRequests.ts';
+import { type Opposition, plannedOrders } from './planner/opposition.ts';
 
 export interface GameSetup {
   readonly scenario: Scenario;

@@ -37,7 +37,7 @@ export { type Prediction, predictionsOf, yearEnds } from './history/predictions.
 export { recordScript } from './history/recording.ts';
 export { type ScriptedScenario, scripted } from './history/scripted.ts';
 export { type Ablation, ablate } from './mechanisms/ablate.ts';
-export type { Opposition } from './planner/planRequests.ts';
+export type { Opposition } from './planner/opposition.ts';
 export { playGame, seedsOf } from './playGame.ts';
 export { type AskOptions, LabError, Pool, type Progress, type Rank, type StreamOptions } from './pool.ts';
 export type { Question, RequestProblem } from './question.ts';

@@ -1,4 +1,7 @@
-/** A recorded game played again: its people give their recorded orders, the engine plans for all others, under any seed. */
+/**
+ * A recorded game played again under any seed: its people, and the seats that planned ahead, give their recorded orders, and the engine's rules of thumb order for all
+ * others. To plan anew under every luck would take minutes, and rules of thumb in their place would play another game than the one asked about.
+ */
 import {
   compositeOf,
   createGame,
@@ -7,6 +10,7 @@ import {
   type Order,
   observe,
   planAll,
+  planningSeats,
   resolveTurn,
   type Scenario,
   type SeatView,
@@ -57,7 +61,10 @@ export function replayedTurn(
 ): Course {
   const state = handedOver(game.handovers, course.state);
   const { humans, turn } = state;
-  const orders = { ...planAll(scenario, state, humans) };
+  const planned = game.opponents === 'rulesOfThumb' ? [] : planningSeats(scenario, state);
+  const orders = { ...planAll(scenario, state, [...humans, ...planned]) };
+  // What of it may not be given in this world, the rules leave out.
+  for (const other of planned) orders[other] = game.orders[turn]?.[other] ?? [];
   for (const human of humans) {
     const recorded = game.orders[turn]?.[human] ?? [];
     orders[human] = human === seat ? instead(observe(scenario, state, seat), recorded) : recorded;

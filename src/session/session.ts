@@ -20,9 +20,9 @@ import {
   type TurnResult,
 } from '../engine/index.ts';
 import type { PlanRequest } from '../lab/index.ts';
-import { planRequests } from '../lab/planner/planRequests.ts';
 import { Desk } from './desk.ts';
 import type { Bookmark } from './keep/types.ts';
+import { planRequestsOf } from './lab/requests.ts';
 import type { Lab } from './lab/types.ts';
 import { recordOf } from './record.ts';
 import { makeReel } from './reel/makeReel.ts';
@@ -289,9 +289,8 @@ class GameSession implements Session {
   }
 
   #planRequests(): readonly PlanRequest[] {
-    const { scenario, hash, opponents } = this.#game;
-    if (this.#state.ended !== null) return [];
-    return planRequests(scenario, observe(scenario, this.#state, '').state, { opponents, name: hash });
+    const { scenario } = this.#game;
+    return this.#state.ended === null ? planRequestsOf(this.#game, observe(scenario, this.#state, '').state) : [];
   }
 
   /** As soon as a turn's orders are wanted: the seats that look ahead seal theirs on the same state, whatever people draft. */

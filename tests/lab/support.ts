@@ -3,6 +3,7 @@ import {
   createGame,
   type GameState,
   legalOrders,
+  type Opponents,
   type Order,
   type OrderKind,
   observe,
@@ -54,8 +55,13 @@ export function legal(state: GameState, seat: StateId, kind: OrderKind, target?:
 }
 
 /** A game played by a bot, as its replay records it, and the seat's composite in the end. */
-export function recordedGame(seat: StateId, bot: BotId, seed: string): GameRecord {
-  const game = playGame({ scenario, seed, seat, turns: null }, bot);
+export function recordedGame(
+  seat: StateId,
+  bot: BotId,
+  seed: string,
+  opponents: Opponents = 'rulesOfThumb',
+): GameRecord {
+  const game = playGame({ scenario, seed, seat, turns: null, opposition: { opponents, name: 'tests' } }, bot);
   const { humans, handovers, turns } = replayOf(game, { hash: '', source: null });
-  return { seed, humans, handovers, orders: turns.map(({ orders }) => orders) };
+  return { seed, humans, handovers, opponents, orders: turns.map(({ orders }) => orders) };
 }

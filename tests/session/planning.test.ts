@@ -1,8 +1,7 @@
 /** Opponents that look ahead: asked when a turn begins, waited for when it ends, and done without where they do not come. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Order, type StateId, verifyReplay } from '../../src/engine/index.ts';
+import { type Order, planningSeats, type StateId, verifyReplay } from '../../src/engine/index.ts';
 import { playGame } from '../../src/lab/index.ts';
-import { planningSeats } from '../../src/lab/planner/planningSeats.ts';
 import { createLab } from '../../src/session/lab/createLab.ts';
 import type { Lab, LabOutcome, RequestOf } from '../../src/session/lab/types.ts';
 import { newSession, sessionFromReplay } from '../../src/session/session.ts';

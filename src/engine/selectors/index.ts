@@ -6,6 +6,7 @@ export { type Fate, fatesOf, type OrderFate, type PlayedTurn } from './fates.ts'
 export { beginningOf, figureAt } from './figures.ts';
 export { allianceValueOf, radioInUse, retaliationExposureOf } from './lenses.ts';
 export { partsOf } from './parts.ts';
+export { planningSeats } from './planningSeats.ts';
 export { decidedAt, withChanges } from './replayed.ts';
 export { rootsOf } from './roots.ts';
 export {

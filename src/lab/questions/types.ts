@@ -1,8 +1,17 @@
 /** What can be asked of the lab and what it answers: plain JSON, on which pages and commands are built. */
-import type { DilemmaId, Handover, ObjectiveId, Order, OrdersBySeat, Posture, StateId } from '../../engine/index.ts';
+import type {
+  DilemmaId,
+  Handover,
+  ObjectiveId,
+  Opponents,
+  Order,
+  OrdersBySeat,
+  Posture,
+  StateId,
+} from '../../engine/index.ts';
 import type { BotId } from '../bots/index.ts';
 import type { GameLine } from '../game.ts';
-import type { Opposition } from '../planner/planRequests.ts';
+import type { Opposition } from '../planner/opposition.ts';
 import type { Standpoint } from '../standpoint.ts';
 import type { Distribution, Estimate, PairedDifference, Share } from '../statistics/types.ts';
 
@@ -179,6 +188,8 @@ export interface GameRecord {
   readonly seed: string;
   readonly humans: readonly StateId[];
   readonly handovers: readonly Handover[];
+  /** How the other seats were played: those that planned ahead give their recorded orders again, as far as they may. */
+  readonly opponents: Opponents;
   /** Orders of every seat, turn by turn. */
   readonly orders: readonly OrdersBySeat[];
 }

@@ -67,6 +67,10 @@ export const lab = {
     bots: 'the doctrines',
   } as Readonly<Record<string, string>>,
 
+  /** Where some of a game's opponents looked ahead. */
+  plannedAgain:
+    'Games that are played again have the seats that looked ahead give the orders that they gave here, as far as those may be given; all other seats go by rules of thumb.',
+
   luckTitle: 'Luck or judgement',
   luckAside: 'the same orders, other luck',
   luckWhat:

@@ -27,6 +27,22 @@ describe('a recorded game', () => {
     expect(again).toMatchObject({ turns: 8, dropped: 0 });
   });
 
+  test('of seats that planned ahead comes out as it was, and is not planned by rules of thumb under another luck', () => {
+    const ahead = recordedGame(GOVERNMENT, 'random', 'ahead', 'hasty');
+    const again = (game: GameRecord, luck: number) =>
+      replayedToEnd(
+        scenario,
+        game,
+        GOVERNMENT,
+        { state: firstState(scenario, game, luck), turns: 0, dropped: 0 },
+        asRecorded,
+      ).state;
+    expect(again(ahead, 0)).toEqual(actualEnd(scenario, ahead));
+    const thumb: GameRecord = { ...ahead, opponents: 'rulesOfThumb' };
+    expect(again(thumb, 0)).not.toEqual(actualEnd(scenario, ahead));
+    expect(again(thumb, 3)).not.toEqual(again(ahead, 3));
+  });
+
   test('follows its changes of hands: a seat that nobody holds is planned', () => {
     const left: GameRecord = { ...played, handovers: [{ turn: 4, humans: [] }] };
     const first = { state: firstState(scenario, left, 3), turns: 0, dropped: 0 };

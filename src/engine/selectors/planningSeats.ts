@@ -1,5 +1,6 @@
 /** The seats that plan ahead where a game's opponents do; all others go on by the engine's rules of thumb. */
-import { objectivesOf, type PublicState, type Scenario, type StateId, seatKind } from '../../engine/index.ts';
+import type { PublicState, Scenario, StateId } from '../model/index.ts';
+import { objectivesOf, seatKind } from './seats.ts';
 
 /** A turn's plans are made while a person thinks: they are for the few seats on which most depends (judgement). */
 const MOST_PLANNING = 3;

@@ -1,8 +1,6 @@
 /** Which seats plan ahead: the powers and the largest briefed governments, where nobody holds them and they have aims. */
 import { expect, test } from 'vitest';
-import { createGame, observe, type Scenario, type StateId } from '../../../src/engine/index.ts';
-import { planningSeats } from '../../../src/lab/planner/planningSeats.ts';
-import { planRequests } from '../../../src/lab/planner/planRequests.ts';
+import { createGame, observe, planningSeats, type Scenario, type StateId } from '../../../src/engine/index.ts';
 import { archipelago, chillyReception } from '../../builtIn.ts';
 
 function seatsIn(scenario: Scenario, humans: readonly StateId[]): readonly StateId[] {
@@ -38,13 +36,8 @@ test('a seat without aims is not planned for', () => {
   expect(seats.length).toBeGreaterThan(0);
 });
 
-test('a small world has fewer, and rules of thumb need no plans', () => {
+test('a small world has fewer: those that are briefed', () => {
   const small = archipelago.scenario;
   const { state } = observe(small, createGame(small, '1', [small.powers.protector]), '');
   expect(planningSeats(small, state)).toContain('ORV');
-  const requests = planRequests(small, state, { opponents: 'planning', name: 'n' });
-  expect(requests.map(({ from, foresight }) => [from.seat, from.name, foresight])).toEqual(
-    planningSeats(small, state).map((seat) => [seat, 'n', 'planning']),
-  );
-  expect(planRequests(small, state, { opponents: 'rulesOfThumb', name: 'n' })).toEqual([]);
 });
