@@ -1,6 +1,8 @@
 /** The text room's public face: all the prose of the interface, made from codes, data and the scenario's names. */
+
 export { basisOf, basisOfHappening } from './basis.ts';
 export { turnLabel } from './calendar.ts';
+export { clockLine } from './clock.ts';
 export { momentLabel } from './dates.ts';
 export { mechanismWords } from './en/mechanisms.ts';
 export { ui } from './en/ui.ts';

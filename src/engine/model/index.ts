@@ -1,4 +1,5 @@
 export * from './appraisal.ts';
+export * from './clock.ts';
 export * from './events.ts';
 export * from './happening.ts';
 export * from './ids.ts';

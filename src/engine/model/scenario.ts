@@ -3,6 +3,7 @@
  * schema in src/scenario is tested to agree with these types.
  */
 
+import type { ActClock } from './clock.ts';
 import type { DilemmaSpec, EventSpec } from './events.ts';
 import type {
   ActId,
@@ -93,6 +94,8 @@ export interface ActSpec {
   readonly title: string;
   readonly firstTurn: number;
   readonly briefing: string;
+  /** What it counts down to; left out where it counts nothing. */
+  readonly clock?: ActClock;
 }
 
 export interface Powers {

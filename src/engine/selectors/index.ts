@@ -1,4 +1,5 @@
 export { isUnder } from '../ledger.ts';
+export { clockOf } from './actClock.ts';
 export { appraise, appraiseRule, compared, comparedScores, postureAhead } from './appraisal.ts';
 export { calendarAt, dilemmasOf, hintsOf, intentBoard, moves, windowsOf } from './board.ts';
 export { decisionBefore, dueTurnOf } from './dues.ts';

@@ -1,5 +1,6 @@
 /** The scenario format, version 1, as one definition: the door's checks, the editors' JSON Schema, and help for authors. */
 import * as z from 'zod/mini';
+import { ACT_CLOCKS } from '../../engine/model/index.ts';
 import { doc, flag, id, idKey, list, number, parameter, pattern, remark, sourceKey, whole, words } from './basic.ts';
 import { dilemmasSchema, eventsSchema } from './events.ts';
 import { mapSchema } from './map.ts';
@@ -38,6 +39,12 @@ const calendar = z.strictObject({
       title: words(60, 'Title of the act.'),
       firstTurn: whole(0, 199, 'Its first turn, counted from 0.'),
       briefing: words(1200, 'What the player reads when it begins.'),
+      clock: z.exactOptional(
+        doc(
+          z.enum(ACT_CLOCKS),
+          'What it counts down to, shown in its briefing: auctions still to come, parts that a vendor cut off has made at home, or days by which gear must be out.',
+        ),
+      ),
     }),
     1,
     10,

@@ -213,12 +213,12 @@ export const regimeEntries: Readonly<Record<Regime, GlossaryText>> = {
 /** By gauge: the two that are no aims. */
 export const gaugeEntries = {
   strain: entry(
-    'How far patience among allies is used up, 0 to 100. Pressure and broken words raise it; at 100 cooperation ends, and the game with it.',
+    'How far patience among allies is used up, 0 to 100. Threats, broken words and exposed networks raise it; at 100 cooperation ends, and the game with it. What eases it: promises kept, evidence asked for and shown, common principles, manners mended, help for a partner, and time without new pressure.',
     'objective/allianceCohesion',
     'concept/commitment',
   ),
   supportFloor: entry(
-    'Support for the government, 0 to 100. Costs, delay and lost exports lower it; at the floor the government falls.',
+    'Support for the government, 0 to 100. Costs, delay and lost exports lower it; at the floor the government falls. What raises it: coverage that people notice, a vote that is won, masts beyond the towns, words in public that voters like, and time without new bills.',
     'objective/support',
   ),
 } as const;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
+import { clockOf, objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, formatNumber, formatPercent, formatSigned, say, ui } from '../../../text/index.ts';
+import { clockLine, fill, formatNumber, formatPercent, formatSigned, say, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { Term } from '../../panels/Term.tsx';
 import './briefing.css';
@@ -52,11 +52,12 @@ function SoFar() {
  */
 export function BriefingBody({ index, title }: { index: number; title?: ComponentChildren }) {
   const game = useGame();
-  const { scenario, seat, turn } = game.now.value;
+  const { scenario, seat, turn, view } = game.now.value;
   const voice = game.voice.value;
   const spec = scenario.calendar.acts[index];
   const { numeral } = voice.names.act(index);
   const role = roleOf(scenario, seat);
+  const clock = clockOf(view, index);
   return (
     <>
       <header class="briefing-head">
@@ -65,6 +66,7 @@ export function BriefingBody({ index, title }: { index: number; title?: Componen
         </p>
         {title}
         {spec === undefined ? null : <p class="standfirst">{spec.briefing}</p>}
+        {clock === null ? null : <p class="briefing-clock">{clockLine(clock, voice)}</p>}
       </header>
       <div class="briefing-columns">
         {turn === 0 ? <Role /> : <SoFar />}
