@@ -14,7 +14,10 @@ function opened(name: string): Scenario {
   return result.scenario;
 }
 
-export const base = opened('chilly-reception');
+const game = opened('chilly-reception');
+/** Orders are tried on a first turn, also those that the game keeps for a later act. */
+const orders = Object.fromEntries(Object.entries(game.orders).map(([kind, spec]) => [kind, { ...spec, fromAct: 0 }]));
+export const base: Scenario = { ...game, orders };
 export const baseWorld = worldOf(base);
 export const { p, protector, rival } = baseWorld;
 

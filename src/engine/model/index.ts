@@ -1,5 +1,5 @@
+export * from './acts.ts';
 export * from './appraisal.ts';
-export * from './clock.ts';
 export * from './events.ts';
 export * from './happening.ts';
 export * from './ids.ts';

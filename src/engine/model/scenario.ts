@@ -3,20 +3,9 @@
  * schema in src/scenario is tested to agree with these types.
  */
 
-import type { ActClock } from './clock.ts';
+import type { ActSpec } from './acts.ts';
 import type { DilemmaSpec, EventSpec } from './events.ts';
-import type {
-  ActId,
-  BlocId,
-  Layer,
-  MinistryId,
-  ObjectiveId,
-  Posture,
-  SourceKey,
-  StakeId,
-  StateId,
-  VendorId,
-} from './ids.ts';
+import type { BlocId, Layer, MinistryId, ObjectiveId, Posture, SourceKey, StakeId, StateId, VendorId } from './ids.ts';
 import type { OrderKind } from './order.ts';
 
 /** A number that someone stands behind: `sources` are keys of the scenario's sources, or the word "judgement". */
@@ -86,16 +75,6 @@ export interface Calendar {
   /** Turns in a year: 4 for quarters. */
   readonly turnsPerYear: number;
   readonly acts: readonly ActSpec[];
-}
-
-/** Acts follow each other: an act runs from its first turn (0-based) to the turn before the next act's. */
-export interface ActSpec {
-  readonly id: ActId;
-  readonly title: string;
-  readonly firstTurn: number;
-  readonly briefing: string;
-  /** What it counts down to; left out where it counts nothing. */
-  readonly clock?: ActClock;
 }
 
 export interface Powers {

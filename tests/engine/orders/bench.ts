@@ -30,10 +30,15 @@ export { editable } from '../phases/bench.ts';
 export const scenario = opened('archipelago');
 
 const base = opened('chilly-reception');
+/** Orders are tried on a first turn, also those that a game keeps for later. */
+function fromTheStart(orders: Scenario['orders']): Scenario['orders'] {
+  return Object.fromEntries(Object.entries(orders).map(([kind, spec]) => [kind, { ...spec, fromAct: 0 }]));
+}
+
 /** The same world with every order and every mechanism of the base game, at the base game's figures. */
 export const full: Scenario = {
   ...scenario,
-  orders: { ...base.orders, ...scenario.orders },
+  orders: { ...fromTheStart(base.orders), ...scenario.orders },
   parameters: { ...base.parameters, ...scenario.parameters },
 };
 export const world = worldOf(scenario);

@@ -1,5 +1,5 @@
-/** What an act counts down to, and how far it is. */
-import type { VendorId } from './ids.ts';
+/** Acts, what each of them counts down to, and how far it is. */
+import type { ActId, VendorId } from './ids.ts';
 
 export const ACT_CLOCKS = ['auctions', 'substitution', 'removals'] as const;
 export type ActClock = (typeof ACT_CLOCKS)[number];
@@ -16,3 +16,13 @@ export type ClockReading =
       readonly nextTurn: number | null;
       readonly ownTurn: number | null;
     };
+
+/** Acts follow each other: an act runs from its first turn (0-based) to the turn before the next act's. */
+export interface ActSpec {
+  readonly id: ActId;
+  readonly title: string;
+  readonly firstTurn: number;
+  readonly briefing: string;
+  /** What it counts down to; left out where it counts nothing. */
+  readonly clock?: ActClock;
+}
