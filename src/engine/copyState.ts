@@ -215,6 +215,7 @@ function copyBloc(node: BlocNode): BlocNode {
 function copySeat(node: SeatNode): SeatNode {
   return {
     capital: node.capital,
+    course: node.course,
     lastGiven: node.lastGiven,
   };
 }

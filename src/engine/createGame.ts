@@ -2,9 +2,19 @@
 import { copyState } from './copyState.ts';
 import { drawHidden } from './hidden.ts';
 import { fileOrders, type TurnContext } from './ledger.ts';
-import type { GameState, Scenario, StateId, StateNode, VendorId, VendorNode } from './model/index.ts';
+import {
+  type Course,
+  type GameState,
+  PROTECTOR_COURSES,
+  RIVAL_COURSES,
+  type Scenario,
+  type StateId,
+  type StateNode,
+  type VendorId,
+  type VendorNode,
+} from './model/index.ts';
 import { openTurn } from './phases/announce.ts';
-import { draw, gameKey } from './random.ts';
+import { draw, gameKey, pick } from './random.ts';
 import { anchor, doubtsAtRest, ministryAnchor } from './rules/beliefs.ts';
 import { GOODWILL_AT_REST } from './rules/carriers.ts';
 import { objectivesFor, securedShares } from './rules/scoring.ts';
@@ -57,7 +67,9 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
         .sort()
         .map((id) => [id, { programme: 0, principles: 0 }]),
     ),
-    seats: Object.fromEntries(world.states.map((id) => [id, { capital: 0, lastGiven: {} }])),
+    seats: Object.fromEntries(
+      world.states.map((id) => [id, { capital: 0, lastGiven: {}, course: drawCourse(world, key, id) }]),
+    ),
     commitments: {},
     retaliations: {},
     intents: {},
@@ -83,6 +95,15 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
   openTurn(openingContext(world, state), 0);
   // As every later state is made, so that all are of one hidden class: see copyState.
   return copyState(state);
+}
+
+/** Which course a power steers in this game, by the scenario's weights; null for a government. */
+function drawCourse({ scenario, protector, rival }: World, key: GameState['key'], id: StateId): Course | null {
+  if (id !== protector && id !== rival) return null;
+  const [courses, weights]: [readonly Course[], Readonly<Partial<Record<Course, number>>> | undefined] =
+    id === protector ? [PROTECTOR_COURSES, scenario.courses?.protector] : [RIVAL_COURSES, scenario.courses?.rival];
+  const likely = courses.map((course) => (weights ? (weights[course] ?? 0) : 1));
+  return courses[pick(draw(key, 0, 'create', id, 'course'), likely)] ?? null;
 }
 
 /** The first turn is opened as every other is, with nobody's orders before it and no record kept. */

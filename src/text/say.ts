@@ -1,5 +1,6 @@
 /** The one voice of the game: each function takes codes and data, and gives a sentence. */
 import { cause, reason } from './causes.ts';
+import { courseLine, courses } from './en/courses.ts';
 import { gauges, gaugesShort, groups, phases, pledges, terms, windows, wordings } from './en/terms.ts';
 import { fileProblem, fileProblems, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
@@ -44,6 +45,7 @@ export const say: Say = {
   intent,
   variable,
   value,
+  course: (course, seat, { names }) => fill(courseLine, { capital: names.capital(seat), ...courses[course] }),
   posture: postureName,
   postureInText,
   pledge: (pledge) => pledges[pledge],

@@ -5,6 +5,7 @@ import type {
   Cause,
   Commitment,
   CommitmentId,
+  Course,
   Ending,
   Happening,
   Hidden,
@@ -152,6 +153,8 @@ export interface Say {
   posture(posture: Posture): string;
   /** For narrow places and for sentences: "vetting", "core excluded". */
   postureInText(posture: Posture): string;
+  /** Which course a power steers, and what it does by it. */
+  course(course: Course, seat: StateId, voice: Voice): string;
   /** What is promised, in the middle of a sentence. */
   pledge(pledge: Pledge): string;
   wording(wording: Wording): string;

@@ -8,7 +8,9 @@ import {
   type PhaseId,
   POSTURES,
   type Posture,
+  PROTECTOR_COURSES,
   REGIMES,
+  RIVAL_COURSES,
   type WindowKind,
   WORDINGS,
 } from '../../src/engine/model/index.ts';
@@ -45,6 +47,7 @@ describe('fixed words', () => {
     ['wordings', WORDINGS.map(say.wording)],
     ['terms', APPRAISAL_TERMS.map((term) => say.term(term, voice))],
     ['groups', [...new Set(Object.values(GROUP_OF))].map((group) => say.group(group, voice))],
+    ['courses', [...PROTECTOR_COURSES, ...RIVAL_COURSES].map((course) => say.course(course, 'MIR', voice))],
     ['windows', keys(WINDOWS).map(say.window)],
     ['regimes', REGIMES.map((regime) => say.value('vendors/vant/regime', regime, voice))],
     ['phases', keys(PHASES).map(say.phase)],

@@ -197,7 +197,7 @@ function blocNode(node: BlocNode, at: number): number {
   return at + 2;
 }
 
-const SEAT = countOf<SeatNode>({ capital: true, lastGiven: true });
+const SEAT = countOf<SeatNode>({ capital: true, course: true, lastGiven: true });
 
 /** Each seat's own, since each gives its orders in an order of its own. Emptied when full. */
 const KNOWN_SEATS = 1000;
@@ -206,7 +206,8 @@ const seatHabits = new Map<StateId, Habit>();
 function seatNode(node: SeatNode, at: number, id: StateId): number {
   if (!hasFields(node, SEAT)) return at;
   numbers[at] = number(node.capital);
-  return turns(node.lastGiven, seatHabit(id), at + 1);
+  numbers[at + 1] = stringOrNull(node.course);
+  return turns(node.lastGiven, seatHabit(id), at + 2);
 }
 
 function seatHabit(id: StateId): Habit {

@@ -1,5 +1,6 @@
 export * from './acts.ts';
 export * from './appraisal.ts';
+export * from './courses.ts';
 export * from './events.ts';
 export * from './happening.ts';
 export * from './ids.ts';

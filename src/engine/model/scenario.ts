@@ -4,6 +4,7 @@
  */
 
 import type { ActSpec } from './acts.ts';
+import type { CourseSpec } from './courses.ts';
 import type { DilemmaSpec, EventSpec } from './events.ts';
 import type { BlocId, Layer, MinistryId, ObjectiveId, Posture, SourceKey, StakeId, StateId, VendorId } from './ids.ts';
 import type { OrderKind } from './order.ts';
@@ -35,6 +36,8 @@ export interface Scenario {
   readonly calendar: Calendar;
   readonly map: MapSpec;
   readonly powers: Powers;
+  /** How likely each course of the two powers is; left out, each is as likely as another. */
+  readonly courses?: CourseSpec;
   readonly ministries: Readonly<Record<MinistryId, MinistrySpec>>;
   readonly states: Readonly<Record<StateId, StateSpec>>;
   readonly vendors: Readonly<Record<VendorId, VendorSpec>>;

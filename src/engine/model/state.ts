@@ -1,4 +1,5 @@
 /** The state of a game: plain JSON, copied by each turn, hashed after it. */
+import type { Course } from './courses.ts';
 import type {
   BlocId,
   CommitmentId,
@@ -297,6 +298,8 @@ export interface SeatNode {
   capital: number;
   /** Turn in which an order kind (and target, "kind:target") was last given. */
   lastGiven: Readonly<Record<string, number>>;
+  /** The course that a power steers where nobody plays it, drawn when the game begins; null for governments. */
+  course: Course | null;
 }
 
 /** What can be promised to a partner: credit, money for removal, money for its chipmakers, market access, closer intelligence, not to listen, not to harm. */

@@ -1,12 +1,14 @@
 /**
  * What the two powers mean to do next, worked out a turn ahead so that it can be telegraphed: the protector's next step in export bans,
- * and the rival's next measure in trade. Both answer to what everybody can see. The thresholds are the manners of two simple players, and
- * no part of the model.
+ * and the rival's next measure in trade. Both answer to what everybody can see. What each waits
+ * for is in the manners of its course.
  */
 import type { Order, OrderKind, Path, PublicState, StateId, VendorId } from '../model/index.ts';
 import { actAt } from './calendar.ts';
-import { chipRuleStrain, toolsSlowing, toolsStrain } from './chips.ts';
+import { alliedConsent, chipRuleStrain, toolsSlowing, toolsStrain } from './chips.ts';
+import { type ProtectorManners, protectorManners } from './protectorManners.ts';
 import { isPunished, provocation, standingRetaliations } from './retaliation.ts';
+import { rivalManners } from './rivalManners.ts';
 import { turnsIn } from './time.ts';
 import type { World } from './world.ts';
 
@@ -17,47 +19,38 @@ export interface AgendaItem {
   readonly premises: readonly Path[];
 }
 
-/** Years from the start to the first parts ban, and from there to the rule on foreign-made chips. */
-const FIRST_BAN_YEARS = 0.5;
-const CHIP_RULE_YEARS = 1;
-/** Strain that no step of the protector's may carry the alliance beyond. */
-const MOST_STRAIN = 65;
-/** Strain from which a parts ban is followed by a licence, and a licence by the next. */
-const LICENCE_STRAIN = 34;
-/** Part of the growth of substitution that a bar on tools must take to be worth its strain. */
-const TOOLS_BITE = 0.25;
-/** The restricted vendors' share of new orders that a parts ban alone has failed to bring down. */
-const ORDERS_STILL_HIGH = 0.12;
-/** How much of a hold on rare earths is enough as it stands. */
-const HELD_ENOUGH = 0.4;
 /** Threat of a ban that need not be repeated. */
 const THREAT_STANDS = 0.5;
-/** Years for which a new rule stays an affront. */
-const FRESH_YEARS = 1.5;
 
 /** Plans for the turn after `state.turn`, which is the turn whose orders come next. */
 export function protectorAgenda(world: World, state: PublicState): AgendaItem[] {
   const dueTurn = state.turn + 1;
+  const manners = protectorManners(world, state);
   const vendors = [...world.restricted].sort(
     (a, b) => (world.restrictedWeight[b] ?? 0) - (world.restrictedWeight[a] ?? 0) || (a < b ? -1 : 1),
   );
   for (const vendor of vendors) {
     if (planned(state, world.protector).some((order) => 'vendor' in order && order.vendor === vendor)) continue;
-    const action = exportStep(world, state, vendor, dueTurn);
+    const action = exportStep(world, state, manners, vendor, dueTurn);
     if (action && inTime(world, state, world.protector, action.kind, vendor, dueTurn)) {
       return [{ action, dueTurn, premises: [`vendors/${vendor}/regime`, `vendors/${vendor}/licenceUntil`] }];
     }
   }
-  const tools = toolsStep(world, state, dueTurn);
+  const tools = toolsStep(world, state, manners, dueTurn);
   return tools ? [tools] : [];
 }
 
 /** Tools are barred once enough of those who make them go along for it to bite. */
-function toolsStep(world: World, state: PublicState, dueTurn: number): AgendaItem | null {
+function toolsStep(
+  world: World,
+  state: PublicState,
+  { toolsBite, mostStrain }: ProtectorManners,
+  dueTurn: number,
+): AgendaItem | null {
   const barred: PublicState = { ...state, world: { ...state.world, toolsBarred: true } };
   const cutOff = world.restricted.some((v) => state.vendors[v]?.regime === 'chips');
-  if (state.world.toolsBarred || !cutOff || toolsSlowing(world, barred) < TOOLS_BITE) return null;
-  if (state.world.strain + toolsStrain(world, state) > MOST_STRAIN) return null;
+  if (state.world.toolsBarred || !cutOff || toolsSlowing(world, barred) < toolsBite) return null;
+  if (state.world.strain + toolsStrain(world, state) > mostStrain) return null;
   if (planned(state, world.protector).some(({ kind }) => kind === 'restrictTools')) return null;
   const action: Order = { kind: 'restrictTools' };
   if (!inTime(world, state, world.protector, action.kind, null, dueTurn)) return null;
@@ -65,30 +58,41 @@ function toolsStep(world: World, state: PublicState, dueTurn: number): AgendaIte
   return { action, dueTurn, premises };
 }
 
-function exportStep(world: World, state: PublicState, vendor: VendorId, dueTurn: number): Order | null {
+function exportStep(
+  world: World,
+  state: PublicState,
+  manners: ProtectorManners,
+  vendor: VendorId,
+  dueTurn: number,
+): Order | null {
   const { p } = world;
   const node = state.vendors[vendor];
   if (!node) return null;
   const { strain } = state.world;
   if (node.regime === 'none') {
-    const early = dueTurn < turnsIn(world, FIRST_BAN_YEARS);
+    const early = dueTurn < turnsIn(world, manners.firstBanYears);
     // A ban lifted for trade is not laid on again at once.
     const lifted = lastGiven(state, world.protector, 'liftForTrade', vendor) !== null;
     if (early || lifted) return null;
     // What it cannot afford to do it threatens.
-    const kind = strain + p.exportStrainParts > MOST_STRAIN ? 'threatenBan' : 'partsBan';
-    return kind === 'threatenBan' && node.banThreat > THREAT_STANDS ? null : { kind, vendor };
+    if (strain + p.exportStrainParts > manners.mostStrain)
+      return node.banThreat > THREAT_STANDS ? null : { kind: 'threatenBan', vendor };
+    const threatens = manners.threatensBans && world.scenario.orders.threatenBan !== undefined;
+    const said = !threatens || lastGiven(state, world.protector, 'threatenBan', vendor) !== null;
+    return { kind: said ? 'partsBan' : 'threatenBan', vendor };
   }
   if (node.regime === 'chips') return null;
   const banned = lastGiven(state, world.protector, 'partsBan', vendor);
   const first = banned === state.turn - 1 && node.licenceUntil === null;
-  if ((first || node.licenceUntil === dueTurn) && strain >= LICENCE_STRAIN) {
+  if ((first || node.licenceUntil === dueTurn) && strain >= manners.licenceStrain) {
     return { kind: 'temporaryLicence', vendor };
   }
-  const waited = dueTurn - (banned ?? 0) >= turnsIn(world, CHIP_RULE_YEARS);
+  const waited = dueTurn - (banned ?? 0) >= turnsIn(world, manners.chipRuleYears);
   const orders = world.restricted.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
-  const warranted = waited && orders >= ORDERS_STILL_HIGH && strain + chipRuleStrain(world, state) <= MOST_STRAIN;
-  return warranted ? { kind: 'foreignChipRule', vendor } : null;
+  const warranted = waited && orders >= manners.ordersStillHigh && alliedConsent(world, state) >= manners.consentWanted;
+  return warranted && strain + chipRuleStrain(world, state) <= manners.mostStrain
+    ? { kind: 'foreignChipRule', vendor }
+    : null;
 }
 
 /** Its next measure in trade, and its answer to export bans. */
@@ -101,7 +105,7 @@ function rareEarthsNext(world: World, state: PublicState): AgendaItem[] {
   const dueTurn = state.turn + 1;
   const cutOff = world.restricted.filter((v) => state.vendors[v]?.regime === 'chips');
   const said = planned(state, world.rival).some(({ kind }) => kind === 'restrictRareEarths');
-  if (cutOff.length === 0 || said || state.world.rareEarths > HELD_ENOUGH) return [];
+  if (cutOff.length === 0 || said || state.world.rareEarths > rivalManners(world, state).heldEnough) return [];
   if (!inTime(world, state, world.rival, 'restrictRareEarths', null, dueTurn)) return [];
   return [{ action: { kind: 'restrictRareEarths' }, dueTurn, premises: cutOff.map((v) => `vendors/${v}/regime`) }];
 }
@@ -112,11 +116,12 @@ function measureNext(world: World, state: PublicState): AgendaItem[] {
   const meant = planned(state, world.rival).flatMap((order) => (order.kind === 'retaliate' ? [order.target] : []));
   if (standingRetaliations(state) + meant.length >= world.p.retaliationMost) return [];
   let target: StateId | null = null;
-  let most = world.p.retaliationProvoked;
+  const manners = rivalManners(world, state);
+  let most = manners.provoked * world.p.retaliationProvoked;
   for (const id of world.governments) {
     const node = state.states[id];
     if (!node || meant.includes(id) || isPunished(state, id)) continue;
-    const fresh = node.decidedTurn >= 0 && dueTurn - node.decidedTurn <= FRESH_YEARS * world.perYear;
+    const fresh = node.decidedTurn >= 0 && dueTurn - node.decidedTurn <= manners.freshYears * world.perYear;
     // An officer handed over is answered once.
     const owed = node.extradition === 'granted' && lastGiven(state, world.rival, 'retaliate', id) === null;
     if (!(fresh || owed) || !inTime(world, state, world.rival, 'retaliate', id, dueTurn)) continue;

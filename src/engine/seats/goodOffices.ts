@@ -3,20 +3,15 @@ import type { BlocId, Order, OrderKind, StateId } from '../model/index.ts';
 import { standingPromises } from '../rules/offer.ts';
 import { attributes, nodeOf } from '../rules/world.ts';
 import { type Draft, priceOf, tryKind, tryOrder } from './draft.ts';
+import type { ProtectorDraft } from './protectorDraft.ts';
 
-/** Parts of the budget beyond which it keeps no promise, and starts none of what is here. */
+/** Part of the budget beyond which it keeps no promise. */
 const KEEP_BUDGET = 0.95;
-const CARE_BUDGET = 0.5;
-/** Goodwill below which it works to win it back, and strain from which it works for standards that serve all. */
-const WORN = 0.75;
-const STRAINED = 45;
 /** Years before the end in which what bears fruit late is not begun. */
 const LATE_YEARS = 2.5;
 /** Doubt of the protector itself from which a pledge is given, and honesty below which it would not be believed. */
 const DOUBTED = 0.35;
 const BELIEVED = 0.5;
-/** Weight of what stands open in a bloc, of all its members', from which principles are proposed to it. */
-const OPEN_PART = 0.15;
 /** Troops from which bases are worth hardening, and the posture from which their host needs no more pressing. */
 const GARRISON = 0.6;
 const CLOSED = 3;
@@ -36,31 +31,33 @@ export function keepPromises(draft: Draft): void {
 }
 
 /** With the capital that no decision near at hand asks for; says whether anything was done. */
-export function careForLater(draft: Draft): boolean {
+export function careForLater(draft: ProtectorDraft): boolean {
   const { world, view } = draft;
   const { state } = view;
   const late = view.scenario.calendar.turns - state.turn < LATE_YEARS * world.perYear;
   const wish = (kind: OrderKind, orders: () => readonly Order[]): boolean =>
-    tryKind(draft, kind, () => orders().filter((order) => affords(draft, order, CARE_BUDGET)));
+    tryKind(draft, kind, () => orders().filter((order) => affords(draft, order, draft.manners.careBudget)));
   // The first that can be done; what comes after it waits.
   return (
     (!late && wish('principles', () => blocsToSign(draft).map((bloc) => ({ kind: 'principles', bloc })))) ||
     (!late && wish('fundOpenNetworks', () => [{ kind: 'fundOpenNetworks' }])) ||
-    (!late && state.world.goodwill < WORN && wish('repairSoftPower', () => [{ kind: 'repairSoftPower' }])) ||
+    (!late &&
+      state.world.goodwill < draft.manners.worn &&
+      wish('repairSoftPower', () => [{ kind: 'repairSoftPower' }])) ||
     wish('noSpyPledge', () => doubters(draft).map((target) => ({ kind: 'noSpyPledge', target }))) ||
-    (state.world.strain >= STRAINED && wish('standards', () => [{ kind: 'standards' }])) ||
+    (state.world.strain >= draft.manners.strained && wish('standards', () => [{ kind: 'standards' }])) ||
     wish('hardenBases', () => hosts(draft).map((target) => ({ kind: 'hardenBases', target })))
   );
 }
 
 /** Blocs in which much stands open still, the heaviest first. */
-function blocsToSign({ world, view }: Draft): BlocId[] {
+function blocsToSign({ world, view, manners }: ProtectorDraft): BlocId[] {
   const weigh = (ids: readonly StateId[]): number =>
     ids.reduce((sum, id) => sum + (world.governments.includes(id) ? attributes(world, id).weight : 0), 0);
   const found: { readonly bloc: BlocId; readonly open: number }[] = [];
   for (const [bloc, { members }] of Object.entries(view.scenario.blocs)) {
     const open = weigh(members.filter((id) => view.state.states[id]?.posture === 0));
-    if (open > OPEN_PART * weigh(members)) found.push({ bloc, open });
+    if (open > manners.openPart * weigh(members)) found.push({ bloc, open });
   }
   return found.sort((a, b) => b.open - a.open || (a.bloc < b.bloc ? -1 : 1)).map(({ bloc }) => bloc);
 }

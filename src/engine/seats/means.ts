@@ -8,17 +8,7 @@ import { attributes } from '../rules/world.ts';
 import type { Aim } from './aims.ts';
 import { argumentsOf, MEANS, type Means } from './arguments.ts';
 import { type Draft, priceOf, reaches } from './draft.ts';
-
-/** Strain beyond which it threatens nobody; years between one threat and the next, so that none is lost in a crowd. */
-const THREAT_STRAIN = 45;
-const THREAT_EVERY_YEARS = 0.75;
-/** What a threat may cost the issuer to carry out, 0 to 1, for it to be made. */
-const THREAT_COST = 0.25;
-/** Part of its budget that it will have spent before it only argues, and of a gap that money must close to be worth it. */
-const BUDGET_SHARE = 0.7;
-const WORTH_MONEY = 0.25;
-/** Part of its budget that a single promise may come to cost. */
-const PROMISE_SHARE = 0.03;
+import type { ProtectorDraft } from './protectorDraft.ts';
 
 /** Whether capital reaches for any of them. */
 export function hasMeans(draft: Draft): boolean {
@@ -26,7 +16,7 @@ export function hasMeans(draft: Draft): boolean {
 }
 
 /** All means that come into question, the one that closes most for its capital first. */
-export function meansFor(draft: Draft, aim: Aim): Order[] {
+export function meansFor(draft: ProtectorDraft, aim: Aim): Order[] {
   const node = draft.view.state.states[aim.target];
   if (!node) return [];
   const paid = [financeOf(draft, aim), coFundingOf(draft, aim, node)].filter((m) => isWorthPaying(draft, aim, m));
@@ -52,19 +42,21 @@ function coFundingOf(draft: Draft, aim: Aim, node: StateNode): Means {
   return { order: { kind: 'coFundRemoval', target: aim.target }, gain };
 }
 
-function isWorthPaying(draft: Draft, aim: Aim, { order, gain }: Means): boolean {
+function isWorthPaying(draft: ProtectorDraft, aim: Aim, { order, gain }: Means): boolean {
   const spent = draft.view.state.world.protectorSpentUsdBn + priceOf(draft, order);
-  return gain >= WORTH_MONEY * aim.gap && spent <= BUDGET_SHARE * draft.world.p.protectorBudget;
+  return (
+    gain >= draft.manners.worthMoney * aim.gap && spent <= draft.manners.budgetShare * draft.world.p.protectorBudget
+  );
 }
 
 /** Small, reversible threats are cheap to carry out and therefore believed; only one that would decide the matter is made. */
-function threatsOf(draft: Draft, aim: Aim): Means[] {
+function threatsOf(draft: ProtectorDraft, aim: Aim): Means[] {
   const { world, view } = draft;
   const { state, seat, scenario } = view;
   const threats = Object.values(state.commitments).filter((c) => c.kind === 'threat' && c.issuer === seat);
-  const lately = threats.some((c) => state.turn - c.madeTurn < THREAT_EVERY_YEARS * world.perYear);
+  const lately = threats.some((c) => state.turn - c.madeTurn < draft.manners.threatEveryYears * world.perYear);
   const tried = threats.some((c) => c.target === aim.target);
-  if (tried || lately || state.world.strain > THREAT_STRAIN) return [];
+  if (tried || lately || state.world.strain > draft.manners.threatStrain) return [];
   if (draft.orders.some((order) => order.kind === 'threaten')) return [];
   const { tie, tier } = attributes(world, aim.target);
   const cost = (id: StakeId): number => scenario.stakes[id]?.ownCost.value ?? 1;
@@ -76,7 +68,7 @@ function threatsOf(draft: Draft, aim: Aim): Means[] {
   const { posture: demand } = aim.wanted;
   const deadline = aim.inTurns <= 2 ? 2 : 4;
   const stake = Object.keys(scenario.stakes)
-    .filter((id) => cost(id) <= THREAT_COST && (scenario.stakes[id]?.market?.includes(aim.target) ?? true))
+    .filter((id) => cost(id) <= draft.manners.threatCost && (scenario.stakes[id]?.market?.includes(aim.target) ?? true))
     .sort((a, b) => cost(a) - cost(b) || (a < b ? -1 : 1))
     .find((id) => gainOf(id) >= aim.gap);
   if (stake === undefined) return [];
@@ -84,9 +76,10 @@ function threatsOf(draft: Draft, aim: Aim): Means[] {
 }
 
 /** A promise too is made only where it would decide the matter, and could be paid for. */
-function promisesOf(draft: Draft, aim: Aim): Means[] {
+function promisesOf(draft: ProtectorDraft, aim: Aim): Means[] {
   const { world, view } = draft;
   const others = standingPromises(view.state, view.seat).length;
+  if (draft.manners.promiseShare === 0) return [];
   const { posture: demand } = aim.wanted;
   const { protectorSpentUsdBn } = view.state.world;
   return OFFERED_PLEDGES.flatMap((pledge) => {
@@ -94,7 +87,8 @@ function promisesOf(draft: Draft, aim: Aim): Means[] {
     const price = promisedMoney(world, { target: aim.target, pledge });
     const { protectorBudget } = world.p;
     const afforded =
-      price <= PROMISE_SHARE * protectorBudget && protectorSpentUsdBn + price <= BUDGET_SHARE * protectorBudget;
+      price <= draft.manners.promiseShare * protectorBudget &&
+      protectorSpentUsdBn + price <= draft.manners.budgetShare * protectorBudget;
     return gain >= aim.gap && afforded
       ? [{ order: { kind: 'promise', target: aim.target, pledge, demand } as const, gain }]
       : [];

@@ -9,46 +9,26 @@ import { treatyAllies, wouldExtradite } from '../rules/extradition.ts';
 import { openThreats } from '../rules/threat.ts';
 import { turnsIn } from '../rules/time.ts';
 import { aimsOf } from './aims.ts';
-import {
-  answerDilemmas,
-  beginDraft,
-  type Draft,
-  keepIntents,
-  priceOf,
-  reaches,
-  tryFirst,
-  tryKind,
-  tryOrder,
-} from './draft.ts';
+import { answerDilemmas, keepIntents, priceOf, reaches, tryFirst, tryKind, tryOrder } from './draft.ts';
 import { careForLater, keepPromises } from './goodOffices.ts';
 import { hasMeans, meansFor } from './means.ts';
+import { beginProtectorDraft, type ProtectorDraft } from './protectorDraft.ts';
 
 /** Governments that decide within these turns are pressed, and no more of them than this. */
 const WITHIN = 3;
 const MOST_AIMS = 6;
-/** Strain beyond which it makes no speeches, and beyond which it carries no threat out. */
-const SPEECH_STRAIN = 50;
-const CARRY_OUT_STRAIN = 68;
-/** Posture from which a quarrel is settled where a threat cannot be carried out. */
-const SETTLE_FOR = 2;
-/** What carrying a threat out may cost the issuer itself, 0 to 1. */
-const CARRY_OUT_COST = 0.35;
-const HOME_BAN_YEARS = 0.5;
-const PUBLIC_FILE_YEARS = 1;
 /** Weight in standards below which engineers are let back to the table; honesty below which the ban at home is widened to be believed. */
 const SEAT_AT_RISK = 0.9;
 const DOUBTED = 0.5;
-/** Consent of a chip-making state that is enough, and the part of the budget beyond which none is bought. */
+/** Consent of a chip-making state that is enough. */
 const GOES_ALONG = 0.75;
-const COURT_BUDGET = 0.5;
-/** Fear of retaliation, and the share of governments that feel it, from which it talks with the rival. */
+/** Fear of retaliation that counts when it thinks of talks with the rival. */
 const AFRAID = 1.3;
-const AFRAID_SHARE = 0.25;
 /** Standing part of a partner's rule below which envoys remind it. */
 const FORGOTTEN = 0.6;
 
 export function planProtector(view: SeatView): Order[] {
-  const draft = beginDraft(view);
+  const draft = beginProtectorDraft(view);
   answerDilemmas(draft);
   keepIntents(draft);
   keepPromises(draft);
@@ -66,7 +46,7 @@ export function planProtector(view: SeatView): Order[] {
 }
 
 /** As long as capital reaches for any means: what an aim would take is worked out only then. */
-function pressDeciders(draft: Draft): void {
+function pressDeciders(draft: ProtectorDraft): void {
   if (!hasMeans(draft)) return;
   for (const aim of aimsOf(draft.world, draft.view, WITHIN, MOST_AIMS)) {
     tryFirst(draft, meansFor(draft, aim));
@@ -75,7 +55,7 @@ function pressDeciders(draft: Draft): void {
 }
 
 /** Once a threat's day is past: carried out where that is cheap, and withdrawn aloud where it is not. */
-function settleThreats(draft: Draft): void {
+function settleThreats(draft: ProtectorDraft): void {
   const { state, seat, scenario } = draft.view;
   for (const threat of openThreats(state, seat).sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const posture = state.states[threat.target]?.posture ?? 0;
@@ -83,18 +63,21 @@ function settleThreats(draft: Draft): void {
     const stake = threat.stake ? scenario.stakes[threat.stake] : undefined;
     const bearable =
       stake !== undefined &&
-      stake.ownCost.value <= CARRY_OUT_COST &&
-      state.world.strain + stake.strain.value <= CARRY_OUT_STRAIN;
+      stake.ownCost.value <= draft.manners.carryOutCost &&
+      state.world.strain + stake.strain.value <= draft.manners.carryOutStrain;
     if (bearable) tryOrder(draft, { kind: 'carryOut', commitment: threat.id });
     // Who has gone far is settled with rather than backed down from.
-    else if (posture < SETTLE_FOR || !tryOrder(draft, { kind: 'acceptTailoredRegime', target: threat.target }))
+    else if (
+      posture < draft.manners.settleFor ||
+      !tryOrder(draft, { kind: 'acceptTailoredRegime', target: threat.target })
+    )
       tryOrder(draft, { kind: 'backDown', commitment: threat.id });
   }
 }
 
-function putHomeInOrder(draft: Draft): void {
+function putHomeInOrder(draft: ProtectorDraft): void {
   const { state, scenario, seat } = draft.view;
-  if (state.turn >= turnsIn(draft.world, HOME_BAN_YEARS)) tryOrder(draft, { kind: 'banAtHome' });
+  if (state.turn >= turnsIn(draft.world, draft.manners.homeBanYears)) tryOrder(draft, { kind: 'banAtHome' });
   const home = state.states[seat];
   const asked = home?.inForce === 4 && home.subsidised === 0;
   if (asked && actAt(scenario, state.turn) >= 1) tryOrder(draft, { kind: 'fundRuralRemoval' });
@@ -104,7 +87,7 @@ function putHomeInOrder(draft: Draft): void {
 }
 
 /** Once chips are barred, it wins over one state at a time that makes the tools for them: the largest maker first. */
-function winChipmakers(draft: Draft): void {
+function winChipmakers(draft: ProtectorDraft): void {
   const { world, view } = draft;
   const { state } = view;
   if (!reaches(draft, 'courtChipmakers')) return;
@@ -118,16 +101,18 @@ function winChipmakers(draft: Draft): void {
     makers
       .map((target): Order => ({ kind: 'courtChipmakers', target }))
       .filter(
-        (order) => state.world.protectorSpentUsdBn + priceOf(draft, order) <= COURT_BUDGET * world.p.protectorBudget,
+        (order) =>
+          state.world.protectorSpentUsdBn + priceOf(draft, order) <=
+          draft.manners.courtBudget * world.p.protectorBudget,
       ),
   );
 }
 
 /** A listed vendor is charged; an officer is asked for where the ally would gain more by granting than by refusing. */
-function goToCourt(draft: Draft): void {
+function goToCourt(draft: ProtectorDraft): void {
   const { world, view } = draft;
   const { state } = view;
-  if (state.world.strain > SPEECH_STRAIN) return;
+  if (state.world.strain > draft.manners.speechStrain) return;
   const listed = world.restricted.filter((v) => state.vendors[v]?.regime !== 'none');
   if (listed.some((v) => state.vendors[v]?.charged)) {
     tryKind(draft, 'askExtradition', () =>
@@ -141,26 +126,28 @@ function goToCourt(draft: Draft): void {
 }
 
 /** Where many partners fear for their trade, talks with the rival take some of the fear away; security stays off the table. */
-function calmTrade(draft: Draft): void {
+function calmTrade(draft: ProtectorDraft): void {
   const { world, view } = draft;
   if (!reaches(draft, 'tradeTalks')) return;
   const afraid = world.governments.filter((id) => (view.state.states[id]?.severity ?? 1) > AFRAID);
-  if (afraid.length >= AFRAID_SHARE * world.governments.length) tryOrder(draft, { kind: 'tradeTalks', terms: 'trade' });
+  if (afraid.length >= draft.manners.afraidShare * world.governments.length)
+    tryOrder(draft, { kind: 'tradeTalks', terms: 'trade' });
 }
 
 /** The file once in public, and a speech a year. */
-function speakToAll(draft: Draft): void {
+function speakToAll(draft: ProtectorDraft): void {
   const { state, seat } = draft.view;
-  if (state.world.strain > SPEECH_STRAIN) return;
+  if (state.world.strain > draft.manners.speechStrain) return;
   const given = state.seats[seat]?.lastGiven ?? {};
-  const published = given.disclosePublicly !== undefined || state.turn < turnsIn(draft.world, PUBLIC_FILE_YEARS);
+  const published =
+    given.disclosePublicly !== undefined || state.turn < turnsIn(draft.world, draft.manners.publicFileYears);
   if (!published && tryOrder(draft, { kind: 'disclosePublicly' })) return;
   if (given.speech === undefined || state.turn - given.speech >= draft.world.perYear)
     tryOrder(draft, { kind: 'speech' });
 }
 
 /** What capital is left keeps announced rules from being forgotten, first where they carry most. */
-function remind(draft: Draft): void {
+function remind(draft: ProtectorDraft): void {
   const { world, view } = draft;
   const isForgotten = (id: StateId): boolean => {
     const node = view.state.states[id];

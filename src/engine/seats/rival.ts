@@ -1,33 +1,43 @@
 /**
  * The restricted vendors' home state: it punishes as announced, warns those that lean away, offers something to those that stay, and sees to its
- * vendors' parts and prices with what capital is left.
+ * vendors' parts and prices, what its course puts first before the rest.
  */
 import type { Order, OrderOf, SeatView, StateId } from '../model/index.ts';
 import { exposureOf } from '../rules/gear.ts';
+import { type RivalManners, rivalManners } from '../rules/rivalManners.ts';
 import { attributes } from '../rules/world.ts';
 import { answerDilemmas, beginDraft, type Draft, keepIntents, tryKind, tryOrder } from './draft.ts';
 import { affronted, canBeWon, leansAway, mostFirst, type Winnable, warnable } from './rivalAims.ts';
 import { provideForVendors } from './rivalVendors.ts';
 
-const WARNINGS_A_TURN = 2;
+const STEPS = ['warnings', 'parts', 'offers'] as const;
 
 export function planRival(view: SeatView): Order[] {
   const draft = beginDraft(view);
   const { world } = draft;
+  const manners = rivalManners(world, view.state);
   answerDilemmas(draft);
   keepIntents(draft);
-  tryKind(draft, 'detain', () => affronted(world, view).map((target) => ({ kind: 'detain', target })));
+  tryKind(draft, 'detain', () => affronted(world, view, manners.outrage).map((target) => ({ kind: 'detain', target })));
   if (wasAccused(view)) tryOrder(draft, { kind: 'counterNarrative' });
   const leaning = new Set(world.governments.filter((id) => leansAway(world, view, id)));
-  let warnings = 0;
-  for (const target of warnable(world, view, leaning)) {
-    if (warnings === WARNINGS_A_TURN) break;
-    if (tryOrder(draft, { kind: 'warn', target })) warnings += 1;
-  }
-  provideForVendors(draft);
-  makeOffers(draft, canBeWon(world, view, leaning));
+  const steps = {
+    warnings: () => warnThoseWhoLean(draft, manners, leaning),
+    parts: () => provideForVendors(draft, manners.storeWanted),
+    offers: () => makeOffers(draft, canBeWon(world, view, leaning, manners.offersWithin)),
+  };
+  steps[manners.first]();
+  for (const step of STEPS) if (step !== manners.first) steps[step]();
   listen(draft);
   return draft.orders;
+}
+
+function warnThoseWhoLean(draft: Draft, manners: RivalManners, leaning: ReadonlySet<StateId>): void {
+  let warnings = 0;
+  for (const target of warnable(draft.world, draft.view, leaning, manners.fearEnough)) {
+    if (warnings === manners.warningsATurn) break;
+    if (tryOrder(draft, { kind: 'warn', target })) warnings += 1;
+  }
 }
 
 type OfferKind = 'assure' | 'lendToBuyers' | 'pledge' | 'invest';

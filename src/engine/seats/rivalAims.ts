@@ -11,18 +11,14 @@ import { attributes, type World } from '../rules/world.ts';
 const AFFRONT = 2;
 /** One that shuts its vendors out. */
 const SHUT_OUT = 3;
-/** Fear beyond which another warning adds nothing, and from which an assurance has something to take back. */
-const FEAR_ENOUGH = 2;
+/** Fear from which an assurance has something to take back. */
 const FEAR_RAISED = 1.2;
 /** Turns ahead for which a person's government, whose mind is not telegraphed, is read from its interests. */
 const LOOK_AHEAD = 2;
-/** Governments that decide within these turns are worth an offer. */
-const SOON = 4;
 /** Wealth below which credit counts for more than price, harm felt by listening from which a pledge has something to answer. */
 const POOR = 0.4;
 const UNSURE = 0.15;
-/** How many times what provokes a measure it takes for people to be held, and years for which a decision stays an affront. */
-const OUTRAGE = 3;
+/** Years for which a decision stays an affront for which people are held. */
 const FRESH_YEARS = 1;
 
 /** Whether a government is about to go further than it stands, to a rule that the rival takes as an affront. */
@@ -41,12 +37,17 @@ export function leansAway(world: World, view: SeatView, id: StateId): boolean {
 }
 
 /** Those that lean away and do not fear enough yet, the most exposed and the loneliest first. */
-export function warnable(world: World, { state }: SeatView, leaning: ReadonlySet<StateId>): StateId[] {
-  return byExposure(world, state, [...leaning]).filter((id) => (state.states[id]?.severity ?? 1) < FEAR_ENOUGH);
+export function warnable(
+  world: World,
+  { state }: SeatView,
+  leaning: ReadonlySet<StateId>,
+  fearEnough: number,
+): StateId[] {
+  return byExposure(world, state, [...leaning]).filter((id) => (state.states[id]?.severity ?? 1) < fearEnough);
 }
 
 /** Governments that hold or hand over an officer of a vendor's, and those whose fresh rule stings most; few come so far. */
-export function affronted(world: World, { state }: SeatView): StateId[] {
+export function affronted(world: World, { state }: SeatView, outrage: number): StateId[] {
   const stings = (id: StateId): number => {
     const node = state.states[id];
     if (!node || node.decidedTurn < 0 || state.turn - node.decidedTurn > FRESH_YEARS * world.perYear) return 0;
@@ -56,7 +57,7 @@ export function affronted(world: World, { state }: SeatView): StateId[] {
     const answer = state.states[id]?.extradition ?? 'none';
     return answer === 'asked' || answer === 'granted';
   };
-  const outrages = (id: StateId): boolean => prosecutes(id) || stings(id) > OUTRAGE * world.p.retaliationProvoked;
+  const outrages = (id: StateId): boolean => prosecutes(id) || stings(id) > outrage * world.p.retaliationProvoked;
   return world.governments
     .filter(outrages)
     .sort((a, b) => Number(prosecutes(b)) - Number(prosecutes(a)) || stings(b) - stings(a) || (a < b ? -1 : 1));
@@ -72,10 +73,15 @@ export interface Winnable {
   unsure(): readonly StateId[];
 }
 
-export function canBeWon(world: World, { state, scenario }: SeatView, leaning: ReadonlySet<StateId>): Winnable {
+export function canBeWon(
+  world: World,
+  { state, scenario }: SeatView,
+  leaning: ReadonlySet<StateId>,
+  within: number,
+): Winnable {
   const staying = (): StateId[] =>
     world.governments.filter((id) => (state.states[id]?.posture ?? AFFRONT) < AFFRONT && !leaning.has(id));
-  const soon = (): StateId[] => staying().filter((id) => (nextWindowIn(scenario, state, id) ?? SOON + 1) <= SOON);
+  const soon = (): StateId[] => staying().filter((id) => (nextWindowIn(scenario, state, id) ?? within + 1) <= within);
   const market = (id: StateId): number => scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
   const isFeared = (id: StateId): boolean => (state.states[id]?.severity ?? 1) > FEAR_RAISED;
   const isPoor = (id: StateId): boolean => attributes(world, id).wealth < POOR;

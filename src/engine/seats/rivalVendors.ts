@@ -6,15 +6,14 @@ import { mostFirst } from './rivalAims.ts';
 
 /** Part of its first share of orders below which a vendor gets help with its price. */
 const LOST_MARKET = 0.85;
-/** Stores, in months, up to which it buys ahead once a ban stands anywhere. */
-const STORE_WANTED = 18;
 
-export function provideForVendors(draft: Draft): void {
+/** @param storeWanted months of parts in store up to which it buys ahead once a ban stands anywhere */
+export function provideForVendors(draft: Draft, storeWanted: number): void {
   const { world, view } = draft;
   const { vendors } = view.state;
   const { restricted } = world;
   if (restricted.some((v) => vendors[v]?.regime !== 'none')) {
-    if (restricted.some((v) => (vendors[v]?.stockMonths ?? STORE_WANTED) < STORE_WANTED))
+    if (restricted.some((v) => (vendors[v]?.stockMonths ?? storeWanted) < storeWanted))
       tryOrder(draft, { kind: 'stockpile' });
     tryOrder(draft, { kind: 'indigenise' });
   }

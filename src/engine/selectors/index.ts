@@ -12,6 +12,7 @@ export { decidedAt, withChanges } from './replayed.ts';
 export { rootsOf } from './roots.ts';
 export {
   compositeOf,
+  courseOf,
   exposureOf,
   gaugesOf,
   harmFeltOf,

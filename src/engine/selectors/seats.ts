@@ -1,6 +1,7 @@
 /** Who plays what, what it aims at, and how it stands. */
 import {
   type AdviserSpec,
+  type Course,
   type ObjectiveId,
   type ObjectiveSpec,
   type PublicState,
@@ -30,6 +31,11 @@ export function playableSeats(scenario: Scenario): StateId[] {
     (id) => !Object.hasOwn(scenario.roles, id) && seatKind(scenario, id) === 'government',
   );
   return [...briefed, ...others.sort(byName)];
+}
+
+/** The course that a power steers, where nobody plays it; null for a government and for a person's seat. */
+export function courseOf({ state }: Pick<SeatView, 'state'>, seat: StateId): Course | null {
+  return state.humans.includes(seat) ? null : (state.seats[seat]?.course ?? null);
 }
 
 /** A seat's role with the names filled in. */

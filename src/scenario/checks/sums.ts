@@ -22,6 +22,10 @@ export function checkSums(context: CheckContext): void {
     const values = [never.value, listen.value, disrupt.value];
     toOne('The values of never, listen and disrupt', values, ['truth', 'intention', id]);
   }
+  for (const power of ['protector', 'rival'] as const) {
+    const weights = context.part('courses')?.[power];
+    if (weights) toOne('The weights of the courses', Object.values(weights), ['courses', power]);
+  }
   for (const [id, { carriers }] of context.entries('states')) {
     const sum = carriers.reduce((total, { share }) => total + share, 0);
     if (sum > MOST_CARRIERS + TOLERANCE) {

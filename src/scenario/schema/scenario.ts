@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ACT_CLOCKS } from '../../engine/model/index.ts';
 import { doc, flag, id, idKey, list, number, parameter, pattern, remark, sourceKey, whole, words } from './basic.ts';
+import { coursesSchema } from './courses.ts';
 import { dilemmasSchema, eventsSchema } from './events.ts';
 import { mapSchema } from './map.ts';
 import { allyRoleSchema, rivalRoleSchema, rolesSchema } from './roles.ts';
@@ -86,6 +87,7 @@ export const scenarioSchema = doc(
       }),
       'The two states with orders of their own.',
     ),
+    courses: z.exactOptional(coursesSchema),
     ministries: doc(z.record(idKey(), ministry), 'The minds within a government, by id.'),
     states: statesSchema,
     vendors: vendorsSchema,

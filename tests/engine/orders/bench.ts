@@ -27,7 +27,11 @@ function opened(name: string) {
 
 export { editable } from '../phases/bench.ts';
 
-export const scenario = opened('archipelago');
+/** Its two powers steer courses that are always the same: where nobody plays them, each order can be tried for itself. */
+export const scenario: Scenario = {
+  ...opened('archipelago'),
+  courses: { protector: { transactional: 1 }, rival: { patient: 1 } },
+};
 
 const base = opened('chilly-reception');
 /** Orders are tried on a first turn, also those that a game keeps for later. */

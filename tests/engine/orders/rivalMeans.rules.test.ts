@@ -46,7 +46,7 @@ describe('offers', () => {
     expect(calmed(0).paths).not.toContain('states/DEU/beliefs/security/listen');
     expect(openPledge(world, after, 'DEU')).toMatchObject({ issuer: rival, kind: 'promise', status: 'open' });
     const again = structuredClone(after);
-    again.seats[rival] = { capital: 9, lastGiven: {} };
+    again.seats[rival] = { capital: 9, lastGiven: {}, course: null };
     expect(meets(again, [{ kind: 'pledge', target: 'DEU' }])).toEqual({ code: 'alreadyDone', data: {} });
   });
 

@@ -55,10 +55,11 @@ describe('the protector', () => {
         begin((s) => {
           s.turn = 3;
           s.world.strain = strain;
+          Object.assign(s.seats[protector] ?? {}, { course: 'unilateral' });
         }),
       ).map(({ action }) => action.kind);
     expect(step(30)).toEqual(['partsBan']);
-    expect(step(64)).toEqual(['threatenBan']);
+    expect(step(74)).toEqual(['threatenBan']);
   });
 });
 

@@ -5,12 +5,19 @@ import {
   type GameState,
   type Order,
   observe,
+  type ProtectorCourse,
   planOrders,
   resolveTurn,
 } from '../../../src/engine/index.ts';
-import { base, baseWorld, begin, node, p, protector } from '../../mechanisms/bench.ts';
+import { base, baseWorld, begin as begun, node, p, protector } from '../../mechanisms/bench.ts';
 import { threatened } from '../../mechanisms/pull.ts';
 
+/** The protector deals, or steers the course that is asked for. */
+const begin = (edit: (s: GameState) => void = () => {}, course: ProtectorCourse = 'transactional'): GameState =>
+  begun((s) => {
+    Object.assign(s.seats[protector] ?? {}, { course });
+    edit(s);
+  });
 const plan = (state: GameState): Order[] => planOrders(observe(base, state, protector));
 const ofKind = (orders: readonly Order[], kind: Order['kind']): Order[] =>
   orders.filter((order) => order.kind === kind);
@@ -74,7 +81,7 @@ test('SEAT-73 once a year, and not near the end, it cares for what bears fruit l
     plan(
       begin((s) => {
         s.turn = turn;
-      }),
+      }, 'coalition'),
     ).filter(({ kind }) => late.has(kind));
   expect(cared(1).length).toBe(1);
   expect(cared(base.calendar.turns - 3)).toEqual([]);

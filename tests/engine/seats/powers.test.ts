@@ -131,6 +131,12 @@ describe('the protector’s agenda', () => {
       s.turn = turn;
       edit(s);
     });
+  /** A ban that has been threatened, as who deals does first. */
+  const said = (turn: number, edit: (state: GameState) => void = () => {}): GameState =>
+    at(turn, (s) => {
+      for (const v of world.restricted) Object.assign(s.seats[protector]?.lastGiven ?? {}, { [`threatenBan:${v}`]: 0 });
+      edit(s);
+    });
   const banned = (turn: number, given: number, edit: (state: GameState) => void = () => {}): GameState =>
     at(turn, (s) => {
       for (const v of world.restricted) {
@@ -141,12 +147,12 @@ describe('the protector’s agenda', () => {
     });
 
   test('SEAT-30 a parts ban on the largest restricted vendor is announced a turn ahead, not at once', () => {
-    expect(protectorAgenda(world, at(0))).toEqual([]);
-    expect(protectorAgenda(world, at(1))).toMatchObject([{ action: { kind: 'partsBan', vendor }, dueTurn: 2 }]);
+    expect(protectorAgenda(world, said(0))).toEqual([]);
+    expect(protectorAgenda(world, said(1))).toMatchObject([{ action: { kind: 'partsBan', vendor }, dueTurn: 2 }]);
   });
 
   test('SEAT-31 what is announced already is not announced again', () => {
-    const state = at(1, (s) => telegraph(s, protector, { kind: 'partsBan', vendor }, 2));
+    const state = said(1, (s) => telegraph(s, protector, { kind: 'partsBan', vendor }, 2));
     expect(protectorAgenda(world, state)).toMatchObject([{ action: { kind: 'partsBan', vendor: 'quarrexa' } }]);
   });
 
@@ -171,7 +177,7 @@ describe('the protector’s agenda', () => {
     expect(
       protectorAgenda(
         world,
-        at(1, (s) => Object.assign(s.world, { strain: 64 })),
+        said(1, (s) => Object.assign(s.world, { strain: 64 })),
       ),
     ).toEqual([]);
   });

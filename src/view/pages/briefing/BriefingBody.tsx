@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { clockOf, objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
+import { clockOf, courseOf, objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { clockLine, fill, formatNumber, formatPercent, formatSigned, say, ui } from '../../../text/index.ts';
 import { useGame } from '../../panels/gameUi.ts';
@@ -9,8 +9,9 @@ import './briefing.css';
 /** Whose part is taken. It speaks of the beginning, so later acts leave it out. */
 function Role() {
   const game = useGame();
-  const { seat } = game.now.value;
+  const { seat, scenario, view } = game.now.value;
   const voice = game.voice.value;
+  const powers = [scenario.powers.protector, scenario.powers.rival];
   return (
     <section>
       <h2>{fill(screens.youAre, { name: voice.names.state(seat) })}</h2>
@@ -19,6 +20,14 @@ function Role() {
           {line}
         </p>
       ))}
+      {powers.map((power) => {
+        const course = courseOf(view, power);
+        return course === null ? null : (
+          <p class="caption briefing-course" key={power}>
+            {say.course(course, power, voice)}
+          </p>
+        );
+      })}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { StateId } from '../../../engine/model/index.ts';
-import { appraise, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
+import { appraise, courseOf, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, say, turnLabel, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -58,6 +58,7 @@ function Dossier({ state }: { state: StateId }) {
   const spec = scenario.states[state];
   if (spec === undefined) return null;
   const kind = seatKind(scenario, state);
+  const course = courseOf(view, state);
   return (
     <>
       <header class="inspector-head">
@@ -85,6 +86,7 @@ function Dossier({ state }: { state: StateId }) {
         <em>{sentence(spec.traits.join('; '))}</em>{' '}
         <span class="caption">{fill(screens.redLineIs, { topic: spec.redLine })}</span>
       </p>
+      {course === null ? null : <p class="second">{say.course(course, state, game.voice.value)}</p>}
       {kind === 'government' ? <Government state={state} capital={spec.capital} /> : null}
       <Record state={state} />
       <Standing state={state} />
