@@ -97,13 +97,17 @@ export function createGame(scenario: Scenario, seed: string, humans: readonly St
   return copyState(state);
 }
 
-/** Which course a power steers in this game, by the scenario's weights; null for a government. */
+/**
+ * Which course a power steers in this game, by the scenario's weights; null for a government. Drawn for the power and not for its name, so that
+ * the same world under other names is the same game.
+ */
 function drawCourse({ scenario, protector, rival }: World, key: GameState['key'], id: StateId): Course | null {
   if (id !== protector && id !== rival) return null;
-  const [courses, weights]: [readonly Course[], Readonly<Partial<Record<Course, number>>> | undefined] =
-    id === protector ? [PROTECTOR_COURSES, scenario.courses?.protector] : [RIVAL_COURSES, scenario.courses?.rival];
+  const power = id === protector ? 'protector' : 'rival';
+  const courses: readonly Course[] = power === 'protector' ? PROTECTOR_COURSES : RIVAL_COURSES;
+  const weights: Readonly<Partial<Record<Course, number>>> | undefined = scenario.courses?.[power];
   const likely = courses.map((course) => (weights ? (weights[course] ?? 0) : 1));
-  return courses[pick(draw(key, 0, 'create', id, 'course'), likely)] ?? null;
+  return courses[pick(draw(key, 0, 'create', '', `course/${power}`), likely)] ?? null;
 }
 
 /** The first turn is opened as every other is, with nobody's orders before it and no record kept. */

@@ -2,6 +2,7 @@
 import { cause, reason } from './causes.ts';
 import { courseLine, courses } from './en/courses.ts';
 import { gauges, gaugesShort, groups, phases, pledges, terms, windows, wordings } from './en/terms.ts';
+import { character, traits } from './en/traits.ts';
 import { fileProblem, fileProblems, mismatch } from './files.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
@@ -46,6 +47,10 @@ export const say: Say = {
   variable,
   value,
   course: (course, seat, { names }) => fill(courseLine, { capital: names.capital(seat), ...courses[course] }),
+  traits: ([first, second], voice) =>
+    fill(character.byFigures, { first: withPowers(traits[first], voice), second: withPowers(traits[second], voice) }),
+  turningReason: ({ term, holds }, voice) =>
+    fill(holds ? character.holds : character.carries, { term: withPowers(terms[term], voice) }),
   posture: postureName,
   postureInText,
   pledge: (pledge) => pledges[pledge],

@@ -20,6 +20,7 @@ import type {
   Pledge,
   Posture,
   StateId,
+  Trait,
   WindowKind,
   Wording,
 } from '../engine/model/index.ts';
@@ -155,6 +156,10 @@ export interface Say {
   postureInText(posture: Posture): string;
   /** Which course a power steers, and what it does by it. */
   course(course: Course, seat: StateId, voice: Voice): string;
+  /** The two traits by which a government stands out. */
+  traits(traits: readonly [Trait, Trait], voice: Voice): string;
+  /** The reason that holds a government where it stands, or carries it further. */
+  turningReason(reason: { readonly term: AppraisalTerm; readonly holds: boolean }, voice: Voice): string;
   /** What is promised, in the middle of a sentence. */
   pledge(pledge: Pledge): string;
   wording(wording: Wording): string;

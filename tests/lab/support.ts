@@ -7,6 +7,7 @@ import {
   type Order,
   type OrderKind,
   observe,
+  type Scenario,
   type StateId,
   windowsOf,
 } from '../../src/engine/index.ts';
@@ -27,7 +28,7 @@ export const governments = Object.keys(scenario.states)
   .filter((id) => id !== protector && id !== rival)
   .sort();
 
-export const newPool = (): Pool => new Pool(scenario, [handFor(scenario)]);
+export const newPool = (within: Scenario = scenario): Pool => new Pool(within, [handFor(within)]);
 
 export const standpointOf = (state: GameState, seat: StateId): Standpoint => ({
   seat,

@@ -14,4 +14,5 @@ export * from './parameters.ts';
 export * from './roles.ts';
 export * from './scenario.ts';
 export * from './state.ts';
+export * from './traits.ts';
 export * from './view.ts';

@@ -2,6 +2,7 @@ export { isUnder } from '../ledger.ts';
 export { clockOf } from './actClock.ts';
 export { appraise, appraiseRule, compared, comparedScores, postureAhead } from './appraisal.ts';
 export { calendarAt, dilemmasOf, hintsOf, intentBoard, moves, windowsOf } from './board.ts';
+export { recordsBehind, traitsOf, turningReason } from './character.ts';
 export { decisionBefore, dueTurnOf } from './dues.ts';
 export { type Fate, fatesOf, type OrderFate, type PlayedTurn } from './fates.ts';
 export { beginningOf, figureAt } from './figures.ts';

@@ -155,8 +155,10 @@ describe('turning points', () => {
   test('are none where nothing was decided that mattered', async () => {
     const orders = played.orders.map((all) => ({ ...all, [rival]: [] }));
     const watched: GameRecord = { ...played, humans: [rival], orders };
-    const { points } = await pool.ask('turningPoints', { seat: rival, game: watched, seeds: 3, most: 3 });
-    // The rival has no aims: nothing moves its composite.
+    // Where the rival has no aims, nothing moves its composite.
+    const { rivalRole: _, ...unaimed } = scenario;
+    const asked = { seat: rival, game: watched, seeds: 3, most: 3 };
+    const { points } = await newPool(unaimed).ask('turningPoints', asked);
     expect(points).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { StateId } from '../../../engine/model/index.ts';
-import { appraise, courseOf, seatKind, windowsOf } from '../../../engine/selectors/index.ts';
+import { appraise, courseOf, seatKind, traitsOf, turningReason, windowsOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, say, turnLabel, ui } from '../../../text/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -96,11 +96,17 @@ function Dossier({ state }: { state: StateId }) {
 }
 
 function Government({ state, capital }: { state: StateId; capital: string }) {
-  const { now } = useGame();
+  const { now, voice } = useGame();
   const appraisal = appraise(now.value.view, state);
+  const traits = traitsOf(now.value.view, state);
+  const turns = turningReason(now.value.view, state);
   const leaning = leaningAgainst(now.value.view, appraisal);
   return (
     <>
+      <p class="second">
+        {traits === null ? null : say.traits(traits, voice.value)}{' '}
+        {turns === null ? null : say.turningReason(turns, voice.value)}
+      </p>
       <ScoreLine appraisal={appraisal} capital={capital} />
       {leaning === null ? null : (
         <p class="second inspector-leaning">

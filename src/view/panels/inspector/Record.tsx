@@ -1,13 +1,9 @@
-import type { Commitment, StateId } from '../../../engine/model/index.ts';
+import type { StateId } from '../../../engine/model/index.ts';
 import { screens } from '../../../text/en/screens.ts';
-import { fill, say, turnLabel } from '../../../text/index.ts';
+import { fill, turnLabel } from '../../../text/index.ts';
 import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
-
-function sentenceOf({ kind, status, demand }: Commitment): string {
-  if (kind === 'threat') return screens.threat[status];
-  return status === 'open' && demand === 0 ? screens.promise.pledged : screens.promise[status];
-}
+import { commitmentSaid } from './commitmentSaid.ts';
 
 /** Threats and offers made to or by a state, kept and called, and retaliation that runs: the record that others judge by. */
 export function Record({ state }: { state: StateId }) {
@@ -29,17 +25,7 @@ export function Record({ state }: { state: StateId }) {
       </h3>
       <ul class="record">
         {commitments.map((one) => (
-          <li key={one.id}>
-            {fill(sentenceOf(one), {
-              issuer: names.capital(one.issuer),
-              target: names.capital(one.target),
-              stake: one.stake === null ? '' : names.stake(one.stake),
-              pledge: one.pledge === null ? '' : say.pledge(one.pledge),
-              demand: say.postureInText(one.demand),
-              made: date(one.madeTurn),
-              due: date(one.dueTurn),
-            })}
-          </li>
+          <li key={one.id}>{commitmentSaid(one, voice.value, scenario)}</li>
         ))}
         {retaliations.map((one) => (
           <li key={one.id}>

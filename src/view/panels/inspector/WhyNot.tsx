@@ -8,6 +8,7 @@ import { useGame } from '../gameUi.ts';
 import { Term } from '../Term.tsx';
 import { firstAsked, type Reasons, ranked, reasonsFor, SCORE_DIGITS, scoreOf } from './appraisalRows.ts';
 import { CheapestFlip } from './CheapestFlip.tsx';
+import { RecordBehind } from './RecordBehind.tsx';
 
 /** The signed reasons for one posture against today's: each a row, a bar where the last one ended, and their sum. */
 export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
@@ -61,6 +62,7 @@ export function WhyNot({ appraisal }: { appraisal: Appraisal }) {
         </fieldset>
       </header>
       <ReasonTable reasons={reasons} asked={asked} state={appraisal.state} />
+      <RecordBehind state={appraisal.state} />
       <NearestMiss appraisal={appraisal} asked={asked} />
     </section>
   );
