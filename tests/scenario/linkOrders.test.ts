@@ -12,6 +12,8 @@ const game = (orders: readonly Order[]): LinkedGame => ({
   notes: [],
   finalHash: '0'.repeat(32),
   turns: [{ AAA: orders }],
+  opponents: 'rulesOfThumb',
+  others: [{}],
 });
 const again = (orders: readonly Order[]): unknown => {
   const read = readLink(writeLink(game(orders)));

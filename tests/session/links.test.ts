@@ -31,6 +31,8 @@ async function opened(packed: string): Promise<Reel> {
   return makeReel(read);
 }
 
+const formatOf = async (packed: string): Promise<unknown> => JSON.parse((await unpack(packed)) ?? '[]')[0];
+
 /** A whole game whose people order at random, up to `most` orders in a turn. */
 function botGame(seed: string, humans: readonly string[], most: number): Session {
   const session = newGame(humans, seed);
@@ -103,13 +105,25 @@ describe('a game as a link', () => {
     });
     const marked = { ...reel.replay, ordersFrom: { rulesVersion: '0.9' } };
     const again = makeReel({ replay: marked, scenario: loaded.scenario, results: resultsAgain(session) });
-    expect(await linkOf(again, PAGE, textOf)).toEqual({ kind: 'notPlanned' });
+    expect(await linkOf(again, PAGE, textOf)).toEqual({ kind: 'otherRulesHere' });
+  });
+
+  test('carries what other seats ordered where the engine would order otherwise', async () => {
+    const session = newGame([protector]);
+    playUntil(session, repeatable(9), (game) => game.snapshot().turn === 3);
+    const reel = session.toReel();
     // The governments hold still, which the engine would not have them do.
     const turns = reel.replay.turns.map((turn) => ({ ...turn, orders: { [protector]: turn.orders[protector] ?? [] } }));
     const still = replayOnTodaysRules(loaded.scenario, { ...reel.replay, turns }, {});
-    const other = makeReel({ ...still, scenario: loaded.scenario });
+    const replay = { ...still.replay, ordersFrom: null, opponents: 'hasty' as const };
+    const other = makeReel({ ...still, replay, scenario: loaded.scenario });
     expect(other.replay.turns.at(-1)?.hash).not.toBe(reel.replay.turns.at(-1)?.hash);
-    expect(await linkOf(other, PAGE, textOf)).toEqual({ kind: 'notPlanned' });
+    const carried = (await opened(await linked(other))).replay;
+    expect(carried.opponents).toBe('hasty');
+    expect(carried.turns.map((turn) => turn.hash)).toEqual(other.replay.turns.map((turn) => turn.hash));
+    expect(await formatOf(await linked(other))).toBe(2);
+    // As links were before there were others to carry.
+    expect(await formatOf(await linked(reel))).toBe(1);
   });
 });
 
@@ -127,6 +141,8 @@ describe('a link that came in', () => {
     notes: [],
     finalHash: turns.at(-1)?.hash ?? '',
     turns: turns.map(({ orders }) => ({ [protector]: orders[protector] ?? [] })),
+    opponents: 'rulesOfThumb',
+    others: turns.map(() => ({})),
   };
   const problem = async (packed: string) => {
     const read = await replayFromLink(packed, textOf);
@@ -136,6 +152,15 @@ describe('a link that came in', () => {
 
   test('is played when it holds', async () => {
     expect(await problemOf({})).toBeNull();
+    // All that another seat ordered, by its places among what the engine would order.
+    const [first] = turns;
+    const [seat = '', orders = []] =
+      Object.entries(first?.orders ?? {}).find(([id, given]) => id !== protector && given.length > 0) ?? [];
+    const others = (places: readonly number[]) => [{ [seat]: places }, {}, {}];
+    expect(await problemOf({ others: others(orders.map((_, place) => place)) })).toBeNull();
+    expect(await problemOf({ others: others([orders.length]) })).toEqual({ code: 'notAsRecorded', turn: 0 });
+    expect(await problemOf({ others: [{ [protector]: [] }, {}, {}] })).toEqual({ code: 'notAsRecorded', turn: 0 });
+    expect(await problemOf({ others: others([-1]) })).toEqual({ code: 'damaged' });
   });
 
   test('says what does not fit this page', async () => {
@@ -146,7 +171,7 @@ describe('a link that came in', () => {
     });
     expect(await problemOf({ scenarioId: 'elsewhere' })).toEqual({ code: 'unknownScenario', scenario: 'elsewhere' });
     expect(await problemOf({ scenarioHash: '0'.repeat(32) })).toMatchObject({ code: 'otherScenario' });
-    expect(await problem(await pack('[2]'))).toEqual({ code: 'newer' });
+    expect(await problem(await pack('[3]'))).toEqual({ code: 'newer' });
   });
 
   test('says where it does not come out as recorded', async () => {

@@ -1,9 +1,11 @@
 /** Opponents that look ahead: asked when a turn begins, waited for when it ends, and done without where they do not come. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Order, planningSeats, type StateId, verifyReplay } from '../../src/engine/index.ts';
-import { playGame } from '../../src/lab/index.ts';
+import { playGame, replayOf } from '../../src/lab/index.ts';
 import { createLab } from '../../src/session/lab/createLab.ts';
 import type { Lab, LabOutcome, RequestOf } from '../../src/session/lab/types.ts';
+import { linkOf } from '../../src/session/links/linkOf.ts';
+import { replayFromLink } from '../../src/session/links/replayFromLink.ts';
 import { newSession, sessionFromReplay } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/types.ts';
 import { loaded, newGame, protector } from './games.ts';
@@ -227,6 +229,23 @@ describe('a game against seats that look ahead', () => {
     const again = sessionFromReplay(opened.reel.replay, scenario, []);
     expect(again.snapshot().opponents).toBe('hasty');
     expect(session.toReel().replay.opponents).toBe('hasty');
+  });
+
+  test('goes into a link with what its seats ordered, and comes out of it the same', async () => {
+    const game = playGame(
+      { scenario, seed: 'link', seat: protector, turns: 4, opposition: { opponents: 'hasty', name: hash } },
+      'random',
+    );
+    const opened = await openHere(JSON.stringify(replayOf(game, loaded)));
+    if (opened.kind !== 'replay') throw new Error(opened.kind);
+    const textOf = async () => JSON.stringify(loaded.source);
+    const offer = await linkOf(opened.reel, 'https://example.org/', textOf);
+    if (offer.kind !== 'link') throw new Error(offer.kind);
+    const read = await replayFromLink(offer.url.replace(/.*#replay=/, ''), textOf);
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.replay.opponents).toBe('hasty');
+    expect(read.replay.turns.map((turn) => turn.orders)).toEqual(game.played.map((turn) => turn.orders));
+    expect(read.replay.turns.map((turn) => turn.hash)).toEqual(game.played.map((turn) => turn.hash));
   });
 
   test('every plan of a whole game may be given as planned', () => {

@@ -155,6 +155,15 @@ export const ORDER_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** More than any seat can pay for in one turn. */
 const MOST_ORDERS = 100;
 
+/** Orders of which some are named by their place in a list that both sides have. */
+export const sparseOrdersSchema = doc(
+  z.record(
+    idKey(),
+    list(z.union([orderSchema, whole(0, MOST_ORDERS, 'A place in the list.')]), 0, MOST_ORDERS, 'Orders of a seat.'),
+  ),
+  'Orders by seat.',
+);
+
 export const ordersBySeatSchema = doc(
   z.record(idKey(), list(orderSchema, 0, MOST_ORDERS, 'Orders of a seat, as given.')),
   'Orders by seat.',

@@ -1,8 +1,9 @@
-/** A link that came in, played: the people's orders are its own, the engine gives the others' again, and the end must be the one it says. */
+/** A link that came in, played: it has people's orders and those that the engine would not give, the engine gives all others again, and the end must be the one it says. */
 import {
   createGame,
   handedOver,
   hashState,
+  type Order,
   type OrdersBySeat,
   partsOf,
   planAll,
@@ -11,10 +12,11 @@ import {
   RULES_VERSION,
   resolveTurn,
   type Scenario,
+  type StateId,
   type TurnResult,
 } from '../../engine/index.ts';
 import { parseScenario } from '../../scenario/index.ts';
-import { type LinkedGame, readLink } from '../../scenario/link.ts';
+import { type LinkedGame, readLink, type SparseOrders } from '../../scenario/link.ts';
 import { fits } from '../../scenario/readReplay.ts';
 import { humansAt } from '../replayFile.ts';
 import { unpack } from './pack.ts';
@@ -62,7 +64,7 @@ function refused(problem: LinkProblem): FromLink {
 
 /** The game as a file, as far as the link goes: each turn has people's orders only, and no hash yet. */
 function replayOf(game: LinkedGame, source: unknown): Replay {
-  const { rulesVersion, scenarioHash, seed, humans, handovers, notes } = game;
+  const { rulesVersion, scenarioHash, seed, humans, handovers, opponents, notes } = game;
   return {
     kind: 'rr.replay',
     format: 3,
@@ -72,7 +74,7 @@ function replayOf(game: LinkedGame, source: unknown): Replay {
     seed,
     humans,
     handovers,
-    opponents: 'rulesOfThumb',
+    opponents,
     notes,
     ordersFrom: null,
     turns: game.turns.map((orders) => ({ orders, hash: game.finalHash })),
@@ -91,7 +93,10 @@ function play(
   for (const [turn, own] of game.turns.entries()) {
     if (state.ended !== null) return refused({ code: 'notAsRecorded', turn });
     const before = handedOver(empty.handovers, state);
-    const orders: OrdersBySeat = { ...planAll(scenario, before, humansAt(empty, turn)), ...own };
+    const usual = planAll(scenario, before, humansAt(empty, turn));
+    const others = unfolded(game.others[turn] ?? {}, usual);
+    if (others === null) return refused({ code: 'notAsRecorded', turn });
+    const orders: OrdersBySeat = { ...usual, ...others, ...own };
     const result = resolveTurn(scenario, before, orders, { ledger: true });
     if (result.rejected.length > 0) return refused({ code: 'notAsRecorded', turn });
     state = result.state;
@@ -102,4 +107,16 @@ function play(
   const last = turns.length - 1;
   if (turns[last]?.hash !== game.finalHash) return refused({ code: 'notAsRecorded', turn: last });
   return { ok: true, replay: { ...empty, turns }, scenario, results };
+}
+
+/** Orders of seats that no person held; null where a seat or a place is named that is not there. */
+function unfolded(others: SparseOrders, usual: OrdersBySeat): OrdersBySeat | null {
+  const all: Record<StateId, readonly Order[]> = {};
+  for (const [seat, given] of Object.entries(others)) {
+    if (!Object.hasOwn(usual, seat)) return null;
+    const orders = given.map((order) => (typeof order === 'number' ? usual[seat]?.[order] : order));
+    if (!orders.every((order) => order !== undefined)) return null;
+    all[seat] = orders;
+  }
+  return all;
 }

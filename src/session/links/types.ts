@@ -12,8 +12,8 @@ export type LinkOffer =
   | { readonly kind: 'tooLong'; readonly length: number; readonly limit: number }
   /** A link names its scenario; one that does not come with the page has to travel in a file. */
   | { readonly kind: 'notBuiltIn' }
-  /** A link carries people's orders only, and the governments' are not those that the engine would give here: so in a game of other rules. */
-  | { readonly kind: 'notPlanned' }
+  /** Its orders were given under other rules, which only a file can say. */
+  | { readonly kind: 'otherRulesHere' }
   | { readonly kind: 'notPlayed' };
 
 export type LinkProblem =

@@ -348,7 +348,7 @@ export const conceptEntries = {
   ),
   seed: concept(
     'Seed',
-    'The word from which a game’s chances are drawn. The same seed and the same orders give the same game.',
+    'The word from which a game’s chances are drawn. The same seed, opponents and orders give the same game.',
     'concept/hiddenTruth',
   ),
 } as const;

@@ -22,8 +22,7 @@ export const links = {
     'As a link this game would have {length} characters. Many mail and chat programs cut an address after {limit}, so send the file instead.',
   notBuiltIn:
     'This scenario did not come with the page, so a link cannot name it. Send the file: it carries the scenario.',
-  notPlanned:
-    'A link carries the orders of players only and leaves those of the other governments to the rules. In this game they gave other orders than the rules would have them give here, so send the file.',
+  otherRulesHere: 'The orders of this game were given under other rules, which a link cannot say. Send the file.',
   notPlayed: 'No turn has been played yet.',
   notFetched: 'The scenario could not be fetched, so no link was made. The file holds everything.',
 

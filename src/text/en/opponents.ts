@@ -28,7 +28,7 @@ const levels: Readonly<Record<Opponents, Level>> = {
 export const opponentWords = {
   title: 'Opponents',
   levels,
-  fair: 'Whoever is harder to play against looks further and errs less. No seat gets points, money or knowledge besides.',
+  fair: 'Whoever is harder to play against looks further and errs less. No seat is given extra points, money or knowledge.',
   inGame: 'Opponents: {level}',
   waitingTitle: 'Other seats are still planning',
   waiting:

@@ -21,7 +21,7 @@ export const ui = {
   chooseRole: 'Choose a role',
   rolesOther: 'Any other government',
   seed: 'Seed',
-  seedHint: 'The same seed and the same orders give the same game.',
+  seedHint: 'The same seed, opponents and orders give the same game.',
   newSeed: 'New seed',
   startGame: 'Start as {name}',
   privacy: 'No account. Nothing leaves this device. Works offline after the first visit.',
