@@ -14,7 +14,7 @@ import {
   type VendorNode,
 } from './model/index.ts';
 import { openTurn } from './phases/announce.ts';
-import { draw, gameKey, pick } from './random.ts';
+import { draw, drawAhead, drawNow, gameKey, pick } from './random.ts';
 import { anchor, doubtsAtRest, ministryAnchor } from './rules/beliefs.ts';
 import { GOODWILL_AT_REST } from './rules/carriers.ts';
 import { objectivesFor, securedShares } from './rules/scoring.ts';
@@ -121,8 +121,8 @@ function openingContext(world: World, state: GameState): TurnContext {
     turn: 0,
     phase: 'announce',
     record: { ledger: null, happenings: [], touches: new Map() },
-    draw: (entity, purpose) => draw(state.key, 0, 'announce', entity, purpose),
-    drawAt: (turn, entity, purpose) => draw(state.key, turn, 'window', entity, purpose),
+    draw: drawNow,
+    drawAt: drawAhead,
   };
 }
 

@@ -35,6 +35,26 @@ export function draw(key: GameKey, turn: number, phase: string, entity: string, 
   return (((digest[0] as number) >>> 6) * 67108864 + ((digest[1] as number) >>> 6) + 0.5) * UNIT;
 }
 
+/** What chance is asked in: a turn under way. */
+interface Drawing {
+  readonly state: { readonly key: GameKey };
+  readonly turn: number;
+  readonly phase: string;
+}
+
+/*
+ * The draws of a turn's context. They stand here as methods, where a closure for each turn would do, because the optimiser forgets what it made of a closure
+ * once none is left, and made these two anew all the time.
+ */
+export function drawNow(this: Drawing, entity: string, purpose: string): number {
+  return draw(this.state.key, this.turn, this.phase, entity, purpose);
+}
+
+/** Of a window to come. */
+export function drawAhead(this: Drawing, turn: number, entity: string, purpose: string): number {
+  return draw(this.state.key, turn, 'window', entity, purpose);
+}
+
 /** A standard normal draw (mean 0, standard deviation 1). Coordinates as in draw. */
 export function drawNormal(key: GameKey, turn: number, phase: string, entity: string, purpose: string): number {
   return normalFromUniform(draw(key, turn, phase, entity, purpose));

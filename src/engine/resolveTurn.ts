@@ -13,7 +13,7 @@ import type {
 } from './model/index.ts';
 import { checkOrders } from './orders/check.ts';
 import { PHASES } from './phases/index.ts';
-import { draw } from './random.ts';
+import { drawAhead, drawNow } from './random.ts';
 import { worldOf } from './rules/world.ts';
 
 export interface ResolveOptions {
@@ -46,8 +46,8 @@ export function resolveTurn(
     turn,
     phase: 'pressure',
     record: { ledger: options.ledger ? ledger : null, happenings: [], touches: new Map() },
-    draw: (entity, purpose) => draw(state.key, turn, ctx.phase, entity, purpose),
-    drawAt: (at, entity, purpose) => draw(state.key, at, 'window', entity, purpose),
+    draw: drawNow,
+    drawAt: drawAhead,
   };
   for (const [id, phase] of PHASES) {
     ctx.phase = id;

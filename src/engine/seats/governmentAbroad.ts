@@ -34,10 +34,9 @@ function stays({ world, view }: Draft, node: StateNode): boolean {
 /** Poor states take what is lent to a rule that they mean to keep; close allies say no to the other side. */
 function answerCredit(draft: Draft, node: StateNode): Order | null {
   const { world, view } = draft;
-  if (node.credit > 0 || !isFirst(draft, 'acceptFinance')) return null;
   const { tie, wealth } = attributes(world, view.seat);
   const { protector, rival } = world;
-  if (wealth >= NOT_RICH) return null;
+  if (wealth >= NOT_RICH || node.credit > 0 || !isFirst(draft, 'acceptFinance')) return null;
   if (node.posture >= 2) return { kind: 'acceptFinance', from: protector };
   if (tie >= CLOSE && isFirst(draft, 'refuseFinance')) return { kind: 'refuseFinance', from: rival };
   return wealth < POOR && tie < LOOSE && stays(draft, node) ? { kind: 'acceptFinance', from: rival } : null;
@@ -57,23 +56,22 @@ function leadPartners(draft: Draft, node: StateNode): Order | null {
 
 function askPledge(draft: Draft, node: StateNode): Order | null {
   const { world, view } = draft;
-  if (!isFirst(draft, 'seekPledge')) return null;
   const { protector, rival, p } = world;
   const { tier, tie } = attributes(world, view.seat);
-  if (node.posture < 2 && node.severity >= FEARFUL && tie < CLOSE) return { kind: 'seekPledge', from: rival };
+  const fears = node.posture < 2 && node.severity >= FEARFUL && tie < CLOSE;
   // Of the protector by those who have gone along with it, and where it would give one.
   const given = tier >= 1 || view.state.world.strain >= p.pledgeNeed;
   const doubts = node.posture >= 2 && (node.doubts[protector] ?? 0) >= DOUBTFUL;
-  return given && doubts ? { kind: 'seekPledge', from: protector } : null;
+  if (!fears && !(given && doubts)) return null;
+  return isFirst(draft, 'seekPledge') ? { kind: 'seekPledge', from: fears ? rival : protector } : null;
 }
 
 /** Under an open threat a government that has acted says so; one that is pressed hard and owes little says that it decides for itself. */
 function speak(draft: Draft, node: StateNode): Order | null {
   const { world, view } = draft;
-  if (!isFirst(draft, 'publicStatement')) return null;
   const { state, seat } = view;
   const threatened = isThreatened(state, seat);
-  if (threatened && node.posture >= 2) return { kind: 'publicStatement', stand: 'for' };
   const defiant = node.posture === 0 && node.severity >= FEARFUL && attributes(world, seat).tie < LOOSE;
-  return threatened || defiant ? { kind: 'publicStatement', stand: 'against' } : null;
+  if ((!threatened && !defiant) || !isFirst(draft, 'publicStatement')) return null;
+  return { kind: 'publicStatement', stand: threatened && node.posture >= 2 ? 'for' : 'against' };
 }

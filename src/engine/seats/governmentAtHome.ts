@@ -81,7 +81,7 @@ function prepareDecision(draft: Draft, node: StateNode, wait: number): Order | n
 function seeForItself(draft: Draft, node: StateNode, wait: number): Order | null {
   const { world, view } = draft;
   if (wait > CONSULT_BEFORE || attributes(world, view.seat).wealth >= FEW_EXPERTS) return null;
-  if (!isFirst(draft, 'visitVendorLab') || restricted4g(world, node) < MUCH_GEAR) return null;
+  if (restricted4g(world, node) < MUCH_GEAR || !isFirst(draft, 'visitVendorLab')) return null;
   const { listen } = meanHarmFelt(world, node);
   return listen >= UNSURE[0] && listen <= UNSURE[1] ? { kind: 'visitVendorLab', vendor: mainRestricted(world) } : null;
 }
