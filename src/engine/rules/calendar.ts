@@ -1,5 +1,5 @@
 /** Turns as dates and acts, and the windows at which governments decide. */
-import type { PublicState, Scenario, StateId, StateNode, WindowKind } from '../model/index.ts';
+import type { PublicState, Scenario, StateId, StateNode, StateSpec, WindowKind } from '../model/index.ts';
 
 export interface CalendarDate {
   readonly year: number;
@@ -58,12 +58,9 @@ export function nextWindowIn(
   const node = state.states[id];
   if (!spec || !node) return null;
   let nearest = Number.POSITIVE_INFINITY;
-  // By place and not `for … of`: it is asked some hundred times a turn, and an iterator would be made each time.
-  const { windows } = spec;
-  const { extraWindows } = node;
-  for (let i = 0; i < windows.length + extraWindows.length; i++) {
-    const turn = i < windows.length ? windows[i]?.turn : extraWindows[i - windows.length];
-    if (turn !== undefined && turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
+  for (let i = 0; i < spec.windows.length + node.extraWindows.length; i++) {
+    const turn = windowAt(spec, node, i);
+    if (turn < nearest && isToCome(scenario, state, node, turn)) nearest = turn;
   }
   return nearest < Number.POSITIVE_INFINITY ? nearest - state.turn : null;
 }
@@ -82,14 +79,25 @@ export function windowTurns(
   if (!spec || !node) return NONE;
   // Most have none near, and are asked every turn: no list is made for them.
   let near: number[] | null = null;
-  const look = (turn: number): void => {
-    if (turn - state.turn >= within || !isToCome(scenario, state, node, turn)) return;
+  for (let i = 0; i < spec.windows.length + node.extraWindows.length; i++) {
+    const turn = windowAt(spec, node, i);
+    if (turn - state.turn >= within || !isToCome(scenario, state, node, turn)) continue;
     if (near === null) near = [turn];
     else near.push(turn);
-  };
-  for (const { turn } of spec.windows) look(turn);
-  for (const turn of node.extraWindows) look(turn);
+  }
   return near ?? NONE;
+}
+
+/**
+ * Turn of a window by its place, the scenario's before those that shocks opened. Both lists are gone through some hundred times a turn, and `for … of` would
+ * make an iterator for each.
+ */
+function windowAt(
+  { windows }: Pick<StateSpec, 'windows'>,
+  { extraWindows }: Pick<StateNode, 'extraWindows'>,
+  i: number,
+): number {
+  return (i < windows.length ? windows[i]?.turn : extraWindows[i - windows.length]) as number;
 }
 
 function isToCome(

@@ -24,19 +24,24 @@ type Protected = Pick<StateNode, 'encryption' | 'redundancy'>;
 export function listeningLeft(world: World, { encryption }: Protected, turn: number, k: number, mu: number): number {
   const { p } = world;
   const open = 1 - p.encryptionEffect * encryption;
-  return k === 0 ? open : contained(world, turn, k, open, p.coreListen, 1 - mu * p.vettingListen);
+  return contained(k, open, closedCore(world, turn, p.coreListen), 1 - mu * p.vettingListen);
 }
 
 /** The same of harm by disruption, which redundancy lowers. */
 export function disruptionLeft(world: World, { redundancy }: Protected, turn: number, k: number, mu: number): number {
   const { p } = world;
   const open = 1 - p.redundancyEffect * redundancy;
-  return k === 0 ? open : contained(world, turn, k, open, p.coreDisrupt, 1 - mu * p.vettingDisrupt);
+  return contained(k, open, closedCore(world, turn, p.coreDisrupt), 1 - mu * p.vettingDisrupt);
 }
 
-/** @param vetted what vetting leaves, @param core what a closed core contains, as far as core and edge can be told apart */
-function contained(world: World, turn: number, k: number, open: number, core: number, vetted: number): number {
-  return k === 1 ? open * vetted : open * (1 - separability(world, turn) * core) * vetted;
+/** @param closed what a closed core leaves, @param vetted what vetting leaves */
+function contained(k: number, open: number, closed: number, vetted: number): number {
+  return k === 0 ? open : k === 1 ? open * vetted : open * closed * vetted;
+}
+
+/** @param core what a closed core contains, as far as core and edge can be told apart */
+function closedCore(world: World, turn: number, core: number): number {
+  return 1 - separability(world, turn) * core;
 }
 
 /**
@@ -72,17 +77,25 @@ const felt: HarmFelt = { listen: 0, disrupt: 0 };
  */
 export function postureHarm(basis: Basis, k: Posture, share: number, harm: Harm): Harm {
   const { world, node, state } = basis;
-  const open = listeningLeft(world, node, state.turn, 0, 0);
-  harm.listen = world.p.otherHomesHarm * basis.doubtOfOthers * world.p.harmListen * open * (1 - share);
-  harm.disrupt = 0;
+  const { p } = world;
+  // As listeningLeft and disruptionLeft reckon; what is the same for all ministries, once.
+  const openListen = listeningLeft(world, node, state.turn, 0, 0);
+  const openDisrupt = disruptionLeft(world, node, state.turn, 0, 0);
+  const closedListen = closedCore(world, state.turn, p.coreListen);
+  const closedDisrupt = closedCore(world, state.turn, p.coreDisrupt);
+  let listen = p.otherHomesHarm * basis.doubtOfOthers * p.harmListen * openListen * (1 - share);
+  let disrupt = 0;
   for (const { id, weight } of world.cabinet) {
     const belief = node.beliefs[id];
     if (!belief) continue;
-    const mu = clamp(belief.manageability + world.p.oversightManageability * node.oversight, 0, 1);
+    const mu = clamp(belief.manageability + p.oversightManageability * node.oversight, 0, 1);
     harmFelt(world, belief, felt);
-    harm.listen += weight * felt.listen * world.p.harmListen * listeningLeft(world, node, state.turn, k, mu) * share;
-    harm.disrupt +=
-      weight * felt.disrupt * world.p.harmDisrupt * disruptionLeft(world, node, state.turn, k, mu) * share;
+    const listened = contained(k, openListen, closedListen, 1 - mu * p.vettingListen);
+    const disrupted = contained(k, openDisrupt, closedDisrupt, 1 - mu * p.vettingDisrupt);
+    listen += weight * felt.listen * p.harmListen * listened * share;
+    disrupt += weight * felt.disrupt * p.harmDisrupt * disrupted * share;
   }
+  harm.listen = listen;
+  harm.disrupt = disrupt;
   return harm;
 }
