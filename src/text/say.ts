@@ -10,6 +10,7 @@ import { happening } from './happenings.ts';
 import { intent } from './intents.ts';
 import { card, given, order, postureInText, postureName } from './orders.ts';
 import { problem, remedy } from './problems.ts';
+import { risk } from './risks.ts';
 import type { Say, Voice } from './types.ts';
 import { value, variable } from './variables.ts';
 import { briefing, ending, roleTitle, truth, verdict } from './verdict.ts';
@@ -44,6 +45,7 @@ export const say: Say = {
   cause,
   reason,
   intent,
+  risk,
   variable,
   value,
   course: (course, seat, { names }) => fill(courseLine, { capital: names.capital(seat), ...courses[course] }),

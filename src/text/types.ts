@@ -19,6 +19,7 @@ import type {
   PhaseId,
   Pledge,
   Posture,
+  Risk,
   StateId,
   Trait,
   WindowKind,
@@ -146,6 +147,8 @@ export interface Say {
   /** The cause as the one reason for a move: of a figure, a plain sentence that says what it does. */
   reason(cause: Cause, voice: Voice): CauseText;
   intent(intent: Intent, today: Posture, voice: Voice): IntentText;
+  /** What an adviser warns of, in a sentence or two. */
+  risk(risk: Risk, voice: Voice): string;
   /** Name of a variable by its path, "X: support at home"; never a raw path. */
   variable(path: Path, voice: Voice): string;
   /** Value of a variable at a path, with its unit. */

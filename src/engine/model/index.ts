@@ -11,6 +11,7 @@ export * from './opponents.ts';
 export * from './order.ts';
 export * from './parameterBounds.ts';
 export * from './parameters.ts';
+export * from './risk.ts';
 export * from './roles.ts';
 export * from './scenario.ts';
 export * from './state.ts';

@@ -371,8 +371,12 @@ export interface GenericRoleSpec {
 export interface RoleSpec extends GenericRoleSpec {
   readonly title: string;
 }
+export type AdviserField = 'diplomacy' | 'economy' | 'security';
 export interface AdviserSpec {
   readonly office: string;
+  /** What it looks at; left out, at everything. */
+  readonly field?: AdviserField;
+  /** What it says where it sees no risk. */
   readonly line: string;
 }
 

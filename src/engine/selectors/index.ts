@@ -1,5 +1,6 @@
 export { isUnder } from '../ledger.ts';
 export { clockOf } from './actClock.ts';
+export { type Advice, adviceOf } from './advice.ts';
 export { appraise, appraiseRule, compared, comparedScores, postureAhead } from './appraisal.ts';
 export { calendarAt, dilemmasOf, hintsOf, intentBoard, moves, windowsOf } from './board.ts';
 export { recordsBehind, traitsOf, turningReason } from './character.ts';
@@ -10,6 +11,7 @@ export { allianceValueOf, radioInUse, retaliationExposureOf } from './lenses.ts'
 export { partsOf } from './parts.ts';
 export { planningSeats } from './planningSeats.ts';
 export { decidedAt, withChanges } from './replayed.ts';
+export { RISK_BOUNDS, risksOf } from './risks.ts';
 export { rootsOf } from './roots.ts';
 export {
   compositeOf,

@@ -45,7 +45,7 @@ export function roleOf(scenario: Scenario, seat: StateId): RoleSpec {
   return {
     title: scenario.roles[seat]?.title ?? scenario.states[seat]?.name ?? seat,
     briefing: role.briefing.map(fill),
-    advisers: role.advisers.map((a): AdviserSpec => ({ office: fill(a.office), line: fill(a.line) })),
+    advisers: role.advisers.map((a): AdviserSpec => ({ ...a, office: fill(a.office), line: fill(a.line) })),
     objectives: role.objectives,
     gauges: role.gauges,
   };

@@ -22,7 +22,10 @@ const roleFields = {
   advisers: list(
     z.strictObject({
       office: words(60, 'The office that speaks, not the person.'),
-      line: words(300, 'What it says at the start.'),
+      field: z.exactOptional(
+        doc(z.enum(['diplomacy', 'economy', 'security']), 'What it looks at; left out, at everything.'),
+      ),
+      line: words(300, 'What it says where it sees no risk.'),
     }),
     0,
     6,

@@ -27,6 +27,7 @@ export const keyGroups: readonly KeyGroup[] = [
     title: 'Orders',
     on: ['orders'],
     rows: [
+      { keys: ['A'], does: 'Ask the advisers' },
       { keys: ['O'], does: 'Go to the orders' },
       { keys: ['1', '9'], does: 'Play the card with this number, or take it back' },
       { keys: ['U'], does: 'Undo' },

@@ -47,6 +47,9 @@ export const ui = {
   yourAims: 'Your aims',
   aimWeight: 'Weight',
   advisers: 'Advisers',
+  advisersAside: 'one risk from each',
+  noRisk: 'sees no risk of its own this turn',
+  restsOn: 'What it rests on: {variable}',
 
   // Map and list
   map: 'Map',

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keepWords } from '../../text/en/keep.ts';
 import { dropMap } from '../panels/board/keptMap.ts';
 import { MapDialog } from '../panels/board/MapDialog.tsx';
+import { AdvisersDialog } from '../panels/dialogs/AdvisersDialog.tsx';
 import { CausesDialog } from '../panels/dialogs/CausesDialog.tsx';
 import { ChangesDialog } from '../panels/dialogs/ChangesDialog.tsx';
 import { stepOf } from '../panels/dialogs/causeSteps.ts';
@@ -84,6 +85,8 @@ export function GameDialog() {
       return <IntentsDialog />;
     case 'terms':
       return <TermsDialog />;
+    case 'advisers':
+      return <AdvisersDialog />;
     case 'changes':
       return <ChangesDialog />;
     case 'briefing':

@@ -1,25 +1,41 @@
-import { roleSpecOf } from '../../engine/model/index.ts';
-import { firstSentences, ui } from '../../text/index.ts';
-import { useGame } from './gameUi.ts';
+import { useMemo } from 'preact/hooks';
+import { firstSentences, say, ui } from '../../text/index.ts';
+import { advisersIn } from './advisers.ts';
+import { type GameDialog, useGame } from './gameUi.ts';
 import { headlineRows, leading } from './headlineRows.ts';
 import './headlines.css';
 
-/** Three headlines at most, each a finding with its cause. In the first turn nothing has happened yet: the advisers speak. */
+interface Item {
+  readonly headline: string;
+  readonly cause: string;
+  /** What a press opens; null where there is nothing behind it. */
+  readonly opens: GameDialog | null;
+}
+
+/**
+ * Three headlines at most, each a finding with its cause, and the way to the advisers. In the first turn nothing has happened yet: the advisers
+ * themselves speak.
+ */
 export function Headlines() {
   const { now, voice, dialog } = useGame();
-  const { history, scenario, seat } = now.value;
+  const snapshot = now.value;
+  const { history, seat, observer, ended } = snapshot;
   const last = history.at(-1);
-  const items =
-    last === undefined
-      ? roleSpecOf(scenario, seat)
-          .advisers.slice(0, 3)
-          .map(({ office, line }) => ({
-            headline: line,
-            cause: office,
-          }))
-      : headlineRows(leading(last.happenings, seat), seat, voice.value)
-          .slice(0, 3)
-          .map(({ headline, cause }) => ({ headline, cause: firstSentences(cause) }));
+  const items = useMemo(
+    (): Item[] =>
+      last === undefined
+        ? advisersIn(snapshot)
+            .slice(0, 3)
+            .map(({ office, line, risk }) => ({
+              headline: risk === null ? line : say.risk(risk, voice.value),
+              cause: office,
+              opens: risk === null ? null : { kind: 'causes', path: risk.path },
+            }))
+        : headlineRows(leading(last.happenings, seat), seat, voice.value)
+            .slice(0, 3)
+            .map(({ headline, cause }) => ({ headline, cause: firstSentences(cause), opens: { kind: 'changes' } })),
+    [last, snapshot.view, voice.value],
+  );
   return (
     <section class="headlines" aria-labelledby="headlines-title">
       <h2 id="headlines-title" class="visually-hidden">
@@ -27,9 +43,9 @@ export function Headlines() {
       </h2>
       {items.length === 0 ? <p class="headlines-none">{ui.noHeadlines}</p> : null}
       <ol>
-        {items.map(({ headline, cause }) => (
+        {items.map(({ headline, cause, opens }) => (
           <li key={headline}>
-            {last === undefined ? (
+            {opens === null ? (
               <div class="headlines-item">
                 <Words headline={headline} cause={cause} />
               </div>
@@ -39,7 +55,7 @@ export function Headlines() {
                 class="headlines-item"
                 aria-haspopup="dialog"
                 onClick={() => {
-                  dialog.value = { kind: 'changes' };
+                  dialog.value = opens;
                 }}
               >
                 <Words headline={headline} cause={cause} />
@@ -48,6 +64,19 @@ export function Headlines() {
           </li>
         ))}
       </ol>
+      {observer || ended !== null ? null : (
+        <button
+          type="button"
+          class="text-button headlines-ask"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="a"
+          onClick={() => {
+            dialog.value = { kind: 'advisers' };
+          }}
+        >
+          {ui.advisers}
+        </button>
+      )}
     </section>
   );
 }

@@ -15,7 +15,19 @@ import { createGuide, type Guide } from './guide/guide.ts';
 import { boardOf, subjectOf } from './intentsBoard.ts';
 
 export type GameDialog =
-  | { readonly kind: 'menu' | 'help' | 'intents' | 'terms' | 'changes' | 'find' | 'briefing' | 'keeping' | 'share' }
+  | {
+      readonly kind:
+        | 'menu'
+        | 'help'
+        | 'advisers'
+        | 'intents'
+        | 'terms'
+        | 'changes'
+        | 'find'
+        | 'briefing'
+        | 'keeping'
+        | 'share';
+    }
   /** `at` is the change to open; without it the path's last. */
   | {
       readonly kind: 'causes';

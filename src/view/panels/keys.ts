@@ -35,6 +35,9 @@ function go(id: string, first = 'button:not(:disabled)'): boolean {
 }
 
 const ORDERS_KEYS: Readonly<Record<string, (game: GameUi) => void>> = {
+  a: (game) => {
+    game.dialog.value = { kind: 'advisers' };
+  },
   l: toggleBoard,
   m: toggleBoard,
   '/': (game) => {

@@ -120,6 +120,8 @@ async function atTheBoard(guide: Guide): Promise<void> {
   await guide.dialog('share');
   await guide.press(screens.allTerms);
   await guide.dialog('all terms');
+  await page.keyboard.press('a');
+  await guide.dialog('advisers');
   await page.keyboard.press('o');
   await guide.look('orders');
   await page.locator('.card[aria-haspopup]').first().click();
@@ -146,8 +148,8 @@ async function toTheVerdict({ page }: Guide): Promise<void> {
 async function lookingBack(guide: Guide): Promise<void> {
   const { page } = guide;
   await guide.look('verdict');
-  for (let asked = 0; asked < 3; asked++) await page.locator('.lab-start').first().click();
-  await expect(page.locator('.lab-finding')).toHaveCount(3, { timeout: 60_000 });
+  for (let asked = 0; asked < 4; asked++) await page.locator('.lab-start').first().click();
+  await expect(page.locator('.lab-finding')).toHaveCount(4, { timeout: 90_000 });
   await page.locator('.lab summary').click();
   await guide.look('verdict, with what the lab says');
   await guide.press(verdictPage.limitsAndSides);
