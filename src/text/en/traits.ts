@@ -3,13 +3,13 @@ import type { Trait } from '../../engine/model/index.ts';
 
 export const traits: Readonly<Record<Trait, string>> = {
   cost: 'pays more for its networks than most, against its economy',
-  dispute: 'has a dispute with {rivalState}',
+  dispute: 'has a dispute with {rival}',
   gear: 'runs on restricted gear',
   homeVendor: 'has a vendor of its own',
-  market: 'sells much to {rivalState}',
+  market: 'sells much to {rival}',
   partners: 'is bound by the law of its bloc',
   power: 'is a large economy',
-  security: 'leans on {protectorState} for its security',
+  security: 'leans on {protector} for its security',
 };
 
 export const character = {
