@@ -63,7 +63,7 @@ describe.each(both)('%s', (name, text, scenario) => {
   });
 
   test('it is of a size that an editor and a first load can bear', () => {
-    expect(text.length).toBeLessThan(700_000);
+    expect(text.length).toBeLessThan(760_000);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(500);
   });
 
