@@ -210,7 +210,6 @@ describe('doctrines', () => {
         ),
       );
     expect(kinds(protector, 'coalition')).not.toContain('threaten');
-    expect(kinds(protector, 'coalition')).not.toContain('partsBan');
     expect(kinds(protector, 'coalition')).toContain('disclosePrivately');
     expect(kinds(protector, 'unilateral')).toContain('partsBan');
     expect(kinds(protector, 'unilateral')).not.toContain('coFundRemoval');
