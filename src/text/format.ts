@@ -1,5 +1,7 @@
 /** Numbers as the page prints them: fixed decimals, U+2212 for minus, en dash for ranges, no locale. */
 
+import { counts } from './en/lists.ts';
+
 const MINUS = '\u2212';
 const EN_DASH = '\u2013';
 
@@ -18,6 +20,11 @@ const isZero = (digits: string): boolean => !/[1-9]/.test(digits);
 export function formatNumber(value: number, decimals = 0): string {
   const digits = roundedDigits(value, decimals);
   return value < 0 && !isZero(digits) ? MINUS + grouped(digits) : grouped(digits);
+}
+
+/** "two" to "twelve" as newspapers spell them; figures above, and of what is no whole number. */
+export function inWords(count: number): string {
+  return counts[count] ?? formatNumber(count);
 }
 
 /** With its sign always: "+0.048", "−0.052"; "0.000" where it rounds to nothing. */

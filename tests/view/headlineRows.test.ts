@@ -44,7 +44,7 @@ describe('the headlines', () => {
     const all = [answer(seat, choice), answer(other, choice), answer(third, choice), answer(rival, another)];
     const rows = headlineRows(all, seat, voiceOf(scenario, seat, newGame(seat, '5', loaded).lookups));
     expect(rows.map(({ count }) => count)).toEqual([1, 2, 1]);
-    expect(rows[1]?.headline).toMatch(/^2 governments answer/);
+    expect(rows[1]?.headline).toMatch(/^Two governments answer/);
   });
 
   it('tell in one row whose beliefs one cause moved alike, and the seat’s own by itself', () => {
@@ -56,7 +56,31 @@ describe('the headlines', () => {
     const all = [seat, other, third].map((state) => moved(state) as unknown as Happening);
     const rows = headlineRows(all, seat, voiceOf(scenario, seat, newGame(seat, '5', loaded).lookups));
     expect(rows.map(({ count }) => count)).toEqual([1, 2]);
-    expect(rows[1]?.headline).toMatch(/^2 governments see more risk of listening/);
+    expect(rows[1]?.headline).toMatch(/^Two governments see more risk of listening/);
+  });
+
+  it('tell in one row who moved to one rule, with what weighed most with most, and the seat’s own move by itself', () => {
+    const moved = (state: string, term: string, to = 2) =>
+      ({
+        ...happening({ code: 'postureChanged', state, from: 0, to, wording: 'neutral', forceTurn: 1 }, 0.7),
+        reasons: [
+          { term, value: 0.1 },
+          { term: 'premium', value: -0.02 },
+        ],
+      }) as unknown as Happening;
+    const [, , , fourth = '', fifth = ''] = governments;
+    const all = [
+      moved(seat, 'alliance'),
+      moved(other, 'alliance'),
+      moved(third, 'delay'),
+      moved(fourth, 'alliance'),
+      moved(fifth, 'alliance', 3),
+    ];
+    const rows = headlineRows(all, seat, voiceOf(scenario, seat, newGame(seat, '5', loaded).lookups));
+    expect(rows.map(({ count }) => count)).toEqual([1, 3, 1]);
+    expect(rows[1]?.headline).toBe('Three governments close their cores, and go no further');
+    for (const id of [other, third, fourth]) expect(rows[1]?.cause).toContain(scenario.states[id]?.capital);
+    expect(rows[1]?.cause).toContain('largest reason for two');
   });
 
   it('of a played turn are all there, each once', () => {

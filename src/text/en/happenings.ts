@@ -22,6 +22,30 @@ export const loosened: Readonly<Record<Posture, string>> = {
   4: '{capital} keeps the ban',
 };
 
+/** Several governments that moved to one rule in a turn. */
+export const tightenedMany: Readonly<Record<Posture, string>> = {
+  0: '{who} stay open',
+  1: '{who} start to vet vendors, and shut none out',
+  2: '{who} close their cores, and go no further',
+  3: '{who} shut restricted vendors out',
+  4: '{who} order the gear out of their networks',
+};
+export const loosenedMany: Readonly<Record<Posture, string>> = {
+  0: '{who} drop their rules on vendors',
+  1: '{who} fall back to vetting',
+  2: '{who} reopen their masts, and keep their cores closed',
+  3: '{who} drop the removal, and keep the exclusion',
+  4: '{who} keep the ban',
+};
+/** Who they are, and why most of them moved. */
+export const together = {
+  who: '{names}',
+  andMore: '{names} and {n} more',
+  /** In the place of a number where it holds for each of them. */
+  all: 'all of them',
+  why: '{who}; largest reason for {count}: {term}',
+} as const;
+
 export const headlines = {
   dilemmaAnswered: '{capital} answers: “{choice}”',
   dilemmaSilent: '{capital} gives no answer: “{choice}” stands',

@@ -2,7 +2,7 @@
 import type { Happening, StateId } from '../../engine/model/index.ts';
 import { headlines } from '../../text/en/happenings.ts';
 import { screens } from '../../text/en/screens.ts';
-import { fill, headlineOfMany, say, type Voice } from '../../text/index.ts';
+import { fill, headlineOfMany, inWords, movedTogether, say, sentenceCase, type Voice } from '../../text/index.ts';
 
 /** Happenings that are a seat's own doing, or routine: they are not told before what weighs more. */
 const NOT_NEWS: ReadonlySet<Happening['code']> = new Set([
@@ -49,7 +49,11 @@ export interface HeadlineRow {
 /** What makes two happenings the same but for the government; null where each stands alone. */
 function sameness(happening: Happening, seat: StateId, cause: string): string | null {
   const alike = headlineOfMany(happening, '');
-  if (alike !== null) return 'state' in happening && happening.state !== seat ? `${alike} ${cause}` : null;
+  if (alike !== null) {
+    if (!('state' in happening) || happening.state === seat) return null;
+    // Each has reasons of its own for its rule; the row says what weighed with most.
+    return happening.code === 'postureChanged' ? alike : `${alike} ${cause}`;
+  }
   if (happening.code === 'dilemmaOpened') return happening.seat === seat ? null : `opened ${happening.dilemma}`;
   if (happening.code !== 'dilemmaAnswered' || happening.seat === seat) return null;
   return `answered ${happening.dilemma} ${happening.choice} ${happening.silent}`;
@@ -66,15 +70,19 @@ export function headlineRows(ordered: readonly Happening[], seat: StateId, voice
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [rowOf(first, group.length, voice)];
+    return first === undefined ? [] : [rowOf(first, group, voice)];
   });
 }
 
-function rowOf(happening: Happening, count: number, voice: Voice): HeadlineRow {
+function rowOf(happening: Happening, group: readonly Happening[], voice: Voice): HeadlineRow {
+  const count = group.length;
   const { headline, cause } = say.happening(happening, voice);
   if (count === 1) return { happening, headline, cause, count };
-  const who = fill(screens.governments, { n: count });
+  const who = sentenceCase(fill(screens.governments, { n: inWords(count) }));
   const alike = headlineOfMany(happening, who);
+  if (happening.code === 'postureChanged' && alike !== null) {
+    return { happening, headline: alike, cause: movedTogether(group, voice), count };
+  }
   if (alike !== null) return { happening, headline: alike, cause, count };
   if (happening.code === 'dilemmaOpened') return { happening, headline, cause: fill(screens.askedOf, { who }), count };
   if (happening.code !== 'dilemmaAnswered') return { happening, headline: `${headline} (${count})`, cause, count };
