@@ -21,8 +21,8 @@ export const scenario = {
     turns: 8,
     turnsPerYear: 4,
     acts: [
-      { id: 'one', title: 'Talk', firstTurn: 0, briefing: '' },
-      { id: 'two', title: 'Pay', firstTurn: 4, briefing: '' },
+      { id: 'one', title: 'Talk', firstTurn: 0, briefing: 'They argue. Then they pay.' },
+      { id: 'two', title: 'Pay', firstTurn: 4, briefing: 'Money is on the table. Who takes it?' },
     ],
   },
   powers: { protector: 'ORA', rival: 'VEL' },

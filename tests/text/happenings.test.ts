@@ -113,7 +113,7 @@ const samples: { readonly [C in HappeningCode]: readonly Omit<BodyOf<C>, 'code'>
   creditWithdrawn: [{ state: 'MIR', from: 'VEL' }],
   challengerGone: [{ state: 'MIR' }],
   allianceBroke: [{}],
-  actBegan: [{ act: 0 }],
+  actBegan: [{ act: 1 }],
   gameOver: [{}],
 };
 

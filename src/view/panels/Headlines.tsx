@@ -52,7 +52,8 @@ export function Headlines() {
             ) : (
               <button
                 type="button"
-                class="headlines-item"
+                // Of an adviser the office is to be seen at once: it is who speaks.
+                class={opens.kind === 'changes' ? 'headlines-item' : 'headlines-item headlines-whole'}
                 aria-haspopup="dialog"
                 onClick={() => {
                   dialog.value = opens;
