@@ -1,12 +1,11 @@
 /** What happened, as a newspaper would say it: a finding for a headline, and the line below it that names the cause. */
-import type { AppraisalTerm, Cause, Happening, HappeningCode, StateId, VendorId } from '../engine/model/index.ts';
+import type { Cause, Happening, HappeningCode, StateId, VendorId } from '../engine/model/index.ts';
 import { cause as causeText } from './causes.ts';
 import { vague } from './en/causes.ts';
 import * as words from './en/happenings.ts';
 import { pledges, terms } from './en/terms.ts';
 import { fill, fillWith, plural } from './fill.ts';
-import { formatNumber, formatPercent, formatSigned, inWords } from './format.ts';
-import { joinNames } from './names.ts';
+import { formatNumber, formatPercent, formatSigned } from './format.ts';
 import { given, postureInText, postureName } from './orders.ts';
 import { firstSentences } from './sentences.ts';
 import type { Sentence, Voice } from './types.ts';
@@ -89,34 +88,6 @@ export function headlineOfMany(happening: Happening, who: string): string | null
     return fillWith((to < from ? words.loosenedMany : words.tightenedMany)[to], { who });
   }
   return happening.code === 'beliefMoved' ? fill(headlines[`${beliefMove(happening)}Many`], { who }) : null;
-}
-
-/** Names told of those who moved together; the others are counted. */
-const MOST_NAMED = 3;
-
-/** Who moved to one rule in a turn, the larger economies first, and what weighed most with most of them. @param group of one posture and direction */
-export function movedTogether(group: readonly Happening[], voice: Voice): string {
-  const moved = group.flatMap((one) => (one.code === 'postureChanged' ? [one] : []));
-  const gdp = (id: StateId): number => voice.names.scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
-  const capitals = [...moved]
-    .sort((a, b) => gdp(b.state) - gdp(a.state))
-    .map(({ state }) => voice.names.capital(state));
-  const rest = capitals.length - MOST_NAMED;
-  const named = capitals.slice(0, MOST_NAMED);
-  const who =
-    rest > 0 ? fill(words.together.andMore, { names: named.join(', '), n: inWords(rest) }) : joinNames(capitals);
-  const leading = moved.flatMap(({ reasons }) => {
-    const sum = reasons.reduce((total, { value }) => total + value, 0);
-    const largest = reasons.find(({ value }) => value > 0);
-    // No reason of a move that all reasons together speak against is its reason.
-    return largest === undefined || sum <= -0.0005 ? [] : [largest.term];
-  });
-  const counted = new Map<AppraisalTerm, number>();
-  for (const term of leading) counted.set(term, (counted.get(term) ?? 0) + 1);
-  const [most] = [...counted].sort((a, b) => b[1] - a[1]);
-  if (most === undefined) return fill(words.together.who, { names: who });
-  const count = most[1] === moved.length ? words.together.all : inWords(most[1]);
-  return fill(words.together.why, { who, count, term: lowerFirst(fillWith(terms[most[0]], { ...powerNames(voice) })) });
 }
 
 /** What a word from the rival is about: how much of a state's trade hangs on it. */
