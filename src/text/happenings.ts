@@ -1,5 +1,6 @@
 /** What happened, as a newspaper would say it: a finding for a headline, and the line below it that names the cause. */
 import type { Cause, Happening, HappeningCode, StateId, VendorId } from '../engine/model/index.ts';
+import { beliefMove } from './beliefMove.ts';
 import { cause as causeText } from './causes.ts';
 import { vague } from './en/causes.ts';
 import * as words from './en/happenings.ts';
@@ -60,24 +61,6 @@ function postureCause({ from, to, state, reasons, causes: list }: Of<'postureCha
     term: lowerFirst(fillWith(terms[largest.term], { ...powerNames(voice) })),
     value: formatSigned(largest.value, 3),
   });
-}
-
-type BeliefMove =
-  | 'moreListening'
-  | 'lessListening'
-  | 'moreDisruption'
-  | 'lessDisruption'
-  | 'moreManageable'
-  | 'lessManageable';
-
-/** Which belief moved most, and which way. */
-function beliefMove({ listen, disrupt, manageability }: Of<'beliefMoved'>): BeliefMove {
-  const moves: readonly { readonly size: number; readonly move: BeliefMove }[] = [
-    { size: Math.abs(listen), move: listen < 0 ? 'lessListening' : 'moreListening' },
-    { size: Math.abs(disrupt), move: disrupt < 0 ? 'lessDisruption' : 'moreDisruption' },
-    { size: Math.abs(manageability), move: manageability < 0 ? 'lessManageable' : 'moreManageable' },
-  ];
-  return moves.reduce((best, one) => (one.size > best.size ? one : best)).move;
 }
 
 /** The headline of a happening that befell several governments alike; null where each is told by itself. */
