@@ -25,7 +25,6 @@ const AIMS: Readonly<Record<AimId, readonly [string, number]>> = {
   ownParts: ['restricted vendors’ own parts, points of 100', 100],
   price: ['restricted vendors’ prices, %', 100],
   otherPrices: ['other vendors’ prices, %', 100],
-  standards: ['security in standards, points of 100', 100],
   protection: ['encryption and spare networks of the giver, points of 100', 100],
   resentment: ['the target’s anger, points of 100', 100],
   homeRule: ['the protector’s own posture, levels', 1],

@@ -27,7 +27,6 @@ export type AimId =
   | 'ownParts'
   | 'price'
   | 'otherPrices'
-  | 'standards'
   | 'protection'
   | 'resentment'
   | 'homeRule'
@@ -79,12 +78,10 @@ const AIMS: Readonly<Partial<Record<OrderKind, Aim>>> = {
   subsidiseRural: { id: 'sites', read: giverNode(({ rollout }) => rollout.built) },
   auctionConditions: { id: 'gear', read: ordered },
   diversityMandate: { id: 'gear', read: ordered },
-  lendToBuyers: { id: 'gear', read: ordered },
   holdMinistries: { id: 'cabinet', read: giverNode(spread) },
   repairSoftPower: { id: 'goodwill', read: (_scenario, { world }) => world.goodwill },
   tradeTalks: { id: 'purse', read: (_scenario, { world }) => world.protectorSpentUsdBn },
   liftForTrade: { id: 'purse', read: (_scenario, { world }) => world.protectorSpentUsdBn },
-  partsBan: { id: 'supply', read: vendors(true, ({ supply }) => supply) },
   easeBan: { id: 'supply', read: vendors(true, ({ supply }) => supply) },
   temporaryLicence: { id: 'supply', read: vendors(true, ({ supply }) => supply) },
   threatenBan: { id: 'fear', read: vendors(true, ({ supplyFear }) => supplyFear) },
@@ -92,7 +89,6 @@ const AIMS: Readonly<Partial<Record<OrderKind, Aim>>> = {
   indigenise: { id: 'ownParts', read: vendors(true, ({ substitution }) => substitution) },
   courtChipmakers: { id: 'consent', read: targetNode(({ chipConsent }) => chipConsent) },
   permitStandards: { id: 'standardsSeat', read: (_scenario, { world }) => world.standardsSeat },
-  standards: { id: 'standards', read: (_scenario, { world }) => world.standards },
   fundOpenNetworks: { id: 'newcomers', read: (_scenario, { world }) => world.openMaturity },
   stockpile: { id: 'stores', read: vendors(true, ({ stockMonths }) => stockMonths) },
   subsidiseVendor: { id: 'price', read: vendors(true, ({ price }) => price) },
@@ -109,11 +105,8 @@ const AIMS: Readonly<Partial<Record<OrderKind, Aim>>> = {
   askExtradition: { id: 'strain', read: (_scenario, { world }) => world.strain },
   extradite: { id: 'strain', read: (_scenario, { world }) => world.strain },
   refuseExtradition: { id: 'strain', read: (_scenario, { world }) => world.strain },
-  noSpyPledge: { id: 'doubt', read: doubted },
-  counterNarrative: { id: 'doubt', read: doubted },
   refuseFinance: { id: 'strain', read: (_scenario, { world }) => world.strain },
   backHomeVendor: { id: 'autonomy', read: giverNode(({ autonomy }) => autonomy) },
-  foreignChipRule: { id: 'supply', read: vendors(true, ({ supply }) => supply) },
   useGear: { id: 'sources', read: targetNode(({ incidents }) => incidents) },
 };
 
