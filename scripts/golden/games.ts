@@ -24,8 +24,10 @@ import { parseScenario } from '../../src/scenario/index.ts';
 const PROJECT = join(import.meta.dirname, '../..');
 
 export const REPLAY_FILE = join(PROJECT, 'tests/golden/archipelago-branch.json');
-/** In format 1; never written anew. */
-export const OLDER_FILES = [join(PROJECT, 'tests/golden/archipelago.json')];
+/** In formats 1 and 2; never written anew. */
+export const OLDER_FILES = ['archipelago.json', 'archipelago-format-2.json'].map((file) =>
+  join(PROJECT, 'tests/golden', file),
+);
 export const HASHES_FILE = join(PROJECT, 'tests/golden/chilly-reception.json');
 
 export interface GoldenGame {

@@ -1,2 +1,2 @@
 /** Changes whenever the same scenario, seed and orders may give another game, or a state another hash. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
