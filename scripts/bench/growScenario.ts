@@ -1,5 +1,14 @@
 /** Worlds of any size out of a scenario: with fewer states, or with copies of them, so that it can be seen how a turn's time grows. */
-import type { Effect, EventSpec, MapSpec, Scenario, Selector, StateId, StateSpec } from '../../src/engine/index.ts';
+import type {
+  ChoiceSpec,
+  Effect,
+  EventSpec,
+  MapSpec,
+  Scenario,
+  Selector,
+  StateId,
+  StateSpec,
+} from '../../src/engine/index.ts';
 import { draw } from './kernel/world.ts';
 
 /** What every state of the grown world is: its original, and which copy of it; 0 is the original itself. */
@@ -41,7 +50,11 @@ export function growScenario(scenario: Scenario, size: number, seed: number): Sc
       .filter(({ conditions }) => conditions.every((each) => stands(world, each, happening)))
       .map((dilemma) => ({
         ...dilemma,
-        choices: dilemma.choices.map((choice) => ({ ...choice, effects: effectsOf(world, choice.effects) })),
+        choices: dilemma.choices.map((choice) => ({
+          ...choice,
+          effects: effectsOf(world, choice.effects),
+          ...(choice.cases === undefined ? {} : { cases: casesOf(world, choice.cases, happening) }),
+        })),
       })),
   };
 }
@@ -129,6 +142,16 @@ function eventsOf(world: World): EventSpec[] {
 function stands({ ids }: World, condition: EventSpec['conditions'][number], happening: ReadonlySet<string>): boolean {
   if ('event' in condition) return happening.has(condition.event);
   return !('state' in condition) || condition.state === SELF || ids.has(condition.state);
+}
+
+function casesOf(
+  world: World,
+  cases: NonNullable<ChoiceSpec['cases']>,
+  happening: ReadonlySet<string>,
+): NonNullable<ChoiceSpec['cases']> {
+  return cases
+    .filter(({ conditions }) => conditions.every((each) => stands(world, each, happening)))
+    .map((one) => ({ ...one, effects: effectsOf(world, one.effects) }));
 }
 
 /** The word for whoever is asked. */

@@ -24,6 +24,12 @@ vi.mock('../../src/engine/random.ts', async (original) => {
     draw: asBefore(real.draw),
     drawNormal: asBefore(real.drawNormal),
     drawGumbel: asBefore(real.drawGumbel),
+    drawNow(this: ThisParameterType<typeof real.drawNow>, entity: string, purpose: string) {
+      return real.drawNow.call(this, before(entity), before(purpose));
+    },
+    drawAhead(this: ThisParameterType<typeof real.drawAhead>, turn: number, entity: string, purpose: string) {
+      return real.drawAhead.call(this, turn, before(entity), before(purpose));
+    },
   };
 });
 

@@ -213,7 +213,7 @@ describe('doctrines', () => {
     expect(kinds(protector, 'coalition')).toContain('disclosePrivately');
     expect(kinds(protector, 'unilateral')).toContain('partsBan');
     expect(kinds(protector, 'unilateral')).not.toContain('coFundRemoval');
-    expect(kinds(protector, 'transactional')).toContain('financeBid');
+    expect(kinds(protector, 'transactional')).toContain('threaten');
     expect(kinds(GOVERNMENT, 'align')).toContain('setPosture');
     expect(kinds(GOVERNMENT, 'open')).not.toContain('securityLaw');
     const ends = botsFor(scenario, protector).map((bot) => {
