@@ -51,6 +51,8 @@ export function glossaryOf(voice: Voice): readonly GlossaryEntry[] {
       return found === undefined ? [] : [[id, found.title] as const];
     }),
   );
+  // An aim that no role of this scenario has, has no name here.
+  const aimed = Object.fromEntries(Object.entries(words.objectiveEntries).filter(([id]) => Object.hasOwn(titles, id)));
   const kinds = Object.keys(orders) as OrderKind[];
   const all: readonly Named[] = [
     ...table('posture', words.postureEntries, postures),
@@ -61,7 +63,7 @@ export function glossaryOf(voice: Voice): readonly GlossaryEntry[] {
     ...table('phase', words.phaseEntries, phases),
     ...table('regime', words.regimeEntries, regimes),
     ...table('gauge', words.gaugeEntries, gauges),
-    ...table('objective', words.objectiveEntries, titles),
+    ...table('objective', aimed, titles),
     ...table('lens', words.lensEntries, screens.lenses),
     ...table('family', words.familyEntries, families),
     ...own('stage', stageEntries),

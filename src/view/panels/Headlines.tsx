@@ -14,10 +14,10 @@ interface Item {
 
 /**
  * Three headlines at most, each a finding with its cause, and the way to the advisers. In the first turn nothing has happened yet: the advisers
- * themselves speak.
+ * themselves speak. In a recording nobody is advised any more, and they say what the scenario gives them to say.
  */
 export function Headlines() {
-  const { now, voice, dialog } = useGame();
+  const { now, voice, dialog, lab } = useGame();
   const snapshot = now.value;
   const { history, seat, observer, ended } = snapshot;
   const last = history.at(-1);
@@ -26,6 +26,7 @@ export function Headlines() {
       last === undefined
         ? advisersIn(snapshot)
             .slice(0, 3)
+            .map(({ office, line, risk: seen }) => ({ office, line, risk: lab === null ? null : seen }))
             .map(({ office, line, risk }) => ({
               headline: risk === null ? line : say.risk(risk, voice.value),
               cause: office,
