@@ -148,6 +148,9 @@ describe('what is told of a turn betrays the truth only where somebody found it 
     { scenario: chillyReception.scenario, seeds: ['one', 'two', 'three'] },
   ])('$scenario.id', ({ scenario, seeds }) => {
     const failures = { disrupt: new Set<string>(), never: new Set<string>() };
+    const onSupport = scenario.dilemmas
+      .filter(({ conditions }) => conditions.some(({ kind }) => kind.startsWith('support')))
+      .map(({ id }) => id);
     for (const seed of seeds) {
       for (const { before, orders } of turnsOf(scenario, { seed, humans: [], botSeed: 'b', most: 4 })) {
         const told = (
@@ -166,8 +169,10 @@ describe('what is told of a turn betrays the truth only where somebody found it 
         // A review's finding may move the decision of the same turn.
         // What somebody found out may move what governments mean to do next.
         const plans = (line: string): boolean => line.includes('"intentChanged"');
-        // An election follows support at home, and a failure that all could see costs support: its own cause is told, and it is no secret.
-        const polls = (line: string): boolean => line.includes('"electionHeld"');
+        // An election follows support at home, and so do dilemmas that ask for it; a failure that all could see costs support: its own cause is
+        // told, and it is no secret.
+        const polls = (line: string): boolean =>
+          line.includes('"electionHeld"') || onSupport.some((id) => line.includes(`"dilemmaOpened","dilemma":"${id}"`));
         const votes = (lines: readonly string[]): string[] => lines.filter((line) => !polls(line));
         const without = malign.found || harmless.found ? (line: string) => !plans(line) : () => true;
         if (!reviewed) expect(votes(malign.open.filter(without))).toEqual(votes(harmless.open.filter(without)));
