@@ -1,24 +1,16 @@
 /** Whether a role is a game: bots play it under the same seeds, and the table says who does best, by what, and whether there was anything to decide. */
 import { playableSeats, RULES_VERSION, type Scenario, seatKind } from '../engine/index.ts';
-import {
-  type BalanceRequest,
-  type BotId,
-  botsFor,
-  handFor,
-  LabError,
-  Pool,
-  summaryOf,
-  withValues,
-} from '../lab/index.ts';
+import { type BalanceRequest, type BotId, botsFor, LabError, summaryOf, withValues } from '../lab/index.ts';
 import { balanceLines, balancePage } from './balance/report.ts';
 import { rowsIn } from './balance/rows.ts';
 import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario, writeText } from './files.ts';
-import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
+import { type ExitStatus, type Io, UsageError } from './io.ts';
 import { jsonLine } from './json.ts';
 import { progressOf } from './progress.ts';
 import { readEnsemble } from './response.ts';
 import { MOST_WORKERS } from './simulate/run.ts';
+import { withPool } from './workers/withPool.ts';
 
 /** Who plays in a full run besides those that need no foresight; a quick one leaves the slowest out and plays few seeds. */
 const PLANNERS: readonly BotId[] = ['greedy', 'hasty', 'planning', 'farSighted'];
@@ -62,11 +54,15 @@ async function runBalance(args: Arguments, io: Io): Promise<ExitStatus> {
   const rows = rowsIn(args.text('out'), asked);
   const workers = args.count('workers', MOST_WORKERS) ?? 1;
   const span = request.to - request.from + 1;
-  for (const [member, scenario] of membersOf(loaded, args).entries()) {
-    // Seeds of their own for each member: games are compared by their numbers.
-    const own = { ...request, from: request.from + member * span, to: request.to + member * span };
-    const status = await play(scenario, own, workers, rows, member === 0 ? rows.games.length : 0, io);
-    if (status !== 0) return status;
+  try {
+    for (const [member, scenario] of membersOf(loaded, args).entries()) {
+      // Seeds of their own for each member: games are compared by their numbers.
+      const own = { ...request, from: request.from + member * span, to: request.to + member * span };
+      const status = await play(scenario, own, workers, rows, member === 0 ? rows.games.length : 0, io);
+      if (status !== 0) return status;
+    }
+  } finally {
+    rows.end();
   }
   const summary = summaryOf(rows.games, loaded.scenario.calendar.turns);
   const elapsedS = (performance.now() - started) / 1000;
@@ -132,27 +128,25 @@ async function play(
 ): Promise<ExitStatus> {
   const total = request.bots.length * (request.to - request.from + 1);
   const progress = progressOf(io, before, total);
-  const hands = workers === 1 ? [handFor(scenario)] : Array.from({ length: workers }, () => io.thread(scenario));
-  const pool = new Pool(scenario, hands);
   try {
-    return await io.interruptible(async (signal): Promise<ExitStatus> => {
-      await pool.stream('balance', request, {
-        chunk: 1,
-        range: { from: before, to: total },
-        signal,
-        onSamples(games, at) {
-          rows.add(games);
-          progress(at + games.length);
-        },
-      });
-      return 0;
-    });
+    await io.interruptible((signal) =>
+      withPool(scenario, workers, io, (pool) =>
+        pool.stream('balance', request, {
+          chunk: 1,
+          range: { from: before, to: total },
+          signal,
+          onSamples(games, at) {
+            rows.add(games);
+            progress(at + games.length);
+          },
+        }),
+      ),
+    );
+    return 0;
   } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    if (error.code === 'cancelled') return 130;
-    throw new FailedError(`Playing failed (${error.cause instanceof Error ? error.cause.message : error.message}).`);
+    if (error instanceof LabError && error.code === 'cancelled') return 130;
+    throw error;
   } finally {
     io.status(null);
-    pool.end();
   }
 }

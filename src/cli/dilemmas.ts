@@ -1,19 +1,12 @@
 /** Whether the dilemmas of a scenario are any: how often each choice is the best, over games. */
-import {
-  type DilemmaShares,
-  type DilemmasAnswer,
-  handFor,
-  LabError,
-  MOST_GAMES,
-  MOST_TURNS,
-  Pool,
-} from '../lab/index.ts';
+import { type DilemmaShares, type DilemmasAnswer, MOST_GAMES, MOST_TURNS } from '../lab/index.ts';
 import { formatNumber, formatPercent, formatSigned } from '../text/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
-import { type ExitStatus, FailedError, type Io } from './io.ts';
+import type { ExitStatus, Io } from './io.ts';
 import { jsonLine } from './json.ts';
 import { MOST_WORKERS } from './simulate/run.ts';
+import { withPool } from './workers/withPool.ts';
 
 /** Share of the states in which each choice is to be best. */
 const LEAST = 0.2;
@@ -46,7 +39,8 @@ async function runDilemmas(args: Arguments, io: Io): Promise<ExitStatus> {
     games: args.count('games', MOST_GAMES) ?? 40,
     turns: args.count('turns', MOST_TURNS) ?? 8,
   };
-  const answer = await answerTo(loaded, request, args.count('workers', MOST_WORKERS) ?? 1, io);
+  const workers = args.count('workers', MOST_WORKERS) ?? 1;
+  const answer = await withPool(loaded.scenario, workers, io, (pool) => pool.ask('dilemmas', request, { chunk: 1 }));
   if (args.flag('json')) io.out(jsonLine('dilemmas', loaded.hash, { ...request, ...answer }));
   else if (args.flag('markdown')) for (const line of pageOf(loaded, request, answer)) io.out(line);
   else for (const line of linesOf(answer)) io.out(line);
@@ -57,25 +51,6 @@ interface Request {
   readonly seed: string;
   readonly games: number;
   readonly turns: number;
-}
-
-/** @throws FailedError where playing failed */
-async function answerTo(
-  { scenario }: LoadedScenario,
-  request: Request,
-  workers: number,
-  io: Io,
-): Promise<DilemmasAnswer> {
-  const hands = workers === 1 ? [handFor(scenario)] : Array.from({ length: workers }, () => io.thread(scenario));
-  const pool = new Pool(scenario, hands);
-  try {
-    return await pool.ask('dilemmas', request, { chunk: 1 });
-  } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    throw new FailedError(`Playing failed (${error.cause instanceof Error ? error.cause.message : error.message}).`);
-  } finally {
-    pool.end();
-  }
 }
 
 function isOne({ choices }: DilemmaShares): boolean {

@@ -1,12 +1,13 @@
 /** Whether announced is done, over as many games as one likes. */
-import { handFor, type IntentsKeptAnswer, LabError, MOST_GAMES, Pool } from '../lab/index.ts';
+import { type IntentsKeptAnswer, MOST_GAMES } from '../lab/index.ts';
 import { formatNumber } from '../text/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { loadScenario } from './files.ts';
-import { type ExitStatus, FailedError, type Io } from './io.ts';
+import type { ExitStatus, Io } from './io.ts';
 import { jsonLine } from './json.ts';
 import { progressOf } from './progress.ts';
 import { MOST_WORKERS } from './simulate/run.ts';
+import { withPool } from './workers/withPool.ts';
 
 /** Breaches that are told one by one. */
 const TOLD = 20;
@@ -33,19 +34,11 @@ async function runIntents(args: Arguments, io: Io): Promise<ExitStatus> {
   const { scenario, hash } = loadScenario(args.text('scenario') ?? 'chilly-reception');
   const request = { seed: args.text('seed') ?? '1', games: args.count('games', MOST_GAMES) ?? 100 };
   const workers = args.count('workers', MOST_WORKERS) ?? 1;
-  const hands = workers === 1 ? [handFor(scenario)] : Array.from({ length: workers }, () => io.thread(scenario));
-  const pool = new Pool(scenario, hands);
   const progress = progressOf(io, 0, request.games);
-  let answer: IntentsKeptAnswer;
-  try {
-    answer = await pool.ask('intentsKept', request, { chunk: 1, onProgress: ({ done }) => progress(done) });
-  } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    throw new FailedError(`Playing failed (${error.cause instanceof Error ? error.cause.message : error.message}).`);
-  } finally {
-    io.status(null);
-    pool.end();
-  }
+  const answer = await withPool(scenario, workers, io, (pool) =>
+    pool.ask('intentsKept', request, { chunk: 1, onProgress: ({ done }) => progress(done) }),
+  );
+  io.status(null);
   if (args.flag('json')) io.out(jsonLine('intents', hash, { ...request, ...answer }));
   else for (const line of linesOf(answer)) io.out(line);
   return answer.breaches.length === 0 ? 0 : 1;

@@ -1,18 +1,12 @@
 /** Whether preview ranges hold as often as they say: games are played and every turn's result is held against the ranges made before it. */
-import {
-  type CoverageAnswer,
-  type CoverageRequest,
-  type CoveredFigure,
-  handFor,
-  LabError,
-  Pool,
-} from '../lab/index.ts';
+import { type CoverageAnswer, type CoverageRequest, type CoveredFigure, LabError } from '../lab/index.ts';
 import { formatNumber, formatPercent } from '../text/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
-import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
+import { type ExitStatus, type Io, UsageError } from './io.ts';
 import { jsonLine } from './json.ts';
 import { checkSeat, MOST_WORKERS } from './simulate/run.ts';
+import { withPool } from './workers/withPool.ts';
 
 const MOST_TURNS = 100_000;
 const FEWEST_WORLDS = 39;
@@ -75,20 +69,14 @@ async function answerTo(
   workers: number,
   io: Io,
 ): Promise<CoverageAnswer> {
-  const hands = workers === 1 ? [handFor(scenario)] : Array.from({ length: workers }, () => io.thread(scenario));
-  const pool = new Pool(scenario, hands);
   try {
-    return await pool.ask('coverage', request, { chunk: 1 });
+    return await withPool(scenario, workers, io, (pool) => pool.ask('coverage', request, { chunk: 1 }));
   } catch (error) {
-    if (!(error instanceof LabError)) throw error;
-    const { problem } = error;
-    if (problem?.code === 'outOfRange')
-      throw new UsageError(
-        `--${problem.field} takes ${problem.low} to ${problem.high} with this share, not ${problem.found}.`,
-      );
-    throw new FailedError(`Playing failed (${error.cause instanceof Error ? error.cause.message : error.message}).`);
-  } finally {
-    pool.end();
+    const problem = error instanceof LabError ? error.problem : null;
+    if (problem?.code !== 'outOfRange') throw error;
+    throw new UsageError(
+      `--${problem.field} takes ${problem.low} to ${problem.high} with this share, not ${problem.found}.`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** `balance`: the same games whatever the run, gone on with where it was broken off, and wrong calls refused. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cli, temporary } from './harness.ts';
 
@@ -36,6 +36,14 @@ describe('balance', () => {
     const { status, log } = await cli([...CALL, '--out', file]);
     expect([status, readFileSync(file, 'utf8')]).toEqual([1, '{"other":true}\n']);
     expect(log).toContain('another request');
+  });
+
+  test('leaves a file alone that another run writes', async () => {
+    const file = temporary('rows.ndjson');
+    writeFileSync(`${file}.lock`, `${process.pid}\n`);
+    const { status, log } = await cli([...CALL, '--out', file]);
+    expect([status, existsSync(file)]).toEqual([1, false]);
+    expect(log).toContain('lock');
   });
 
   test('gives one JSON object', async () => {

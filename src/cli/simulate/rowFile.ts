@@ -1,7 +1,7 @@
 /** The file that rows go to: begun, or gone on with where an earlier run was broken off. */
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { lockFile } from '../fileLock.ts';
 import { FailedError, UsageError } from '../io.ts';
-import { lockFile } from './fileLock.ts';
 import type { RowFormat } from './formats.ts';
 import { resume } from './resume.ts';
 import type { Run } from './run.ts';

@@ -1,7 +1,7 @@
 /** One run at a time writes a file: beside it lies a lock that names its owner, made so that only one of two can have made it. */
 import { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { FailedError, UsageError } from '../io.ts';
+import { FailedError, UsageError } from './io.ts';
 
 /**
  * Takes the lock of a file; that of a process which is gone is taken over. What is no file, as a pipe, needs none.
