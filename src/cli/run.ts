@@ -11,6 +11,7 @@ import { type ExitStatus, FailedError, type Io, UsageError } from './io.ts';
 import { mechanisms } from './mechanisms.ts';
 import { play } from './play.ts';
 import { ranges } from './ranges.ts';
+import { reasons } from './reasons.ts';
 import { response } from './response.ts';
 import { simulate } from './simulate.ts';
 import { usage, usageOf } from './usage.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   dilemmas,
   balance,
   intents,
+  reasons,
   response,
   mechanisms,
   counterfactuals,

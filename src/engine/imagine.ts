@@ -1,8 +1,8 @@
 /** A state that a seat can imagine: what it sees, with the unseen drawn from the scenario's stated priors. */
 import { clonePlain } from './clone.ts';
-import { drawHidden } from './hidden.ts';
+import { choiceNoise, drawHidden } from './hidden.ts';
 import type { GameState, Posture, PublicState, SeatView, StateId } from './model/index.ts';
-import { clamp, gumbel, log, logistic, normalFromUniform, softmax, sum } from './numeric.ts';
+import { clamp, log, logistic, normalFromUniform, softmax, sum } from './numeric.ts';
 import { draw, gameKey, pick } from './random.ts';
 import { standingScores } from './rules/outlook.ts';
 import { DISPOSITION_PROFILE } from './rules/posture.ts';
@@ -78,9 +78,8 @@ interface Fit {
 function fitOf(world: World, state: PublicState, key: GameState['key'], { seat, posture, turn }: Announced): Fit {
   const { p } = world;
   const { scores } = standingScores(world, state, seat);
-  const base = scores.map(
-    (score, k) => score + p.noise * p.choiceNoise * gumbel(draw(key, turn, 'window', seat, `choice${k}`)),
-  );
+  const noise = choiceNoise(key, turn, seat);
+  const base = scores.map((score, k) => score + p.noise * p.choiceNoise * (noise[k] ?? 0));
   const slope = (k: number): number => p.noise * p.dispositionSize * (DISPOSITION_PROFILE[k] ?? 0);
   let low = -Infinity;
   let high = Infinity;

@@ -1,6 +1,7 @@
 /** The engine's public face. Whoever is not the engine imports from here, from model/ (types) or from selectors/. */
 export { createGame } from './createGame.ts';
 export { hashJson, hashState } from './hash.ts';
+export { inclinationOf } from './hidden.ts';
 export { imagine } from './imagine.ts';
 export { walkLedger } from './ledger.ts';
 export * from './model/index.ts';

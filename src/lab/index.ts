@@ -48,6 +48,7 @@ export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type Sample
 export type { IntentsKeptAnswer } from './questions/intentsKept.ts';
 export type * from './questions/planTypes.ts';
 export type * from './questions/previewTypes.ts';
+export { FLIP_FUTURES, type ReasonsAnswer } from './questions/reasons.ts';
 export type * from './questions/types.ts';
 export type { AimId } from './response/aims.ts';
 export { type LeverResponse, type ResponseTable, responseTable } from './response/table.ts';

@@ -40,7 +40,8 @@ const REQUESTS: { readonly [Q in QuestionId]: RequestOf<Q> } = {
   dilemmas: { seed: 'identity', games: 3, turns: 2 },
   plan: { from, foresight: 'hasty' },
   balance: { seat: 'ORV', bots: ['pass', 'hedge', 'greedy'], seed: 'identity', from: 3, to: 4 },
-  intentsKept: { seed: 'identity', games: 4 },
+  reasons: { seed: 'identity', states: 4, flips: 2 },
+  intentsKept: { seed: 'identity', games: 4, opposition: { opponents: 'rulesOfThumb', name: 'identity' } },
   games: { seat: protector, bot: 'random', seed: 'identity', games: 5, turns: 3, rows: true },
 };
 

@@ -3,8 +3,8 @@
  * with the same chance, and a change names what touched it. Slow drift does not count (ARCHITECTURE.md, "The turn").
  */
 import { change, figure, remove, type TurnContext, tell, touchesOn, variable } from '../ledger.ts';
-import type { Intent, Order, Path, PublicState, StateId } from '../model/index.ts';
-import { decisionId, leaningFor } from '../orders/effects/decide.ts';
+import type { Intent, Order, Path, Posture, PublicState, StateId } from '../model/index.ts';
+import { decisionId, differs, leaningFor } from '../orders/effects/decide.ts';
 import { orderKey } from '../orders/types.ts';
 import { type AgendaItem, protectorAgenda, rivalAgenda } from '../rules/agenda.ts';
 import { windowTurns } from '../rules/calendar.ts';
@@ -69,7 +69,7 @@ function telegraph(ctx: TurnContext, key: string, { seat, dueTurn, item }: Plan,
   if (standing && by.length === 0) return;
   const action =
     item?.action ?? decisionOf(world, ahead, seat, standingScores(world, ahead, seat), leaningFor(ctx, seat, dueTurn));
-  if (standing && sameOrder(standing.action, action)) return;
+  if (standing && !saysOtherwise(action, standing.action, ahead.states[seat]?.posture)) return;
   const intent: Intent = {
     id: key,
     seat,
@@ -85,12 +85,13 @@ function telegraph(ctx: TurnContext, key: string, { seat, dueTurn, item }: Plan,
   if (standing && by.length > 0) tell(ctx, { code: 'intentChanged', state: seat, by }, 0.4, by);
 }
 
-/** Orders hold plain values alone, and those of a kind have the same fields. */
-function sameOrder(a: Order, b: Order): boolean {
-  if (a.kind !== b.kind) return false;
+/** Orders hold plain values alone, and those of a kind have the same fields. Of a rule, only what would be new counts: a removal under way ends sooner by every turn. */
+function saysOtherwise(a: Order, b: Order, today: Posture | undefined): boolean {
+  if (a.kind === 'setPosture') return differs(a, b, today);
+  if (a.kind !== b.kind) return true;
   const [one, other] = [a, b] as unknown as Readonly<Record<string, unknown>>[];
-  for (const field in one) if (one[field] !== other?.[field]) return false;
-  return true;
+  for (const field in one) if (one[field] !== other?.[field]) return true;
+  return false;
 }
 
 /** What a government's leaning rests on. The protector's word matters to whom it has threatened, and to nobody else. */

@@ -61,7 +61,7 @@ export const flip: Question<FlipRequest, Prepared, boolean, FlipAnswer> = {
 };
 
 /** More likely than not, beyond what so few futures could show by chance: among many sets one would else be found that was only lucky. */
-function isLikely({ interval }: Share): boolean {
+export function isLikely({ interval }: Share): boolean {
   return interval.low > 0.5;
 }
 

@@ -19,6 +19,7 @@ import type { PlanAnswer, PlanRequest } from './planTypes.ts';
 import { previews } from './previews.ts';
 import type { Planned, PlannedRequest, Preview, PreviewsAnswer, PreviewsRequest } from './previewTypes.ts';
 import { ranges } from './ranges.ts';
+import { type ReasonsAnswer, type ReasonsRequest, reasons } from './reasons.ts';
 import { turningPoints } from './turningPoints.ts';
 import type {
   CoverageAnswer,
@@ -60,6 +61,7 @@ export interface Asked {
   dilemmas: { request: DilemmasRequest; sample: unknown; answer: DilemmasAnswer };
   plan: { request: PlanRequest; sample: unknown; answer: PlanAnswer };
   balance: { request: BalanceRequest; sample: BalanceGame; answer: readonly BalanceGame[] };
+  reasons: { request: ReasonsRequest; sample: unknown; answer: ReasonsAnswer };
   intentsKept: { request: IntentsKeptRequest; sample: unknown; answer: IntentsKeptAnswer };
   games: { request: GamesRequest; sample: GameSample; answer: GamesAnswer };
 }
@@ -85,6 +87,7 @@ const QUESTIONS: { readonly [Q in QuestionId]: Question<RequestOf<Q>, unknown, S
   dilemmas,
   plan,
   balance,
+  reasons,
   intentsKept,
   games,
 };

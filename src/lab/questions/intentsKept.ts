@@ -1,12 +1,15 @@
 /**
  * Whether what is telegraphed is what happens: games are played with their ledgers, and every intent is followed to its day. One that is not carried out, or that
- * says something else before its day, must rest on something that an order or an event touched since, and must name it.
+ * says something else before its day, must rest on something that an order or an event touched since, and must name it; and of a government what the ledger has
+ * since the announcement must outweigh what the announced decision led by.
  */
 import {
+  type Cause,
   createGame,
   type GameState,
   type Intent,
   type LedgerEntry,
+  OPPONENTS,
   type Order,
   type OrdersBySeat,
   observe,
@@ -16,15 +19,20 @@ import {
   type Scenario,
   type StateId,
   type TurnResult,
+  walkLedger,
 } from '../../engine/index.ts';
 import { BOTS } from '../bots/index.ts';
-import { checkCount, type Question } from '../question.ts';
+import { type Opposition, plannedOrders } from '../planner/opposition.ts';
+import { checkCount, checkName, type Question } from '../question.ts';
 import { MOST_GAMES } from './games.ts';
+import { entriesUnder, type Filed, filed, isDeed, overturned } from './outweighed.ts';
 
 export interface IntentsKeptRequest {
   /** Game `i` has the seed `seed/i`. */
   readonly seed: string;
   readonly games: number;
+  /** How the seats are played that the engine holds. */
+  readonly opposition: Opposition;
 }
 
 export interface IntentsKeptAnswer {
@@ -34,6 +42,9 @@ export interface IntentsKeptAnswer {
   readonly kept: number;
   /** Intents that said something else before their day. */
   readonly replaced: number;
+  /** Of both, the governments' decisions that came out otherwise; and of these the ones that orders and events alone would have turned. */
+  readonly turned: number;
+  readonly turnedByDeeds: number;
   /** Of those not carried out or replaced: the breaches, in which nothing that they rested on was touched, or nothing is named. */
   readonly breaches: readonly string[];
 }
@@ -44,20 +55,44 @@ interface Turn {
   readonly result: TurnResult;
 }
 
+type Found = { -readonly [F in keyof IntentsKeptAnswer]: IntentsKeptAnswer[F] extends number ? number : string[] };
+
+/** A game as it was played so far, this turn included: its states before and its ledgers by turn. */
+interface Told {
+  readonly game: string;
+  readonly scenario: Scenario;
+  readonly states: readonly GameState[];
+  readonly ledgers: readonly Ledger[];
+}
+
+/** A turn's entries, as far as they were made before its governments decided, and all of them. */
+interface Ledger {
+  readonly early: Filed;
+  readonly whole: Filed;
+}
+
 export const intentsKept: Question<IntentsKeptRequest, null, IntentsKeptAnswer, IntentsKeptAnswer> = {
-  check: (_scenario, { games }) => checkCount('games', games, 1, MOST_GAMES),
+  check: (_scenario, { games, opposition }) =>
+    checkCount('games', games, 1, MOST_GAMES) ?? checkName('opponents', opposition.opponents, OPPONENTS),
   size: (_scenario, { games }) => games,
   prepare: () => null,
-  sample(scenario, { seed }, index) {
-    const own = `${seed}/${index}`;
+  sample(scenario, { seed, opposition }, index) {
+    const game = `${seed}/${index}`;
     const held = heldIn(scenario, index);
-    const found = { games: 1, due: 0, kept: 0, replaced: 0, breaches: [] as string[] };
-    let state = createGame(scenario, own, held);
+    const found: Found = { games: 1, due: 0, kept: 0, replaced: 0, turned: 0, turnedByDeeds: 0, breaches: [] };
+    const states: GameState[] = [];
+    const ledgers: Ledger[] = [];
+    let state = createGame(scenario, game, held);
     while (state.ended === null) {
-      const orders: Record<StateId, readonly Order[]> = { ...planAll(scenario, state, held) };
-      for (const seat of held) orders[seat] = BOTS.random.orders(observe(scenario, state, seat), own);
+      const orders: Record<StateId, readonly Order[]> = {
+        ...planAll(scenario, state, held),
+        ...plannedOrders(scenario, state, opposition),
+      };
+      for (const seat of held) orders[seat] = BOTS.random.orders(observe(scenario, state, seat), game);
       const turn = { before: state, orders, result: resolveTurn(scenario, state, orders, { ledger: true }) };
-      follow(turn, own, found);
+      states[state.turn] = state;
+      ledgers[state.turn] = ledgerOf(turn.result);
+      follow(turn, { game, scenario, states, ledgers }, found);
       state = turn.result.state;
     }
     return found;
@@ -67,6 +102,8 @@ export const intentsKept: Question<IntentsKeptRequest, null, IntentsKeptAnswer, 
     due: total(samples, ({ due }) => due),
     kept: total(samples, ({ kept }) => kept),
     replaced: total(samples, ({ replaced }) => replaced),
+    turned: total(samples, ({ turned }) => turned),
+    turnedByDeeds: total(samples, ({ turnedByDeeds }) => turnedByDeeds),
     breaches: samples.flatMap(({ breaches }) => breaches),
   }),
 };
@@ -84,44 +121,70 @@ function heldIn(scenario: Scenario, index: number): StateId[] {
   return index % 3 === 1 || one === other ? [one] : [one, other].sort();
 }
 
-function follow(
-  { before, orders, result }: Turn,
-  game: string,
-  found: { due: number; kept: number; replaced: number; breaches: string[] },
-): void {
-  const touched = touchedPaths(result.ledger);
+function follow(turn: Turn, told: Told, found: Found): void {
+  const { before, orders, result } = turn;
+  let settled: GameState | null = null;
+  const ledger = told.ledgers[before.turn]?.whole ?? new Map();
   for (const intent of Object.values(before.intents)) {
-    const where = `${game}, turn ${before.turn}, ${intent.id}`;
-    const isTouched = touched.some((path) => restsOn(intent, path));
-    if (intent.dueTurn === before.turn) {
-      found.due += 1;
-      if (wasCarriedOut(intent, orders, result)) found.kept += 1;
-      else if (!isTouched) found.breaches.push(`${where}: not carried out, and nothing that it rests on was touched`);
-      else if (intent.action.kind === 'setPosture' && !isNamed(intent.seat, result)) {
-        found.breaches.push(`${where}: not carried out, and nothing is named`);
-      }
+    const where = `${told.game}, turn ${before.turn}, ${intent.id}`;
+    const breach = (what: string): void => {
+      found.breaches.push(`${where}: ${what}`);
+    };
+    const now = result.state.intents[intent.id];
+    const isDue = intent.dueTurn === before.turn;
+    if (isDue) found.due += 1;
+    if (isDue ? wasCarriedOut(intent, orders, result) : now !== undefined && same(now.action, intent.action)) {
+      if (isDue) found.kept += 1;
       continue;
     }
-    if (result.state.ended !== null) continue;
-    const now = result.state.intents[intent.id];
-    if (now !== undefined && same(now.action, intent.action)) continue;
-    found.replaced += 1;
-    if (!isTouched) found.breaches.push(`${where}: replaced, and nothing that it rests on was touched`);
-    else if (now !== undefined && now.touchedBy.length === 0)
-      found.breaches.push(`${where}: replaced, and nothing is named`);
+    if (!isDue && result.state.ended !== null) continue;
+    const touching = entriesUnder(ledger, intent.premises).filter(isDeed);
+    const what = isDue ? 'not carried out' : 'replaced';
+    if (!isDue) found.replaced += 1;
+    if (touching.length === 0) breach(`${what}, and nothing that it rests on was touched`);
+    // What a power gives up, or meant to order and could not, is told by the ledger alone.
+    if (isDue ? intent.action.kind !== 'setPosture' : now === undefined) continue;
+    const by = isDue ? namedFor(intent.seat, result) : (now?.touchedBy ?? []);
+    if (by.length === 0) breach(`${what}, and nothing is named`);
+    else if (!areTold(by, touching)) breach(`${what}, and what is named did not touch it`);
+    if (intent.action.kind !== 'setPosture') continue;
+    if (isDue) settled ??= settledOn(turn);
+    weigh(intent, told, isDue && settled ? settled : result.state, found, breach);
   }
 }
 
-/** Paths that orders and events changed, as the ledger has them. */
-function touchedPaths(ledger: readonly LedgerEntry[]): string[] {
-  const roots = ledger.filter(({ causes }) => causes.some(({ kind }) => kind === 'order' || kind === 'event'));
-  return [...new Set(roots.map(({ path }) => path))];
+/** Holds a decision that came out otherwise against what its government's sums were when it was announced. */
+function weigh(intent: Intent, told: Told, now: GameState, found: Found, breach: (what: string) => void): void {
+  const { scenario, states, ledgers } = told;
+  const then = states[intent.madeTurn];
+  if (then === undefined) throw new RangeError(intent.id);
+  const since = ledgers
+    .slice(intent.madeTurn)
+    .map(({ early, whole }, at) => (intent.madeTurn + at === now.turn ? early : whole));
+  const { announced, outweighed, byDeeds } = overturned(scenario, intent, then, now, since);
+  if (!announced) breach('announced against its own sums');
+  if (!outweighed) breach('another decision, though nothing since outweighs what the announced one led by');
+  found.turned += 1;
+  if (byDeeds) found.turnedByDeeds += 1;
 }
 
-function restsOn({ premises }: Intent, path: string): boolean {
-  return premises.some(
-    (premise) => path === premise || path.startsWith(`${premise}/`) || path.startsWith(`${premise}:`),
-  );
+/** The state on which a turn's governments decide, all together. */
+function settledOn({ before, result }: Turn): GameState {
+  return walkLedger(before, result.ledger.filter(isBeforeDecisions));
+}
+
+function isBeforeDecisions({ phase }: LedgerEntry): boolean {
+  return phase === 'pressure' || phase === 'rival';
+}
+
+function ledgerOf({ ledger }: TurnResult): Ledger {
+  return { early: filed(ledger.filter(isBeforeDecisions)), whole: filed(ledger) };
+}
+
+/** Whether each of some causes stands in the ledger as one that touched what an intent rests on. */
+function areTold(by: readonly Cause[], touching: readonly LedgerEntry[]): boolean {
+  const told = new Set(touching.flatMap(({ causes }) => causes.map((cause) => JSON.stringify(cause))));
+  return by.every((cause) => told.has(JSON.stringify(cause)));
 }
 
 function wasCarriedOut({ seat, action }: Intent, orders: OrdersBySeat, { state }: TurnResult): boolean {
@@ -131,8 +194,9 @@ function wasCarriedOut({ seat, action }: Intent, orders: OrdersBySeat, { state }
   return node.decidedTurn !== state.turn - 1 || node.wording === action.wording;
 }
 
-function isNamed(seat: StateId, { happenings }: TurnResult): boolean {
-  return happenings.some((one) => one.code === 'intentChanged' && one.state === seat && one.by.length > 0);
+/** What a government that changed its plans names in the turn. */
+function namedFor(seat: StateId, { happenings }: TurnResult): readonly Cause[] {
+  return happenings.flatMap((one) => (one.code === 'intentChanged' && one.state === seat ? one.by : []));
 }
 
 function same(a: Order, b: Order): boolean {

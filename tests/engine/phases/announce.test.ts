@@ -187,6 +187,23 @@ describe('intents', () => {
     expect(happenings).toContainEqual(expect.objectContaining({ code: 'intentChanged', state: exposed, by: [cause] }));
   });
 
+  test('ANN-22 who means to stay, and still does, has not changed its plans because its removal is a turn nearer its end', () => {
+    const cause = { kind: 'order', turn: 0, seat: protector, order: 'coFundRemoval', index: 0 } as const;
+    const stays: Intent = {
+      ...intent,
+      action: { kind: 'setPosture', posture: 4, wording: 'named', deadline: 12, cap: null },
+    };
+    const banned = unmanned((s) => {
+      Object.assign(node(s, exposed), { posture: 4, inForce: 4, wording: 'named', removalDue: 12 });
+      s.intents = { [intent.id]: stays };
+    });
+    const { after, codes } = runPhase('announce', banned, {
+      earlier: (ctx) => change(ctx, `states/${exposed}`, node(ctx.state, exposed), 'financed', 0.01, [cause]),
+    });
+    expect(after.intents[intent.id]).toEqual(stays);
+    expect(codes).not.toContain('intentChanged');
+  });
+
   test('ANN-14 a threat to a government touches its intents, and nobody else’s', () => {
     const cause = { kind: 'order', turn: 0, seat: protector, order: 'threaten', index: 0 } as const;
     const changed = (target: string): unknown =>

@@ -73,7 +73,7 @@ function settlementOf(ctx: TurnContext, given: GivenOrder<OrderOf<'settle'>>, ma
 }
 
 /** Another posture than was said, or the same in other words; one that only stays as it is says nothing new. */
-function differs(rule: SetPosture, said: Order, today: Posture | undefined): boolean {
+export function differs(rule: SetPosture, said: Order, today: Posture | undefined): boolean {
   if (said.kind !== 'setPosture' || said.posture !== rule.posture) return true;
   if (rule.posture === today) return false;
   return said.wording !== rule.wording || said.deadline !== rule.deadline || said.cap !== rule.cap;
