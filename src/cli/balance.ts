@@ -41,7 +41,7 @@ export const balance: Command = {
   notes: [
     'Every bot plays the same worlds. Two games are level within 0.05 points. The middle of the game are the turns from a third to five sixths of the calendar.',
     'A decision is open where a government that touches the seat decides within four turns and changes its rule with a chance of 20 to 80 %; a draft can be',
-    'defended where it lies within a tenth of the way from the best to the worst that a planner weighed.',
+    'defended where it lies within a tenth of the range of the composite, from the worst to the best bot, of the best draft that a planner weighed.',
   ],
   run: runBalance,
 };
@@ -69,7 +69,7 @@ async function runBalance(args: Arguments, io: Io): Promise<ExitStatus> {
   const page = args.text('markdown');
   if (page !== null) writeText(page, balancePage(loaded.scenario, request, summary));
   if (args.flag('json')) io.out(jsonLine('balance', loaded.hash, { ...request, ...summary, elapsedS }));
-  else for (const line of balanceLines(summary)) io.out(line);
+  else for (const line of balanceLines(loaded.scenario, request.seat, summary)) io.out(line);
   return 0;
 }
 

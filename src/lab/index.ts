@@ -1,4 +1,5 @@
 /** The lab's public face: games in number, and what they say. */
+export { type Bar, type BarId, barsOf, LIMITS } from './balance/bars.ts';
 export { type BalanceSummary, type BotSummary, summaryOf } from './balance/summary.ts';
 export { BOTS, type BotId, botsFor, isBotId } from './bots/index.ts';
 export { type Calibration, calibrate, fitWithout, predicted } from './calibration/calibrate.ts';

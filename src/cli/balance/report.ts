@@ -1,7 +1,8 @@
 /** A balance run for readers: a few lines, or a page. */
-import type { Scenario } from '../../engine/index.ts';
-import type { BalanceRequest, BalanceSummary, BotId, BotSummary } from '../../lab/index.ts';
+import type { Scenario, StateId } from '../../engine/index.ts';
+import { type BalanceRequest, type BalanceSummary, type BotId, type BotSummary, barsOf } from '../../lab/index.ts';
 import { formatNumber, formatPercent } from '../../text/index.ts';
+import { barWords } from './bars.ts';
 
 type Row = readonly [bot: BotId, of: BotSummary];
 
@@ -13,31 +14,19 @@ function byComposite({ bots }: BalanceSummary): Row[] {
   return rows.sort(([, a], [, b]) => b.composite.mean - a.composite.mean);
 }
 
-export function balanceLines(summary: BalanceSummary): string[] {
+export function balanceLines(scenario: Scenario, seat: StateId, summary: BalanceSummary): string[] {
   const bots = byComposite(summary).map(([bot, { composite, objectives, moved, lost }]) => {
     const aims = Object.entries(objectives).map(([id, value]) => `${id} ${formatNumber(value, 0)}`);
     const rules = moved === null ? '' : `, ${formatNumber(moved, 1)} rules moved`;
     return `${bot.padEnd(13)} ${formatNumber(composite.mean, 1)} ± ${formatNumber(composite.sd, 1)} (${composite.n})  ${aims.join(', ')}${rules}${lost > 0 ? `, ${lost} lost` : ''}`;
   });
-  const seldom = summary.orderUse.filter(({ ofLegal }) => ofLegal < 0.02).map(({ kind }) => kind);
-  const often = summary.orderUse.filter(({ ofTurns }) => ofTurns > 0.5).map(({ kind }) => kind);
-  return [
-    ...bots,
-    ...summary.paired
-      .filter(({ a, b }) => PAIRS.some(([x, y]) => x === a && y === b))
-      .map(
-        ({ a, b, wins, losses, ties }) => `${b} beats ${a} in ${losses} of ${wins + losses + ties}, level in ${ties}`,
-      ),
-    ...(summary.middle.turns === 0
-      ? []
-      : [
-          `orders given in more than half of the turns: ${often.join(', ') || 'none'}; in less than 2 % of those in which they might be: ${seldom.join(', ') || 'none'}`,
-          `middle: open decisions in ${formatPercent(summary.middle.live, 0)} of turns; two drafts to be defended in ${formatPercent(summary.middle.twoDefensible, 0)}, three in ${formatPercent(summary.middle.threeDefensible, 0)}`,
-        ]),
-    ...(summary.leaderStays === null
-      ? []
-      : [`who leads at half time leads at the end in ${formatPercent(summary.leaderStays, 0)} of worlds`]),
-  ];
+  const pairs = summary.paired
+    .filter(({ a, b }) => PAIRS.some(([x, y]) => x === a && y === b))
+    .map(({ a, b, wins, losses, ties }) => `${b} beats ${a} in ${losses} of ${wins + losses + ties}, level in ${ties}`);
+  const bars = barsOf(scenario, seat, summary)
+    .map(barWords)
+    .map(({ verdict, wanted, found }) => `${verdict.padEnd(6)} ${wanted}: ${found}`);
+  return [...bots, ...pairs, ...bars];
 }
 
 /** Pairs that are told of, the weaker first. */
@@ -62,6 +51,12 @@ export function balancePage(
     `Written by \`npm run -s cli -- balance --scenario ${scenario.id} --role ${seat} --seeds ${from}..${to} --seed ${seed} --markdown …\`. Every bot plays the same worlds.`,
     'Composite and aims at the end, 0 to 100; *moved* are governments whose rule differs in the end from that in the same world without orders.',
     '',
+    '| wanted | found | |',
+    '| --- | --- | --- |',
+    ...barsOf(scenario, seat, summary)
+      .map(barWords)
+      .map(({ verdict, wanted, found }) => `| ${wanted} | ${found} | ${verdict} |`),
+    '',
     `| bot | games | composite | ${aims.join(' | ')} | moved | lost |`,
     `| --- | --- | --- | ${aims.map(() => '---').join(' | ')} | --- | --- |`,
     ...rows.map(
@@ -84,11 +79,17 @@ export function balancePage(
         `| ${kind} | ${formatPercent(ofTurns, 1)} | ${formatPercent(ofLegal, 1)} | ${formatNumber(legalTurns)} |`,
     ),
     '',
-    `Middle of the game (${formatNumber(summary.middle.turns)} turns of planners): an open decision that touches the seat in ${formatPercent(summary.middle.live, 0)} of turns; two drafts that can be`,
-    `defended in ${formatPercent(summary.middle.twoDefensible, 0)}, three in ${formatPercent(summary.middle.threeDefensible, 0)}, ${formatNumber(summary.middle.defensible, 1)} in the mean.`,
-    summary.leaderStays === null
-      ? ''
-      : `Who leads at half time leads at the end in ${formatPercent(summary.leaderStays, 0)} of worlds.`,
+    ...middleLines(summary),
     '',
   ].join('\n');
+}
+
+/** What the table of bars does not say of the middle of the game. */
+function middleLines({ middle, leaderStays }: BalanceSummary): string[] {
+  const share = (value: number | null): string => (value === null ? '–' : formatPercent(value, 0));
+  return [
+    `Middle of the game, ${formatNumber(middle.turns)} turns of planners. Within a tenth of the composite's range, which is what lies between the best and the worst bot above, of the best draft`,
+    `lie ${formatNumber(middle.inRange.mean, 1)} drafts in the mean. By a harder measure, a tenth of the way from the best to the worst draft of the same turn, two can be defended in ${share(middle.inTurn.two)} of turns,`,
+    `three in ${share(middle.inTurn.three)}. Of all bots, who leads at half time leads at the end in ${share(leaderStays.ofAll)} of worlds: there it is skill that lasts.`,
+  ];
 }

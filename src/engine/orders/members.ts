@@ -1,6 +1,7 @@
-/** Blocs that a government belongs to, and who its partners are. */
+/** Blocs that a government belongs to, and whom an order for a partner may name. */
 import type { BlocId, SeatView, StateId } from '../model/index.ts';
-import { attributes, type World } from '../rules/world.ts';
+import { isPartner } from '../rules/partners.ts';
+import type { World } from '../rules/world.ts';
 import { type Refusal, refuse } from './types.ts';
 
 export function blocsOf({ scenario, seat }: SeatView): BlocId[] {
@@ -14,17 +15,7 @@ export function checkMember({ scenario, seat }: SeatView, bloc: BlocId): Refusal
   return scenario.blocs[bloc]?.members.includes(seat) ? null : refuse('notMember', { bloc });
 }
 
-/** Governments that share a bloc with a seat, or, as it has, a treaty with the protector. */
-export function partnersOf(world: World, seat: StateId): StateId[] {
-  return world.governments.filter((id) => id !== seat && isPartner(world, seat, id));
-}
-
 export function checkPartner(world: World, seat: StateId, target: StateId): Refusal | null {
   const partner = world.governments.includes(target) && target !== seat && isPartner(world, seat, target);
   return partner ? null : refuse('badTarget', { target });
-}
-
-function isPartner(world: World, a: StateId, b: StateId): boolean {
-  const [one, other] = [attributes(world, a), attributes(world, b)];
-  return (one.treaty && other.treaty) || one.blocs.some((bloc) => other.blocs.includes(bloc));
 }

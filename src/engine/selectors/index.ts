@@ -10,6 +10,7 @@ export { beginningOf, figureAt } from './figures.ts';
 export { allianceValueOf, radioInUse, retaliationExposureOf } from './lenses.ts';
 export { partsOf } from './parts.ts';
 export { planningSeats } from './planningSeats.ts';
+export { nextElection, touching } from './reach.ts';
 export { decidedAt, withChanges } from './replayed.ts';
 export { RISK_BOUNDS, risksOf } from './risks.ts';
 export { rootsOf } from './roots.ts';

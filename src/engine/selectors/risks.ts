@@ -4,12 +4,12 @@
  */
 import type { AdviserField, Path, PublicState, Risk, RiskCode, RiskData, SeatView, StateId } from '../model/index.ts';
 import { isPurseEmpty } from '../rules/compliance.ts';
-import { defeatChance } from '../rules/elections.ts';
 import { restrictedRadio, restrictedSum } from '../rules/gear.ts';
 import { provocation } from '../rules/retaliation.ts';
 import { type World, worldOf } from '../rules/world.ts';
 import { appraise, postureAhead } from './appraisal.ts';
 import { moves, windowsOf } from './board.ts';
+import { nextElection } from './reach.ts';
 import { objectivesOf, seatKind } from './seats.ts';
 
 /** Thresholds in the figures' own units: what lies past them is a risk. */
@@ -138,10 +138,9 @@ function atHome({ view, world, add }: Seeing): void {
   const path = `states/${seat}/support`;
   if (left <= B.support)
     add('support', '', 1 - (0.3 * Math.max(0, left)) / B.support, path, { value: node.support, floor });
-  const vote = windowsOf(view, seat).find(({ kind, inTurns }) => kind === 'election' && inTurns <= B.dated);
-  const chance = defeatChance(world, node.support);
-  if (vote !== undefined && chance >= B.defeat)
-    add('election', '', 0.4 + chance / 3, path, { chance, turn: vote.turn });
+  const vote = nextElection(view, seat);
+  if (vote !== null && vote.inTurns <= B.dated && vote.defeat >= B.defeat)
+    add('election', '', 0.4 + vote.defeat / 3, path, { chance: vote.defeat, turn: state.turn + vote.inTurns });
   if (isPurseEmpty(world, seat, node)) add('purseEmpty', seat, 0.6, `states/${seat}/spentUsdBn`, { state: seat });
 }
 

@@ -1,26 +1,27 @@
 /** Decisions that can still go either way, as far as anybody can say who does not know home politics and chance. */
-import { appraise, type SeatView, type StateId, seatKind, windowsOf } from '../../engine/index.ts';
+import { appraise, nextElection, type SeatView, type StateId, touching, windowsOf } from '../../engine/index.ts';
 import { choiceChances } from '../calibration/chain.ts';
 
 /** Turns within which a decision can be worked on, and chances between which its outcome is open. */
 const WITHIN = 4;
 const OPEN: readonly [number, number] = [0.2, 0.8];
 
-/** Governments that decide soon, touch the seat, and may or may not change their rule. All touch the protector; a government is touched by its partners in a bloc. */
+/**
+ * Governments that decide soon, touch the seat, and may or may not change their rule; and the seat itself where its own voters decide soon, and may or may not keep
+ * their government.
+ */
 export function openDecisions(view: SeatView): StateId[] {
-  return Object.keys(view.scenario.states)
-    .sort()
-    .filter((id) => id !== view.seat && seatKind(view.scenario, id) === 'government')
-    .filter((id) => touches(view, id) && (windowsOf(view, id)[0]?.inTurns ?? Infinity) <= WITHIN)
-    .filter((id) => {
-      const chance = chanceOfChange(view, id);
-      return chance >= OPEN[0] && chance <= OPEN[1];
-    });
+  const soon = (inTurns: number | undefined): boolean => (inTurns ?? Infinity) <= WITHIN;
+  const vote = nextElection(view, view.seat);
+  const atHome = vote !== null && soon(vote.inTurns) && isOpen(vote.defeat) ? [view.seat] : [];
+  const abroad = touching(view)
+    .filter((id) => soon(windowsOf(view, id)[0]?.inTurns))
+    .filter((id) => isOpen(chanceOfChange(view, id)));
+  return [...atHome, ...abroad];
 }
 
-function touches({ scenario, seat }: SeatView, id: StateId): boolean {
-  if (seatKind(scenario, seat) !== 'government') return true;
-  return Object.values(scenario.blocs).some(({ members }) => members.includes(seat) && members.includes(id));
+function isOpen(chance: number): boolean {
+  return chance >= OPEN[0] && chance <= OPEN[1];
 }
 
 /** Chance, 0 to 1, that a government that decided now would take another posture than today's. */

@@ -1,9 +1,12 @@
 /** What the games of a balance run say together. */
 import type { ObjectiveId, OrderKind } from '../../engine/index.ts';
 import type { BotId } from '../bots/index.ts';
-import type { BalanceGame, BalanceTurn } from '../questions/balanceTypes.ts';
+import type { ForesightId } from '../planner/foresight.ts';
+import { FORESIGHT } from '../planner/foresight.ts';
+import type { BalanceGame } from '../questions/balanceTypes.ts';
 import { distributionOf, meanOf } from '../statistics/distribution.ts';
 import type { Distribution } from '../statistics/types.ts';
+import { endOf, type LeaderStays, leaderStays, type Middle, middleOf } from './middle.ts';
 
 export interface BalanceSummary {
   readonly bots: Readonly<Partial<Record<BotId, BotSummary>>>;
@@ -11,10 +14,12 @@ export interface BalanceSummary {
   readonly orderUse: readonly OrderUse[];
   /** Two bots under the same seeds, each pair once. */
   readonly paired: readonly Paired[];
-  /** Of all turns of planners in the middle third of the calendar. */
+  /** Planners that played, the weakest first by what they are called. */
+  readonly difficulty: readonly { readonly level: ForesightId; readonly mean: number }[];
+  /** Share of planners' turns in the middle with an open decision that touches the seat. */
+  readonly liveTurnShare: number;
   readonly middle: Middle;
-  /** Share of seeds in which the bot that leads at half time is the bot that leads at the end; null with fewer than two bots. */
-  readonly leaderStays: number | null;
+  readonly leaderStays: LeaderStays;
 }
 
 export interface BotSummary {
@@ -43,37 +48,33 @@ export interface Paired {
   readonly ties: number;
 }
 
-export interface Middle {
-  readonly turns: number;
-  /** Share of turns with an open decision that touches the seat. */
-  readonly live: number;
-  /** Share of turns in which two drafts, and three, can be defended; and how many in the mean. */
-  readonly twoDefensible: number;
-  readonly threeDefensible: number;
-  readonly defensible: number;
-}
-
 /** Points of the composite within which two games are level. */
 const LEVEL = 0.05;
 
+/** @param turns of the calendar */
 export function summaryOf(games: readonly BalanceGame[], turns: number): BalanceSummary {
-  const bots = [...new Set(games.map(({ bot }) => bot))];
-  const gamesOf = new Map(bots.map((bot) => [bot, games.filter((game) => game.bot === bot)]));
+  const ids = [...new Set(games.map(({ bot }) => bot))];
+  const gamesOf = new Map(ids.map((bot) => [bot, games.filter((game) => game.bot === bot)]));
   const passed = new Map((gamesOf.get('pass') ?? []).map((game) => [game.number, game]));
+  const each = ids.map((bot) => [bot, botSummary(gamesOf.get(bot) ?? [], passed)] as const);
+  const bots: BalanceSummary['bots'] = Object.fromEntries(each);
+  const means = each.map(([, { composite }]) => composite.mean);
+  const middle = middleOf(games, turns, Math.max(...means) - Math.min(...means));
   return {
-    bots: Object.fromEntries(bots.map((bot) => [bot, botSummary(gamesOf.get(bot) ?? [], passed)])),
+    bots,
     orderUse: orderUse(games),
-    paired: bots.flatMap((a, at) =>
-      bots.slice(at + 1).map((b) => pairedOf(a, b, gamesOf.get(a) ?? [], gamesOf.get(b) ?? [])),
+    paired: ids.flatMap((a, at) =>
+      ids.slice(at + 1).map((b) => pairedOf(a, b, gamesOf.get(a) ?? [], gamesOf.get(b) ?? [])),
     ),
-    middle: middleOf(
-      games.flatMap((game) => game.turns.filter(({ turn }) => turn >= turns / 3 && turn < (5 * turns) / 6)),
-    ),
-    leaderStays: bots.length < 2 ? null : leaderStays(games, Math.floor(turns / 2)),
+    difficulty: (Object.keys(FORESIGHT) as ForesightId[]).flatMap((level) => {
+      const mean = bots[level]?.composite.mean;
+      return mean === undefined ? [] : [{ level, mean }];
+    }),
+    liveTurnShare: middle.live,
+    middle,
+    leaderStays: leaderStays(games, turns),
   };
 }
-
-const end = ({ composites }: BalanceGame): number => composites.at(-1) ?? 0;
 
 function botSummary(games: readonly BalanceGame[], passed: ReadonlyMap<number, BalanceGame>): BotSummary {
   const objectives = Object.keys(games[0]?.objectives ?? {});
@@ -84,7 +85,7 @@ function botSummary(games: readonly BalanceGame[], passed: ReadonlyMap<number, B
   });
   return {
     n: games.length,
-    composite: distributionOf(games.map(end)),
+    composite: distributionOf(games.map(endOf)),
     objectives: Object.fromEntries(objectives.map((id) => [id, meanOf(games.map((game) => game.objectives[id] ?? 0))])),
     moved: moved.length === 0 ? null : meanOf(moved),
     lost: games.filter((game) => game.end === 'strain' || game.end === 'support').length,
@@ -107,39 +108,15 @@ function orderUse(games: readonly BalanceGame[]): OrderUse[] {
 }
 
 function pairedOf(a: BotId, b: BotId, first: readonly BalanceGame[], second: readonly BalanceGame[]): Paired {
-  const others = new Map(second.map((game) => [game.number, end(game)]));
+  const others = new Map(second.map((game) => [game.number, endOf(game)]));
   let [wins, losses, ties] = [0, 0, 0];
   for (const game of first) {
     const other = others.get(game.number);
     if (other === undefined) continue;
-    const lead = end(game) - other;
+    const lead = endOf(game) - other;
     if (lead > LEVEL) wins += 1;
     else if (lead < -LEVEL) losses += 1;
     else ties += 1;
   }
   return { a, b, wins, losses, ties };
-}
-
-function middleOf(turns: readonly BalanceTurn[]): Middle {
-  const share = (holds: (turn: BalanceTurn) => boolean): number =>
-    turns.length === 0 ? 0 : turns.filter(holds).length / turns.length;
-  return {
-    turns: turns.length,
-    live: share(({ open }) => open > 0),
-    twoDefensible: share(({ defensible }) => defensible >= 2),
-    threeDefensible: share(({ defensible }) => defensible >= 3),
-    defensible: turns.length === 0 ? 0 : meanOf(turns.map(({ defensible }) => defensible)),
-  };
-}
-
-/** A game that ended before half time leads by what it ended with. */
-function leaderStays(games: readonly BalanceGame[], half: number): number {
-  const numbers = [...new Set(games.map(({ number }) => number))];
-  const leader = (number: number, value: (game: BalanceGame) => number): BotId | undefined =>
-    games
-      .filter((game) => game.number === number)
-      .reduce<BalanceGame | null>((best, game) => (best === null || value(game) > value(best) ? game : best), null)
-      ?.bot;
-  const atHalf = (game: BalanceGame): number => game.composites[half - 1] ?? end(game);
-  return numbers.filter((number) => leader(number, atHalf) === leader(number, end)).length / numbers.length;
 }

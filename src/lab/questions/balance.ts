@@ -17,8 +17,6 @@ import { checkCount, checkName, type Question } from '../question.ts';
 import type { BalanceGame, BalanceRequest, BalanceTurn } from './balanceTypes.ts';
 
 const MOST_SEED = 1_000_000;
-/** Part of the way from the best to the worst draft within which a draft can be defended. */
-const DEFENSIBLE = 0.1;
 
 type Counts = Partial<Record<OrderKind, number>>;
 
@@ -68,12 +66,11 @@ function ordersOf(view: SeatView, bot: BotId, name: string): { orders: readonly 
 function seenBy(view: SeatView, foresight: ForesightId, name: string): { orders: readonly Order[]; turn: BalanceTurn } {
   const { orders, weighed } = planWeighed(view, name, foresight);
   const best = Math.max(...weighed);
-  const near = best - DEFENSIBLE * (best - Math.min(...weighed));
   const turn: BalanceTurn = {
     turn: view.state.turn,
     open: openDecisions(view).length,
-    weighed: weighed.length,
-    defensible: weighed.filter((worth) => worth >= near).length,
+    // Written to a file for every turn of every game: a thousandth of a point is finer than any use of it.
+    behind: weighed.map((worth) => Math.round((best - worth) * 1000) / 1000).sort((a, b) => a - b),
   };
   return { orders, turn };
 }

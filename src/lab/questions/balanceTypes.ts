@@ -34,7 +34,6 @@ export interface BalanceTurn {
   readonly turn: number;
   /** Decisions within reach that touch the seat and whose outcome is open: chances between 20 and 80 %. */
   readonly open: number;
-  /** Drafts weighed, and of these those within a tenth of the way from the best to the worst. */
-  readonly weighed: number;
-  readonly defensible: number;
+  /** Points of the composite by which each draft that was weighed lies behind the best, the best first: 0, then what the next best gives away, to the worst. */
+  readonly behind: readonly number[];
 }

@@ -1,6 +1,6 @@
 /** What a balance run says of its games, on games whose outcome is known. */
 import { describe, expect, test } from 'vitest';
-import { observe } from '../../../src/engine/index.ts';
+import { nextElection, observe, touching } from '../../../src/engine/index.ts';
 import { chanceOfChange, openDecisions } from '../../../src/lab/balance/openDecisions.ts';
 import { type BalanceGame, summaryOf } from '../../../src/lab/index.ts';
 import { governments, opening, protector, scenario } from '../support.ts';
@@ -33,16 +33,16 @@ describe('a balance run', () => {
       used: { lobby: 1, answer: 2 },
       legal: { lobby: 4, speech: 2, answer: 2 },
       turns: [
-        { turn: 0, open: 0, weighed: 10, defensible: 1 },
-        { turn: 2, open: 1, weighed: 10, defensible: 2 },
-        { turn: 3, open: 0, weighed: 10, defensible: 4 },
+        { turn: 0, open: 0, behind: [0, 4] },
+        { turn: 2, open: 1, behind: [0, 0.9, 3, 12] },
+        { turn: 3, open: 0, behind: [0, 0.2, 1, 2] },
       ],
     }),
     game('pass', 2, [50, 50, 50, 70]),
     game('hedge', 2, [40, 41, 40, 40], { end: 'support' }),
     game('planning', 2, [45, 45, 45, 70.01]),
   ];
-  const { bots, paired, orderUse, middle, leaderStays } = summaryOf(games, 6);
+  const { bots, paired, orderUse, middle, leaderStays, liveTurnShare, difficulty } = summaryOf(games, 6);
 
   test('tells each bot by the ends of its games', () => {
     expect(bots.hedge?.composite).toMatchObject({ n: 2, mean: 50 });
@@ -67,17 +67,25 @@ describe('a balance run', () => {
   });
 
   test('looks at the middle alone for open decisions and drafts that can be defended', () => {
-    expect(middle).toEqual({ turns: 2, live: 0.5, twoDefensible: 1, threeDefensible: 0.5, defensible: 3 });
+    // Between the best bot and the worst lie 15 points, so that 1.5 can be given away; of a turn's own drafts 1.2 and 0.2.
+    expect(middle).toEqual({
+      turns: 2,
+      live: 0.5,
+      inRange: { two: 1, three: 0.5, mean: 2.5 },
+      inTurn: { two: 1, three: 0, mean: 2 },
+    });
+    expect(liveTurnShare).toBe(0.5);
   });
 
   test('says how often the lead at half time lasts', () => {
-    expect(leaderStays).toBe(0);
-    expect(
-      summaryOf(
-        games.filter(({ bot }) => bot === 'pass'),
-        6,
-      ).leaderStays,
-    ).toBeNull();
+    expect(leaderStays).toEqual({ ofAll: 0, ofPlanners: null });
+    const planners = [game('greedy', 1, [50, 51, 52, 58]), game('greedy', 2, [46, 47, 48, 50])];
+    // In the first world planning leads throughout; in the second greedy leads at half time and planning at the end.
+    expect(summaryOf([...games, ...planners], 6).leaderStays.ofPlanners).toBe(0.5);
+  });
+
+  test('puts the planners that played in the order of their names', () => {
+    expect(difficulty).toEqual([{ level: 'planning', mean: (59 + 70.01) / 2 }]);
   });
 });
 
@@ -92,13 +100,13 @@ describe('open decisions', () => {
     }
   });
 
-  test('touch a government only where a bloc joins them', () => {
+  test('touch a government where a bloc or the treaty joins them, where its vendors sell, and where its own voters decide', () => {
     for (const seat of governments) {
-      const open = openDecisions(observe(scenario, opening(seat), seat));
-      for (const id of open) {
-        expect(
-          Object.values(scenario.blocs).some(({ members }) => members.includes(id) && members.includes(seat)),
-        ).toBe(true);
+      const view = observe(scenario, opening(seat), seat);
+      const touched = touching(view);
+      for (const id of openDecisions(view)) {
+        if (id === seat) expect(nextElection(view, seat)?.inTurns).toBeLessThanOrEqual(4);
+        else expect(touched).toContain(id);
       }
     }
   });

@@ -1,9 +1,10 @@
 /** Passes on to a partner what the own ministries hold of the risk: word of somebody who has closed its own network first. */
 import { orderCause, tell } from '../../ledger.ts';
 import { meanBelief } from '../../rules/beliefs.ts';
+import { partnersOf } from '../../rules/partners.ts';
 import { scaleSeverity } from '../effects/applyEffects.ts';
 import { argue } from '../effects/argue.ts';
-import { checkPartner, partnersOf } from '../members.ts';
+import { checkPartner } from '../members.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 

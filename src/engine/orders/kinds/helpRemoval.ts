@@ -1,10 +1,11 @@
 /** Pays part of a partner's removal: its carriers are quieter, its rule is kept better, and the treasury at home has less. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
+import { partnersOf } from '../../rules/partners.ts';
 import { leftToRemove } from '../../rules/rolloutCosts.ts';
 import { removalMoney } from '../bills.ts';
 import { addAlliedStrain } from '../effects/standing.ts';
-import { checkPartner, partnersOf } from '../members.ts';
+import { checkPartner } from '../members.ts';
 import { nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
