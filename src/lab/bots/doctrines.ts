@@ -9,6 +9,9 @@ export const GOVERNMENT_DOCTRINES = { align, hedge, open, independent } as const
 /** What a seat orders, by a rule that draws nothing. */
 export type Policy = (view: SeatView) => readonly Order[];
 
+/** Lets things take their course: of a planner that finds nothing worth its price, nothing is asked but what it adds turn by turn. */
+const wait: Policy = () => [];
+
 /**
  * Ways of playing a seat that a planner compares: by the rules of thumb alone where the engine holds it, which does as it has telegraphed; else by each doctrine
  * besides.
@@ -19,6 +22,7 @@ export function policiesFor(scenario: Scenario, seat: StateId, humans: readonly 
   const doctrines = Object.values(kind === 'protector' ? PROTECTOR_DOCTRINES : GOVERNMENT_DOCTRINES);
   return [
     planOrders,
+    wait,
     ...doctrines.map(
       ({ orders }) =>
         (view: SeatView): readonly Order[] =>

@@ -6,7 +6,7 @@ import type { Order, SeatView } from '../../engine/index.ts';
 import { type Policy, policiesFor } from '../bots/doctrines.ts';
 import { type ImaginedWorld, imagineWorld, viewFrom } from '../imagined.ts';
 import { alternativesFor } from '../planner/alternatives.ts';
-import { choose, type Weighed } from '../planner/choose.ts';
+import { choose, misjudged, together, type Weighed } from '../planner/choose.ts';
 import { FORESIGHT } from '../planner/foresight.ts';
 import { bestPolicy, worthOf } from '../planner/worth.ts';
 import { checkName, type Question } from '../question.ts';
@@ -44,17 +44,19 @@ export const plan: Question<PlanRequest, Prepared, Weighed | null, PlanAnswer> =
     worlds.set(number, world);
     return { orders, worth: worthOf(world, policy, orders, turns) };
   },
-  answer(_scenario, { from, foresight }, samples) {
+  answer(scenario, { from, foresight }, samples) {
     const { alternatives, noise } = FORESIGHT[foresight];
     const weighed = samples.slice(0, alternatives).flatMap((first, at): Weighed[] => {
       if (first === null) return [];
       const all = samples.filter((one, index) => one !== null && index % alternatives === at);
       return [{ orders: first.orders, worth: all.reduce((sum, one) => sum + (one?.worth ?? 0), 0) / all.length }];
     });
-    const chosen = choose(weighed, [from.name, from.state.turn, from.seat], noise);
+    const seen = misjudged(weighed, [from.name, from.state.turn, from.seat], noise);
+    const chosen = choose(seen);
     const [usual] = weighed;
     const best = weighed[chosen];
     if (usual === undefined || best === undefined) throw new RangeError(from.seat);
-    return { orders: best.orders, worth: best.worth, usual: usual.worth, weighed: weighed.map(({ worth }) => worth) };
+    const orders = together(viewFrom(scenario, from), seen, chosen);
+    return { orders, worth: best.worth, usual: usual.worth, weighed: weighed.map(({ worth }) => worth) };
   },
 };

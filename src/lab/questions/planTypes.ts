@@ -11,7 +11,7 @@ export interface PlanRequest {
 
 export interface PlanAnswer {
   readonly orders: readonly Order[];
-  /** The seat's composite that the orders lead to, as it reckons, and that of its rules of thumb; 0 to 100, below 0 where the game is lost. */
+  /** The seat's composite that the chosen draft leads to, as it reckons, before other orders join it, and that of its rules of thumb; 0 to 100, below 0 where the game is lost. */
   readonly worth: number;
   readonly usual: number;
   /** Of all drafts that were weighed, the rules of thumb's first. */

@@ -1,8 +1,17 @@
 /** A planning seat: what it weighs, what it is bound to, and what it cannot know. */
 import { describe, expect, test } from 'vitest';
-import { checkOrders, type GameState, observe, planAll, planOrders, resolveTurn } from '../../../src/engine/index.ts';
+import {
+  checkOrders,
+  type GameState,
+  legalOrders,
+  type Order,
+  observe,
+  planAll,
+  planOrders,
+  resolveTurn,
+} from '../../../src/engine/index.ts';
 import { alternativesFor } from '../../../src/lab/planner/alternatives.ts';
-import { choose } from '../../../src/lab/planner/choose.ts';
+import { choose, misjudged, together } from '../../../src/lab/planner/choose.ts';
 import { planAhead } from '../../../src/lab/planner/planAhead.ts';
 import { questionOf } from '../../../src/lab/questions/index.ts';
 import { governments, opening, protector, scenario, standpointOf } from '../support.ts';
@@ -109,17 +118,40 @@ describe('the choice', () => {
   const drafts = [1, 3, 2, 3].map((worth) => ({ orders: [], worth }));
 
   test('takes what looks best, of equals the first', () => {
-    expect(choose(drafts, ['a'], 0)).toBe(1);
+    expect(choose(misjudged(drafts, ['a'], 0))).toBe(1);
   });
 
   test('errs the more often the unsurer the hand is, and by its chance alone', () => {
     const wrong = (noise: number): number =>
-      Array.from({ length: 400 }, (_, at) => choose(drafts, ['err', at], noise)).filter(
+      Array.from({ length: 400 }, (_, at) => choose(misjudged(drafts, ['err', at], noise))).filter(
         (one) => drafts[one]?.worth !== 3,
       ).length;
     expect(wrong(0.2)).toBeLessThan(5);
     expect(wrong(1)).toBeGreaterThan(40);
     expect(wrong(3)).toBeGreaterThan(wrong(1));
-    expect(choose(drafts, ['x'], 2)).toBe(choose(drafts, ['x'], 2));
+    expect(misjudged(drafts, ['x'], 2)).toEqual(misjudged(drafts, ['x'], 2));
+  });
+
+  test('is joined by what others add that is worth its price by itself, as far as it may still be given', () => {
+    const view = observe(scenario, opening(protector), protector);
+    const [one, other] =
+      legalOrders(view, [])
+        .map(({ order }) => order)
+        .filter(({ kind }) => kind !== 'answer')
+        .flatMap((a, _at, all): Order[][] =>
+          all.filter((b) => checkOrders(view, [a, b]).length === 0).map((b) => [a, b]),
+        )
+        .at(0) ?? [];
+    if (one === undefined || other === undefined) throw new Error('no two orders go together');
+    const weighed = (worths: readonly [number, number, number]) => [
+      { orders: [], worth: worths[0] },
+      { orders: [one], worth: worths[1] },
+      { orders: [other], worth: worths[2] },
+    ];
+    expect(together(view, weighed([60, 62, 61]), 1)).toEqual([one, other]);
+    expect(together(view, weighed([60, 62, 60.1]), 1)).toEqual([one]);
+    expect(together(view, weighed([60, 59, 58]), 0)).toEqual([]);
+    // The same order cannot be given twice.
+    expect(together(view, [...weighed([60, 62, 60]), { orders: [one], worth: 61 }], 1)).toEqual([one]);
   });
 });
