@@ -1,5 +1,5 @@
 /** Whether the dilemmas of a scenario are any: how often each choice is the best, over games. */
-import { type DilemmaShares, type DilemmasAnswer, MOST_GAMES, MOST_TURNS } from '../lab/index.ts';
+import { type DilemmaShares, type DilemmasAnswer, MOST_GAMES, MOST_TURNS, pooledShares } from '../lab/index.ts';
 import { formatNumber, formatPercent, formatSigned } from '../text/index.ts';
 import type { Arguments, Command } from './command.ts';
 import { type LoadedScenario, loadScenario } from './files.ts';
@@ -17,7 +17,7 @@ export const dilemmas: Command = {
   operands: null,
   options: {
     scenario: { value: 'X', help: 'built-in game or scenario file' },
-    seed: { value: 'S', help: 'the games have the seeds S/0, S/1 … (default 1)' },
+    seed: { value: 'S', help: 'the games have the seeds S/0, S/1 … (default 1); of several, as 1,2, each has so many' },
     games: { value: 'N', help: `games to play, 1 to ${MOST_GAMES} (default 40)` },
     turns: { value: 'T', help: `turns for which a choice is played on, 1 to ${MOST_TURNS} (default 8)` },
     workers: { value: 'W', help: `play in W threads, 1 to ${MOST_WORKERS} (default 1: in this process)` },
@@ -40,11 +40,22 @@ async function runDilemmas(args: Arguments, io: Io): Promise<ExitStatus> {
     turns: args.count('turns', MOST_TURNS) ?? 8,
   };
   const workers = args.count('workers', MOST_WORKERS) ?? 1;
-  const answer = await withPool(loaded.scenario, workers, io, (pool) => pool.ask('dilemmas', request, { chunk: 1 }));
-  if (args.flag('json')) io.out(jsonLine('dilemmas', loaded.hash, { ...request, ...answer }));
-  else if (args.flag('markdown')) for (const line of pageOf(loaded, request, answer)) io.out(line);
-  else for (const line of linesOf(answer)) io.out(line);
-  return answer.dilemmas.every(isOne) ? 0 : 1;
+  const bySeed = await withPool(loaded.scenario, workers, io, async (pool) => {
+    const tables: SeedTable[] = [];
+    for (const seed of request.seed.split(',')) {
+      tables.push({ seed, ...(await pool.ask('dilemmas', { ...request, seed }, { chunk: 1 })) });
+    }
+    return tables;
+  });
+  const dilemmas = pooledShares(bySeed.map((table) => table.dilemmas));
+  if (args.flag('json')) io.out(jsonLine('dilemmas', loaded.hash, { ...request, dilemmas }));
+  else if (args.flag('markdown')) for (const line of pageOf(loaded, request, dilemmas, bySeed)) io.out(line);
+  else for (const line of linesOf(dilemmas, bySeed)) io.out(line);
+  return dilemmas.every(isOne) ? 0 : 1;
+}
+
+interface SeedTable extends DilemmasAnswer {
+  readonly seed: string;
 }
 
 interface Request {
@@ -57,19 +68,27 @@ function isOne({ choices }: DilemmaShares): boolean {
   return choices.every(({ best }) => best !== null && best.share >= LEAST);
 }
 
-function linesOf({ dilemmas }: DilemmasAnswer): string[] {
+function linesOf(dilemmas: readonly DilemmaShares[], bySeed: readonly SeedTable[]): string[] {
   const lines = dilemmas.map((dilemma) => {
     const shares = dilemma.choices.map(({ id, best }) => `${id} ${best ? formatPercent(best.share, 0) : '–'}`);
     return `${dilemma.id}  ${shares.join(', ')} of ${formatNumber(dilemma.states)}${isOne(dilemma) ? '' : ': off'}`;
   });
-  const one = dilemmas.filter(isOne).length;
-  return [
-    ...lines,
-    `${formatNumber(one)} of ${formatNumber(dilemmas.length)} dilemmas have no choice that is seldom best.`,
-  ];
+  const alone =
+    bySeed.length === 1 ? [] : bySeed.map((table) => `seed ${table.seed} alone: ${countOf(table.dilemmas)}`);
+  return [...lines, `${countOf(dilemmas)} dilemmas have no choice that is seldom best.`, ...alone];
 }
 
-function pageOf({ scenario }: LoadedScenario, { seed, games, turns }: Request, { dilemmas }: DilemmasAnswer): string[] {
+/** Of all dilemmas, those in which no choice is seldom best. */
+function countOf(dilemmas: readonly DilemmaShares[]): string {
+  return `${formatNumber(dilemmas.filter(isOne).length)} of ${formatNumber(dilemmas.length)}`;
+}
+
+function pageOf(
+  { scenario }: LoadedScenario,
+  { seed, games, turns }: Request,
+  dilemmas: readonly DilemmaShares[],
+  bySeed: readonly SeedTable[],
+): string[] {
   const rows = dilemmas.flatMap(({ id, states, choices }) => {
     const spec = scenario.dilemmas.find((one) => one.id === id);
     const who = spec === undefined || 'governments' in spec.asks ? 'every government' : spec.asks.seat;
@@ -84,11 +103,19 @@ function pageOf({ scenario }: LoadedScenario, { seed, games, turns }: Request, {
     `# The dilemmas of ${scenario.meta.title}`,
     '',
     `Written by \`npm run -s cli -- dilemmas --scenario ${scenario.id} --games ${games} --turns ${turns} --seed ${seed} --markdown\`. Wherever a dilemma was asked in`,
-    `${formatNumber(games)} games, each choice was played on for ${formatNumber(turns)} turns under the same luck. *Best* is the share of those states in which the choice gave its seat the`,
+    `${formatNumber(games * bySeed.length)} games, each choice was played on for ${formatNumber(turns)} turns under the same luck. *Best* is the share of those states in which the choice gave its seat the`,
     'highest mean composite; *worth* is that composite against the mean of all the choices, in points, over the states. A choice of little worth can be the best where it fits.',
+    '',
+    `In ${countOf(dilemmas)} dilemmas no choice is best in fewer than ${formatPercent(LEAST, 0)} of the states${aloneText(bySeed)}.`,
     '',
     '| dilemma | asked | states | choice | best | worth |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
   ];
+}
+
+/** How many hold by the games of each seed alone; nothing where there is one seed. */
+function aloneText(bySeed: readonly SeedTable[]): string {
+  if (bySeed.length === 1) return '';
+  return `; ${bySeed.map(({ seed, dilemmas }) => `by seed ${seed} alone in ${countOf(dilemmas)}`).join(', ')}`;
 }

@@ -44,6 +44,7 @@ export { type AskOptions, LabError, Pool, type Progress, type Rank, type StreamO
 export type { Question, RequestProblem } from './question.ts';
 export type * from './questions/assumptionTypes.ts';
 export type * from './questions/balanceTypes.ts';
+export { pooledShares } from './questions/dilemmas.ts';
 export { MOST_GAMES, MOST_TURNS } from './questions/games.ts';
 export { type AnswerOf, type QuestionId, questionOf, type RequestOf, type SampleOf } from './questions/index.ts';
 export type { IntentsKeptAnswer } from './questions/intentsKept.ts';

@@ -32,6 +32,17 @@ describe('dilemmas', () => {
     expect(out.join('\n')).toContain('--scenario archipelago --games 4 --turns 3 --seed 1 --markdown');
   });
 
+  test('pools the games of several seeds, and tells what each says alone', async () => {
+    const states = async (seed: string): Promise<number[]> => {
+      const [answer] = objects(await cli([...DILEMMAS, '--seed', seed, '--json']));
+      return answer.dilemmas.map((each: { states: number }) => each.states);
+    };
+    const [one, two] = [await states('1'), await states('2')];
+    expect(await states('1,2')).toEqual(one.map((count, at) => count + (two[at] ?? 0)));
+    const { out } = await cli([...DILEMMAS, '--seed', '1,2']);
+    expect(out.slice(-2).map((line) => line.split(':')[0])).toEqual(['seed 1 alone', 'seed 2 alone']);
+  });
+
   test('refuses a count of games that is none', async () => {
     const { status, log, out } = await cli(['dilemmas', '--scenario', 'archipelago', '--games', '0']);
     expect([status, out]).toEqual([2, []]);

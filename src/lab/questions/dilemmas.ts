@@ -138,6 +138,28 @@ export function sharesOf(scenario: Scenario, samples: readonly AskedSample[]): D
   });
 }
 
+/** The tables of one scenario's games under several seeds as one: states are added, and what a choice is worth is the mean over all of them. */
+export function pooledShares(tables: readonly (readonly DilemmaShares[])[]): DilemmaShares[] {
+  const [first = []] = tables;
+  return first.map(({ id, choices }, row): DilemmaShares => {
+    const all = tables.flatMap((table) => table[row] ?? []);
+    const states = all.reduce((sum, each) => sum + each.states, 0);
+    return {
+      id,
+      states,
+      choices: choices.map((choice, at): DilemmaChoice => {
+        const best = all.reduce((sum, each) => sum + (each.choices[at]?.best?.count ?? 0), 0);
+        const worth = all.reduce((sum, each) => sum + (each.choices[at]?.worth ?? 0) * each.states, 0);
+        return {
+          id: choice.id,
+          best: states === 0 ? null : shareOf(best, states),
+          worth: states === 0 ? 0 : worth / states,
+        };
+      }),
+    };
+  });
+}
+
 function check(_scenario: Scenario, { games, turns }: DilemmasRequest): RequestProblem | null {
   return checkCount('games', games, 1, MOST_GAMES) ?? checkCount('turns', turns, 1, MOST_TURNS);
 }

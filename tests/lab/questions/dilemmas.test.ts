@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compositeOf, createGame, observe, planAll, resolveTurn } from '../../../src/engine/index.ts';
 import type { AskedSample, DilemmasRequest } from '../../../src/lab/index.ts';
-import { dilemmas, sharesOf } from '../../../src/lab/questions/dilemmas.ts';
+import { dilemmas, pooledShares, sharesOf } from '../../../src/lab/questions/dilemmas.ts';
 import { scenario } from '../support.ts';
 
 const [first, second] = scenario.dilemmas;
@@ -25,6 +25,18 @@ describe('shares', () => {
   test('what a choice is worth is told against the mean of all', () => {
     expect(told?.choices.reduce((sum, { worth }) => sum + worth, 0)).toBeCloseTo(0, 12);
     expect((told?.choices[0]?.worth ?? 0) - (told?.choices[1]?.worth ?? 0)).toBeCloseTo((2 - 1 + 0 + 4) / 4, 12);
+  });
+
+  test('of the games of two seeds they are those of all the states together', () => {
+    const [one, other] = [[padded(3, 1), padded(2, 2)], [padded(1, 4)]];
+    const [pooled, unasked] = pooledShares([sharesOf(scenario, one), sharesOf(scenario, other)]);
+    const [whole] = sharesOf(scenario, [...one, ...other]);
+    expect(pooled?.states).toBe(3);
+    expect(pooled?.choices.map(({ best }) => best?.count)).toEqual(whole?.choices.map(({ best }) => best?.count));
+    pooled?.choices.forEach(({ worth }, index) => {
+      expect(worth).toBeCloseTo(whole?.choices[index]?.worth ?? Number.NaN, 12);
+    });
+    expect(unasked).toEqual(silent);
   });
 
   test('a dilemma that was never asked has no shares', () => {
