@@ -201,6 +201,9 @@ describe('why an order cannot be given', () => {
     notOwed: { target: 'MIR' },
     alreadyPromised: { target: 'MIR' },
     noBases: { target: 'MIR' },
+    nobodyAsks: {},
+    tooSmall: {},
+    townsFirst: {},
     tooLate: {},
     gameOver: {},
   };

@@ -186,6 +186,9 @@ export type OrderProblemCode =
   | 'tailored' // {target, posture}: the quarrel is settled there at a posture
   | 'notOwed' // {target}: it has not done its part yet
   | 'alreadyPromised' // {target}
+  | 'nobodyAsks' // {}: carriers are content with the rule
+  | 'tooSmall' // {}: the economy cannot carry it
+  | 'townsFirst' // {}: carriers still build in the towns
   | 'noBases' // {target}: nothing of the protector's stands there
   | 'tooLate' // {}: what it starts could not come to its end within the game
   | 'gameOver'; // {}

@@ -8,6 +8,7 @@ import {
   legalOrders,
   type Order,
   type OrderKind,
+  type OrderOption,
   type SeatView,
   windowsOf,
 } from '../../engine/index.ts';
@@ -17,6 +18,11 @@ import { uniformAt } from '../uniform.ts';
 /** A government that decides within so many turns is thought of first, the others so much less often. */
 const NEAR = 3;
 const FAR = 0.2;
+/** Turns in which a kind that was given comes to mind less and less seldom; at first it does so by this part. */
+const FRESH = 6;
+const STALE = 0.4;
+/** Share of a year of its own 5G building at which a version is half as attractive as one for nothing. */
+const DEAR = 0.02;
 
 type Draft = readonly Order[];
 
@@ -83,20 +89,37 @@ function answersSame(a: Order, b: Order): boolean {
 function thoughtOf(view: SeatView, first: Draft, name: string): Order[] {
   const { turn } = view.state;
   const versions = new Map<OrderKind, { order: Order; pull: number }>();
-  for (const { order } of legalOrders(view, first)) {
+  for (const option of legalOrders(view, first)) {
+    const { order } = option;
     if (order.kind === 'answer') continue;
-    const pull = pullOf(view, order) * uniformAt([name, turn, view.seat, order]);
+    const pull = pullOf(view, option) * uniformAt([name, turn, view.seat, order]);
     const known = versions.get(order.kind);
     if (known === undefined || pull > known.pull) versions.set(order.kind, { order, pull });
   }
-  const lot = (kind: OrderKind): number => uniformAt([name, turn, view.seat, kind]);
+  const rested = restOf(view);
+  const lot = (kind: OrderKind): number => uniformAt([name, turn, view.seat, kind]) * rested(kind);
   return [...versions.values()].map(({ order }) => order).sort((a, b) => lot(b.kind) - lot(a.kind));
 }
 
-/** How near a version lies: governments that decide soon, and of these the ones that build most. */
-function pullOf(view: SeatView, order: Order): number {
-  if (!('target' in order)) return 1;
+/** How readily a kind comes to mind, 0 to 1: what was given lately does so less, so that over the turns all are weighed. */
+function restOf({ state, seat }: SeatView): (kind: OrderKind) => number {
+  const last = new Map<string, number>();
+  for (const [key, turn] of Object.entries(state.seats[seat]?.lastGiven ?? {})) {
+    const [kind = key] = key.split(':');
+    last.set(kind, Math.max(last.get(kind) ?? turn, turn));
+  }
+  return (kind) => {
+    const given = last.get(kind);
+    return given === undefined ? 1 : STALE + (1 - STALE) * Math.min(1, (state.turn - given) / FRESH);
+  };
+}
+
+/** How near a version lies: governments that decide soon, of these the ones that build most, and what the seat can well pay. */
+function pullOf(view: SeatView, { order, moneyUsdBn }: OrderOption): number {
+  const own = view.scenario.states[view.seat]?.figures.capex5gUsdBn.value ?? 0;
+  const thrift = moneyUsdBn > 0 ? 1 / (1 + moneyUsdBn / (DEAR * own)) : 1;
+  if (!('target' in order)) return thrift;
   const wait = windowsOf(view, order.target)[0]?.inTurns ?? Infinity;
   const builds = view.scenario.states[order.target]?.figures.capex5gUsdBn.value ?? 0;
-  return (wait <= NEAR ? 1 : FAR) * (1 + builds);
+  return (wait <= NEAR ? 1 : FAR) * (1 + builds) * thrift;
 }

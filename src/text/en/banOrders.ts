@@ -69,7 +69,7 @@ export const banOrders = {
     family: 'induce',
     title: 'Win over a chip-making state',
     tradeOff: 'A concession; others ask what it got',
-    help: 'Pay a state that makes chips, or the tools for them, to go along with your rules. A rule on chips reaches further with it, a bar on tools leaks less. The more allies have closed their own cores, the further it goes.',
+    help: 'Pay a state that makes chips, or the tools for them, to go along with your rules, once parts are barred. A rule on chips reaches further with it, a bar on tools leaks less. The more allies have closed their own cores, the further it goes.',
     concrete: 'Win {capital} over on chips',
     you: 'win {capital} over on chips',
     other: 'wins {capital} over on chips',

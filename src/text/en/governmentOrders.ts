@@ -23,8 +23,8 @@ export const governmentOrders = {
   defer: {
     family: 'posture',
     title: 'Defer the decision',
-    tradeOff: 'Buys time; each time it costs more',
-    help: 'Let this window pass aloud and decide at a later one. Said openly it is no silence, which bidders at an auction take for an answer. Under an open threat it raises strain.',
+    tradeOff: 'Buys time and calm at home; each time it costs more',
+    help: 'Let this window pass aloud and decide at a later one. Said openly it is no silence, which bidders at an auction take for an answer. Nobody at home is disappointed yet: support rises a little, each time less. Under an open threat it raises strain.',
     concrete: 'Defer the decision',
     you: 'defer the decision',
     other: 'defers its decision',

@@ -15,7 +15,7 @@ export const protectorOrders = {
     family: 'persuade',
     title: 'Disclose in private',
     tradeOff: 'Strong; wears the source',
-    help: 'Show one government what you choose of your intelligence. One ministry reads it, as far as it trusts your word; the others hear of it. It says what the gear can do and what is done with it, weighs more than words, and wears the source a little.',
+    help: 'Show one government what you choose of your intelligence. One ministry reads it, as far as it trusts your word; the others hear of it. It says what the gear can do and what is done with it, weighs more than words, and wears the source: the more is burnt, the more points the next one takes.',
     concrete: 'Show {capital} your intelligence{detail}',
     you: 'show {capital} your intelligence',
     other: 'shows {capital} its intelligence',

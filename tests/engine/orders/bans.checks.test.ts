@@ -60,8 +60,16 @@ test.each<Case>([
     { code: 'badTarget', data: { target: 'FRA' } },
   ],
   [
+    'a chip-making state while nothing is barred',
+    later(),
+    protector,
+    [{ kind: 'courtChipmakers', target: 'NLD' }],
+    { code: 'regimeOrder', data: { regime: 'none' } },
+  ],
+  [
     'a state that goes along already',
     later((s) => {
+      regime('parts')(s);
       node(s, 'NLD').chipConsent = 1;
     }),
     protector,

@@ -64,9 +64,9 @@ describe('export bans', () => {
 
   test('ORD-64 a concession wins a chip-making state’s consent, more where partners see the risk alike; others ask what it got', () => {
     const court: Order = { kind: 'courtChipmakers', target: 'NLD' };
-    const lonely = given(begin(), court);
+    const lonely = given(under({ [large]: 'parts' }), court);
     const shared = given(
-      begin((s) => {
+      under({ [large]: 'parts' }, (s) => {
         for (const id of world.governments) node(s, id).posture = 3;
       }),
       court,
@@ -78,9 +78,9 @@ describe('export bans', () => {
     expect(lonely.delta('world/strain')).toBeCloseTo(p.courtEcho - p.promiseEase);
     expect(lonely.delta('world/protectorSpentUsdBn')).toBeGreaterThan(0);
     // Who makes much for the rival's firms asks for more.
-    expect(given(begin(), { ...court, target: 'TWN' }).delta('world/protectorSpentUsdBn')).toBeGreaterThan(
-      lonely.delta('world/protectorSpentUsdBn'),
-    );
+    expect(
+      given(under({ [large]: 'parts' }), { ...court, target: 'TWN' }).delta('world/protectorSpentUsdBn'),
+    ).toBeGreaterThan(lonely.delta('world/protectorSpentUsdBn'));
   });
 
   test('ORD-65 the chip rule costs consent where the chips are made, and strain the more the fewer partners share it', () => {

@@ -1,6 +1,6 @@
-/** OFF-01 to OFF-08: principles, standards, settlements, goodwill, bases, open networks. The name of a case is the rule's text. */
+/** OFF-01 to OFF-09: principles, standards, settlements, goodwill, bases, open networks, files. The name of a case is the rule's text. */
 import { expect, test } from 'vitest';
-import { checkOrders, type GameState, type Order, observe } from '../../../src/engine/index.ts';
+import { checkOrders, type GameState, type Order, observe, priceOf } from '../../../src/engine/index.ts';
 import { demandFelt } from '../../../src/engine/rules/alliance.ts';
 import { selfHarm } from '../../../src/engine/rules/bases.ts';
 import { protectorReliability } from '../../../src/engine/rules/beliefs.ts';
@@ -139,4 +139,21 @@ test('OFF-08 money for open networks is taken until newcomers wait for no more o
     s.world.openFundingUsdBn = p.openScaleUsdBn;
   });
   expect(why(full, { kind: 'fundOpenNetworks' })).toEqual(['alreadyDone']);
+});
+
+test('OFF-09 what is shown is spent: each full disclosure that is gone makes the next private one dearer', () => {
+  const price = (disclosures: number): number =>
+    priceOf(
+      observe(
+        base,
+        begin((s) => Object.assign(s.world, { disclosures })),
+        protector,
+      ),
+      {
+        kind: 'disclosePrivately',
+        target: 'DEU',
+      },
+    ).capital;
+  const own = base.orders.disclosePrivately?.capital ?? 0;
+  expect([0, 0.9, 1, 2.4].map(price)).toEqual([0, 0, 1, 2].map((worn) => own + worn * p.disclosureCapital));
 });

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { legalOrders, type Order, priceOf, resolveTurn } from '../../../src/engine/index.ts';
 import { windowsOf } from '../../../src/engine/rules/calendar.ts';
+import { worldOf } from '../../../src/engine/rules/world.ts';
 import {
   ally,
   decider,
   effectsOf,
+  full,
   game,
   loner,
   node,
@@ -70,6 +72,20 @@ describe('posture', () => {
     expect(windowsOf(scenario, after, decider).map(({ turn }) => turn)).toContain(until);
     expect(happenings).toMatchObject([{ code: 'deferred', state: decider, until }]);
     expect(paths).toEqual(['deferrals', 'deferred', 'extraWindows'].map((key) => `states/${decider}/${key}`));
+  });
+
+  test('ORD-91 deferring brings support at home, the second time half as much', () => {
+    const { deferSupport } = worldOf(full).p;
+    const deferred = (deferrals: number): number =>
+      effectsOf(
+        game((s) => Object.assign(node(s, decider), { deferrals })),
+        decider,
+        { kind: 'defer' },
+        full,
+      ).delta(`states/${decider}/support`);
+    expect(deferSupport).toBeGreaterThan(0);
+    expect(deferred(0)).toBeCloseTo(deferSupport, 12);
+    expect(deferred(1)).toBeCloseTo(deferSupport / 2, 12);
   });
 
   test('ORD-24 deferring under an open threat strains the alliance', () => {

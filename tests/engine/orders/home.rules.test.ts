@@ -6,6 +6,7 @@ import {
   type Order,
   priceOf,
   resolveTurn,
+  type Scenario,
   type StateNode,
 } from '../../../src/engine/index.ts';
 import { discord } from '../../../src/engine/rules/cabinet.ts';
@@ -19,6 +20,11 @@ const here = `states/${ally}`;
 const with_ = (change: Partial<StateNode>, id = ally): GameState => game((s) => Object.assign(node(s, id), change));
 const excluded = { posture: 3, inForce: 3, compliance: 0.5 } as const;
 const ruled = with_(excluded);
+const impatient = { carrierGoodwill: 0.3 } as const;
+const beyondTowns = (): GameState =>
+  game((s) => {
+    node(s, ally).rollout.built = p.urbanSites;
+  });
 const refused = (state: GameState, ...orders: Order[]) => reason(checkOrders(seeFull(state, ally), orders));
 
 describe('finding out', () => {
@@ -51,14 +57,15 @@ describe('the rule in force', () => {
     expect(delta(`${here}/carrierGoodwill`)).toBeCloseTo(-p.enforceGoodwill, 12);
   });
 
-  test('HOM-04 exemptions win goodwill, wear what stands, and carriers pay less for dearer gear', () => {
+  test('HOM-04 exemptions win goodwill and support, wear what stands, and carriers pay less for dearer gear', () => {
     const building = game((s) => {
-      Object.assign(node(s, ally), excluded);
+      Object.assign(node(s, ally), excluded, impatient);
       node(s, ally).rollout.spectrumTurn = 0;
     });
     const eased = effectsOf(building, ally, { kind: 'exempt' }, full);
     expect(eased.delta(`${here}/compliance`)).toBeCloseTo(-p.exemptCompliance, 12);
     expect(eased.delta(`${here}/carrierGoodwill`)).toBeCloseTo(p.exemptGoodwill, 12);
+    expect(eased.delta(`${here}/support`)).toBeCloseTo(p.exemptSupport, 12);
     const kept = resolveTurn(full, building, {}, { ledger: false }).state;
     expect(node(eased.after, ally).carrierCostUsdBn).toBeLessThan(node(kept, ally).carrierCostUsdBn);
   });
@@ -68,7 +75,8 @@ describe('the rule in force', () => {
     expect(refused(with_({ posture: 1, inForce: 1 }), { kind: 'exempt' })).toEqual({ code: 'noRule', data: {} });
     expect(refused(with_({ ...excluded, compliance: 1 }), { kind: 'enforce' })).toMatchObject({ code: 'alreadyDone' });
     expect(refused(with_({ ...excluded, compliance: 0 }), { kind: 'exempt' })).toMatchObject({ code: 'alreadyDone' });
-    expect(refused(ruled, { kind: 'enforce' }, { kind: 'exempt' })).toEqual({
+    expect(refused(ruled, { kind: 'exempt' })).toEqual({ code: 'nobodyAsks', data: {} });
+    expect(refused(with_({ ...excluded, ...impatient }), { kind: 'enforce' }, { kind: 'exempt' })).toEqual({
       code: 'conflict',
       data: { with: 'enforce' },
     });
@@ -104,7 +112,7 @@ describe('the rule in force', () => {
 
 describe('money', () => {
   test('HOM-07 a rural subsidy is paid from the treasury, brings support, and builds faster beyond the towns', () => {
-    const { delta, of } = effectsOf(game(), ally, { kind: 'subsidiseRural' }, full);
+    const { delta, of } = effectsOf(beyondTowns(), ally, { kind: 'subsidiseRural' }, full);
     expect(of(`${here}/ruralSubsidy`).after).toBeCloseTo(p.ruralStep, 12);
     expect(delta(`${here}/support`)).toBeCloseTo(p.ruralSupport, 12);
     const share = full.orders.subsidiseRural?.money.value ?? 0;
@@ -120,6 +128,8 @@ describe('money', () => {
   });
 
   test('HOM-08 the last part of a rural subsidy costs its part, and none is left then', () => {
+    expect(refused(game(), { kind: 'subsidiseRural' })).toEqual({ code: 'townsFirst', data: {} });
+    expect(refused(beyondTowns(), { kind: 'subsidiseRural' })).toBeNull();
     const price = (ruralSubsidy: number) => priceOf(seeFull(with_({ ruralSubsidy }), ally), { kind: 'subsidiseRural' });
     expect(price(1 - p.ruralStep / 2).moneyUsdBn).toBeCloseTo(price(0).moneyUsdBn / 2, 12);
     expect(refused(with_({ ruralSubsidy: 1 }), { kind: 'subsidiseRural' })).toMatchObject({ code: 'alreadyDone' });
@@ -153,6 +163,10 @@ describe('money', () => {
     expect(delta(`${here}/autonomy`)).toBeCloseTo(p.autonomyStep, 12);
     expect(delta('world/strain')).toBeCloseTo(p.autonomyStrain * (world.attributes[ally]?.tie ?? 0), 12);
     expect(refused(with_({ autonomy: 1 }), { kind: 'technologicalAutonomy' })).toMatchObject({ code: 'alreadyDone' });
+    const least = { ...full.parameters.autonomyLeastUsdBn, value: 1e6 };
+    const dear = { ...full, parameters: { ...full.parameters, autonomyLeastUsdBn: least } } as Scenario;
+    const view = { ...seeFull(game(), ally), scenario: dear };
+    expect(reason(checkOrders(view, [{ kind: 'technologicalAutonomy' }]))).toEqual({ code: 'tooSmall', data: {} });
   });
 });
 

@@ -33,7 +33,7 @@ describe('at home', () => {
     const worn = { ...closed, compliance: 0.3 };
     expect(kinds(with_({ ...worn, support: 55 }))).toContain('enforce');
     expect(kinds(with_({ ...closed, support: 55 }))).not.toContain('enforce');
-    const shaky = kinds(with_({ ...worn, support: 25 }));
+    const shaky = kinds(with_({ ...worn, support: 25, carrierGoodwill: 0.3 }));
     expect(shaky).toContain('exempt');
     expect(shaky).not.toContain('enforce');
   });

@@ -14,6 +14,9 @@ export const courtChipmakers: OrderRule<'courtChipmakers'> = {
   options: (world) => chipmakers(world).map((target) => ({ kind: 'courtChipmakers', target })),
   check(world, view, order) {
     if (!chipmakers(world).includes(order.target)) return refuse('badTarget', { target: order.target });
+    // Until something is barred there is nothing that it could go along with.
+    if (!world.restricted.some((v) => view.state.vendors[v]?.regime !== 'none'))
+      return refuse('regimeOrder', { regime: 'none' });
     return nodeOf(view.state.states, order.target).chipConsent >= 1 ? refuse('alreadyDone') : null;
   },
   money: (world, _view, order) => chipSalesMoney(world, order.target),

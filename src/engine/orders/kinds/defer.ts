@@ -3,7 +3,7 @@ import { add, change, orderCause, tell } from '../../ledger.ts';
 import { openThreats } from '../../rules/threat.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
-import { addStrain } from '../effects/standing.ts';
+import { addStrain, addSupport } from '../effects/standing.ts';
 import { checkConflict, nodeOf } from '../targets.ts';
 import type { OrderRule } from '../types.ts';
 import { checkWindow } from '../windows.ts';
@@ -25,6 +25,8 @@ export const defer: OrderRule<'defer'> = {
     const until = ctx.turn + turnsIn(ctx.world, p.deferralYears);
     change(ctx, `states/${seat}`, node, 'deferred', [...node.deferred, ctx.turn], cause);
     openWindow(ctx, seat, until, cause);
+    // Nobody at home is disappointed yet; the second time fewer believe that anything is weighed.
+    addSupport(ctx, seat, p.deferSupport / (1 + node.deferrals), cause);
     add(ctx, `states/${seat}`, node, 'deferrals', 1, cause);
     if (openThreats(ctx.state, protector).some((threat) => threat.target === seat))
       addStrain(ctx, p.deferStrain, cause);

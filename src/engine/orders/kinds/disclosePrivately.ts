@@ -15,6 +15,10 @@ export const disclosePrivately: OrderRule<'disclosePrivately'> = {
       readers.map((ministry) => ({ kind: 'disclosePrivately' as const, target, ministry })),
     );
   },
+  // What is shown cannot be used again: the more is burnt, the more is asked by those who gathered it.
+  capital: (world, view) =>
+    (view.scenario.orders.disclosePrivately?.capital ?? 0) +
+    Math.floor(world.p.disclosureCapital * view.state.world.disclosures),
   check(world, _view, { target, ministry }) {
     const known = ministry === undefined || world.ministries.includes(ministry);
     return checkGovernment(world, target) ?? (known ? null : refuse('malformed', { field: 'ministry' }));

@@ -1,6 +1,7 @@
 /** Exemptions from the rule in force: easier for carriers, and less of the rule stands. */
 import { change, orderCause, tell } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
+import { addSupport } from '../effects/standing.ts';
 import { checkConflict, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -8,6 +9,8 @@ import { type OrderRule, refuse } from '../types.ts';
 const FIRST_POSTURE_THAT_BINDS = 2;
 /** What stands of a rule below which nothing is left to be exempted from. */
 const HOLLOW = 0.05;
+/** Goodwill of carriers from which none of them asks to be exempted. */
+const CONTENT = 0.45;
 
 export const exempt: OrderRule<'exempt'> = {
   kind: 'exempt',
@@ -17,7 +20,8 @@ export const exempt: OrderRule<'exempt'> = {
   check(_world, view, _order, before) {
     const node = nodeOf(view.state.states, view.seat);
     if (node.inForce < FIRST_POSTURE_THAT_BINDS) return refuse('noRule');
-    return node.compliance <= HOLLOW ? refuse('alreadyDone') : checkConflict(before, ['enforce']);
+    if (node.compliance <= HOLLOW) return refuse('alreadyDone');
+    return node.carrierGoodwill >= CONTENT ? refuse('nobodyAsks') : checkConflict(before, ['enforce']);
   },
   apply(ctx, given) {
     const { seat } = given;
@@ -26,6 +30,7 @@ export const exempt: OrderRule<'exempt'> = {
     const node = nodeOf(ctx.state.states, seat);
     change(ctx, `states/${seat}`, node, 'compliance', clamp01(node.compliance - p.exemptCompliance), cause);
     change(ctx, `states/${seat}`, node, 'carrierGoodwill', clamp01(node.carrierGoodwill + p.exemptGoodwill), cause);
+    addSupport(ctx, seat, p.exemptSupport, cause);
     tell(ctx, { code: 'orderGiven', seat, order: 'exempt', target: null }, 0.2, cause);
   },
 };

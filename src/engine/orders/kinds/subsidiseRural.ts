@@ -10,9 +10,10 @@ export const subsidiseRural: OrderRule<'subsidiseRural'> = {
   role: 'government',
   phase: 'rolloutCosts',
   options: () => [{ kind: 'subsidiseRural' }],
-  check(_world, view) {
+  check(world, view) {
     const { ruralSubsidy, rollout } = nodeOf(view.state.states, view.seat);
-    return ruralSubsidy >= 1 || rollout.built >= 1 ? refuse('alreadyDone') : null;
+    if (ruralSubsidy >= 1 || rollout.built >= 1) return refuse('alreadyDone');
+    return rollout.built < world.p.urbanSites ? refuse('townsFirst') : null;
   },
   money: (world, view) => ruralMoney(world, view.state, view.seat),
   apply(ctx, given) {

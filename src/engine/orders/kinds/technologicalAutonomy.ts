@@ -10,7 +10,11 @@ export const technologicalAutonomy: OrderRule<'technologicalAutonomy'> = {
   role: 'government',
   phase: 'pressure',
   options: () => [{ kind: 'technologicalAutonomy' }],
-  check: (_world, view) => (nodeOf(view.state.states, view.seat).autonomy >= 1 ? refuse('alreadyDone') : null),
+  check(world, view) {
+    const gdp = view.scenario.states[view.seat]?.figures.gdpUsdBn.value ?? 0;
+    if (gdp < world.p.autonomyLeastUsdBn) return refuse('tooSmall');
+    return nodeOf(view.state.states, view.seat).autonomy >= 1 ? refuse('alreadyDone') : null;
+  },
   money: (world, view) => capexMoney(world, 'technologicalAutonomy', view.seat),
   apply(ctx, given) {
     const { seat } = given;
