@@ -20,7 +20,7 @@ const WANTED: Readonly<Record<BarId, string>> = {
   live: `in at least ${percent(LIMITS.live)} of the middle's turns a decision that touches the seat is open`,
   two: `in at least ${percent(LIMITS.two)} of them two drafts can be defended`,
   three: `in at least ${percent(LIMITS.three)} of them three can`,
-  lead: `of planners, who leads at half time wins at most ${percent(LIMITS.lead)} of the time`,
+  lead: `of the doctrines, which leads at half time wins at most ${percent(LIMITS.lead)} of the time`,
   moves: `the best doctrine changes the rules of at least ${formatNumber(LIMITS.moves)} governments`,
   luck: `its lead over doing nothing is at least ${formatNumber(LIMITS.luck)} times the spread of luck`,
 };

@@ -119,7 +119,7 @@ function middleBars({ middle, leaderStays }: BalanceSummary): Bar[] {
     bar('live', ofTurns(middle.live), (value) => value >= LIMITS.live),
     bar('two', ofTurns(middle.inRange.two), (value) => value >= LIMITS.two),
     bar('three', ofTurns(middle.inRange.three), (value) => value >= LIMITS.three),
-    bar('lead', leaderStays.ofPlanners, (value) => value <= LIMITS.lead),
+    bar('lead', leaderStays.ofDoctrines, (value) => value <= LIMITS.lead),
   ];
 }
 

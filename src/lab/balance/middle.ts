@@ -1,6 +1,5 @@
 /** Whether the middle of a game lives: something is open, more than one draft can be defended, and the lead may change hands. */
 import type { BotId } from '../bots/index.ts';
-import { isForesightId } from '../planner/foresight.ts';
 import type { BalanceGame, BalanceTurn } from '../questions/balanceTypes.ts';
 import { meanOf } from '../statistics/distribution.ts';
 
@@ -56,20 +55,18 @@ function defensible(turns: readonly BalanceTurn[], most: (turn: BalanceTurn) => 
 /** Shares of worlds in which whoever leads at half time leads at the end; null with fewer than two that might. */
 export interface LeaderStays {
   readonly ofAll: number | null;
-  /** Among planners alone: between players of a kind, a lead is luck and early choices, and not skill that lasts. */
-  readonly ofPlanners: number | null;
+  /** Among doctrines alone, which are ways in which people play: who plans leads at half time and at the end, since skill lasts. */
+  readonly ofDoctrines: number | null;
 }
 
-/** @param turns of the calendar */
-export function leaderStays(games: readonly BalanceGame[], turns: number): LeaderStays {
+/**
+ * @param turns of the calendar
+ * @param doctrines that people play the seat by
+ */
+export function leaderStays(games: readonly BalanceGame[], turns: number, doctrines: readonly BotId[]): LeaderStays {
   const half = Math.floor(turns / 2);
-  return {
-    ofAll: stays(games, half),
-    ofPlanners: stays(
-      games.filter(({ bot }) => isForesightId(bot)),
-      half,
-    ),
-  };
+  const theirs = games.filter(({ bot }) => doctrines.includes(bot));
+  return { ofAll: stays(games, half), ofDoctrines: stays(theirs, half) };
 }
 
 /** A game that ended before half time leads by what it ended with. */

@@ -1,5 +1,6 @@
 /** What the games of a balance run say together. */
 import type { ObjectiveId, OrderKind } from '../../engine/index.ts';
+import { GOVERNMENT_DOCTRINES, PROTECTOR_DOCTRINES } from '../bots/doctrines.ts';
 import type { BotId } from '../bots/index.ts';
 import type { ForesightId } from '../planner/foresight.ts';
 import { FORESIGHT } from '../planner/foresight.ts';
@@ -48,6 +49,8 @@ export interface Paired {
   readonly ties: number;
 }
 
+/** Ways in which people play, of whatever seat. */
+const DOCTRINES = Object.keys({ ...PROTECTOR_DOCTRINES, ...GOVERNMENT_DOCTRINES }) as BotId[];
 /** Points of the composite within which two games are level. */
 const LEVEL = 0.05;
 
@@ -72,7 +75,7 @@ export function summaryOf(games: readonly BalanceGame[], turns: number): Balance
     }),
     liveTurnShare: middle.live,
     middle,
-    leaderStays: leaderStays(games, turns),
+    leaderStays: leaderStays(games, turns, DOCTRINES),
   };
 }
 

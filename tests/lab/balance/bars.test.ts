@@ -29,7 +29,7 @@ function game(bot: BotId, number: number, half: number, end: number, objectives:
 
 const some = [
   game('pass', 1, 50, 50),
-  game('hedge', 1, 55, 58, { purse: 60, trade: 70 }),
+  game('hedge', 1, 53, 58, { purse: 60, trade: 70 }),
   game('open', 1, 54, 56, { purse: 70, trade: 60 }),
   game('engine', 1, 52, 57),
   game('greedy', 1, 56, 55),

@@ -78,10 +78,12 @@ describe('a balance run', () => {
   });
 
   test('says how often the lead at half time lasts', () => {
-    expect(leaderStays).toEqual({ ofAll: 0, ofPlanners: null });
-    const planners = [game('greedy', 1, [50, 51, 52, 58]), game('greedy', 2, [46, 47, 48, 50])];
-    // In the first world planning leads throughout; in the second greedy leads at half time and planning at the end.
-    expect(summaryOf([...games, ...planners], 6).leaderStays.ofPlanners).toBe(0.5);
+    expect(leaderStays).toEqual({ ofAll: 0, ofDoctrines: null });
+    const others = [game('open', 1, [50, 51, 52, 58]), game('open', 2, [46, 47, 48, 50])];
+    // In the first world hedge leads throughout; in the second open does.
+    expect(summaryOf([...games, ...others], 6).leaderStays.ofDoctrines).toBe(1);
+    const late = [game('open', 1, [50, 51, 52, 61]), game('open', 2, [46, 47, 48, 50])];
+    expect(summaryOf([...games, ...late], 6).leaderStays.ofDoctrines).toBe(0.5);
   });
 
   test('puts the planners that played in the order of their names', () => {
