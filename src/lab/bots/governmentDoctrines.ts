@@ -39,6 +39,8 @@ const crews =
   (most: 'swap' | 'coverage') =>
   ({ coverage, swap }: OrderOf<'divideCrews'>): boolean =>
     most === 'swap' ? swap > coverage : coverage > swap;
+/** It has put nothing off yet: a second time fewer believe that anything is weighed. */
+const undeferred = (view: SeatView): boolean => (own(view)?.deferrals ?? 0) === 0;
 const toRemove = (view: SeatView): boolean => (own(view)?.inForce ?? 0) >= 4;
 
 /** Stands with the protector: a ban, paid for, and said aloud. */
@@ -46,6 +48,7 @@ export const align = byDoctrine([
   step('extradite'),
   step('securityLaw', { when: firm }),
   step('setPosture', { when: firm, wants: rule(4) }),
+  step('auctionConditions'),
   step('divideCrews', { when: toRemove, wants: crews('swap') }),
   step('subsidiseRemoval', { when: (view) => toRemove(view) && hasMoney(view) }),
   step('compensationLaw', { when: toRemove }),
@@ -66,6 +69,7 @@ export const align = byDoctrine([
 export const hedge = byDoctrine([
   step('refuseExtradition'),
   step('setPosture', { wants: rule(2) }),
+  step('defer', { when: undeferred }),
   step('oversightCentre', { when: hasMoney }),
   step('encryptAndBackUp', { when: hasMoney }),
   step('diversityMandate'),
@@ -75,6 +79,7 @@ export const hedge = byDoctrine([
   step('holdMinistries', { when: decidesSoon }),
   step('consultCarriers'),
   step('askEvidence'),
+  step('visitVendorLab'),
   step('seekAssurances', { wants: from('rival') }),
   step('seekPledge', { wants: from('protector') }),
   step('coordinate', { when: isPunished }),
@@ -85,6 +90,7 @@ export const hedge = byDoctrine([
 export const open = byDoctrine([
   step('refuseExtradition'),
   step('setPosture', { wants: rule(1) }),
+  step('defer', { when: undeferred }),
   step('encryptAndBackUp', { when: hasMoney }),
   step('oversightCentre', { when: hasMoney }),
   step('divideCrews', { wants: crews('coverage') }),
@@ -109,6 +115,8 @@ export const independent = byDoctrine([
   step('leadBloc', { when: firm }),
   step('backExport', { when: isFlush }),
   step('coordinate'),
+  step('refuseFinance', { wants: from('protector') }),
+  step('briefPartner', { wants: stillOpen }),
   step('enforce', { when: wearsOut }),
   step('consultCarriers'),
   step('holdMinistries', { when: decidesSoon }),

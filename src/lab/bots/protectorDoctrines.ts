@@ -10,38 +10,63 @@ import type { Bot } from './types.ts';
 const CALM = 45;
 const TAUT = 60;
 const STRAINED = 30;
-/** Turns before which a doctrine that wants company, or a bargain, bans nothing. */
+/** Turns before which a doctrine that wants company, or a bargain, bans nothing, and before which it cuts nobody off from chips. */
 const LATER = 3;
+const LATEST = 6;
+/** Goodwill below which it is worth winning back. */
+const WORN = 0.85;
 /** Governments that must have closed their cores, of all, for a ban in company. */
 const COMPANY = 0.3;
+const MUCH_COMPANY = 0.45;
 const CLOSED = 2;
 
 const strainBelow =
   (most: number) =>
   ({ state }: SeatView): boolean =>
     state.world.strain < most;
-const inCompany = (view: SeatView): boolean => {
-  const all = Object.keys(view.scenario.states);
-  return all.filter((id) => postureOf(view, id) >= CLOSED).length >= COMPANY * all.length;
-};
+const inCompany =
+  (company: number) =>
+  (view: SeatView): boolean => {
+    const all = Object.keys(view.scenario.states);
+    return all.filter((id) => postureOf(view, id) >= CLOSED).length >= company * all.length;
+  };
+const from =
+  (turn: number) =>
+  ({ state }: SeatView): boolean =>
+    state.turn >= turn;
+const all =
+  (...holds: readonly ((view: SeatView) => boolean)[]) =>
+  (view: SeatView): boolean =>
+    holds.every((one) => one(view));
 
-/** Brings partners along: evidence, principles, money for those who follow, no threats, and bans in company alone. */
+/** Brings partners along: goodwill, standards and principles first, evidence, money for those who follow, no threats, and bans in company alone. */
 export const coalition = steering('coalition', [
-  step('partsBan', { when: (view) => view.state.turn >= LATER && strainBelow(CALM)(view) && inCompany(view) }),
+  step('partsBan', { when: all(from(LATER), strainBelow(CALM), inCompany(COMPANY)) }),
+  step('foreignChipRule', { when: all(from(LATEST), strainBelow(CALM), inCompany(MUCH_COMPANY)) }),
+  step('repairSoftPower', { when: ({ state }) => state.world.goodwill < WORN }),
+  step('standards'),
+  step('principles'),
 ]);
 
-/** Acts alone: cuts vendors off, closes its own market first, threatens and carries out. */
+/** Acts alone: cuts vendors off, closes its own market first and wide, charges and publishes, threatens and carries out. */
 export const unilateral = steering('unilateral', [
   step('partsBan', { when: strainBelow(TAUT) }),
   step('foreignChipRule', { when: strainBelow(TAUT) }),
   step('restrictTools', { when: strainBelow(TAUT) }),
+  step('prosecute', { when: strainBelow(CALM) }),
+  step('disclosePublicly', { when: strainBelow(CALM) }),
+  step('widenHomeBan', { wants: ({ scope }) => scope !== 'gear' }),
+  step('hardenBases'),
 ]);
 
-/** Deals: threatens before it acts, pays, promises, licenses and settles. */
+/** Deals: threatens before it acts, talks with the rival, pays, promises, licenses and settles. */
 export const transactional = steering('transactional', [
   step('threatenBan', { when: ({ state }) => state.turn < LATER }),
-  step('partsBan', { when: (view) => view.state.turn >= LATER && strainBelow(CALM)(view) }),
+  step('partsBan', { when: all(from(LATER), strainBelow(CALM)) }),
   step('temporaryLicence', { when: (view) => !strainBelow(STRAINED)(view) }),
+  step('tradeTalks', { when: from(LATER), wants: ({ terms }) => terms === 'trade' }),
+  step('courtChipmakers', { when: from(LATEST) }),
+  step('noSpyPledge'),
 ]);
 
 function steering(course: ProtectorCourse, first: readonly Step[]): Bot {

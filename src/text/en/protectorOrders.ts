@@ -141,7 +141,7 @@ export const protectorOrders = {
     family: 'induce',
     title: 'Accept a tailored rule',
     tradeOff: 'Peace with one; the rest hear what was enough',
-    help: 'Settle with a partner at the rule that it has. Threats against it end, its rule is carried out better, strain eases. Elsewhere your demand is felt less: the softer the terms, the more so.',
+    help: 'Settle with a partner at the rule that it has. Threats against it end, its rule is carried out better, strain eases: more with a close partner that feels your demand, less with every settlement before it. Elsewhere your demand is felt less: the softer the terms, the more so.',
     concrete: 'Settle with {capital} at the rule that it has',
     you: 'settle with {capital} at the rule that it has',
     other: 'settles with {capital} at the rule that it has',

@@ -1,4 +1,4 @@
-/** OFF-01 to OFF-09: principles, standards, settlements, goodwill, bases, open networks, files. The name of a case is the rule's text. */
+/** OFF-01 to OFF-10: principles, standards, settlements, goodwill, bases, open networks, files. The name of a case is the rule's text. */
 import { expect, test } from 'vitest';
 import { checkOrders, type GameState, type Order, observe, priceOf } from '../../../src/engine/index.ts';
 import { demandFelt } from '../../../src/engine/rules/alliance.ts';
@@ -68,6 +68,23 @@ test('OFF-03 a settlement ends the threats there and the quarrel at the rule tha
   expect(why(settled.after, { kind: 'threaten', target: 'DEU', stake: 'dataFeed', demand: 3, deadline: 4 })).toContain(
     'tailored',
   );
+});
+
+test('OFF-10 a settlement eases strain with a close partner that feels the demand, and less after others', () => {
+  const eased = (pressed: number, precedent: number): number =>
+    -effectsOf(
+      begin((s) => {
+        Object.assign(node(s, 'DEU'), { posture: 2, inForce: 2, pressed });
+        s.world.precedent = precedent;
+      }),
+      protector,
+      { kind: 'acceptTailoredRegime', target: 'DEU' },
+      base,
+    ).delta('world/strain');
+  const close = p.tailoredEase * (baseWorld.attributes.DEU?.tie ?? 0);
+  expect(eased(1, 0)).toBeCloseTo(close);
+  expect(eased(0.5, 0)).toBeCloseTo(close / 2);
+  expect(eased(1, 0.5)).toBeCloseTo(close / 2);
 });
 
 test('OFF-04 no quarrel is settled with who is open, nor with who has banned', () => {

@@ -3,7 +3,7 @@ import { change, orderCause, tell } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
 import { openThreats } from '../../rules/threat.ts';
 import { settleThreat } from '../effects/settleThreat.ts';
-import { addResolve, addStrain } from '../effects/standing.ts';
+import { addAlliedStrain, addResolve } from '../effects/standing.ts';
 import { checkConflict, checkGovernment, governmentTargets, nodeOf } from '../targets.ts';
 import { type OrderRule, refuse } from '../types.ts';
 
@@ -35,6 +35,8 @@ export const acceptTailoredRegime: OrderRule<'acceptTailoredRegime'> = {
     const { p } = ctx.world;
     const node = nodeOf(ctx.state.states, target);
     const base = `states/${target}`;
+    // A quarrel that is half forgotten is half settled already, and the tenth settlement is no news.
+    const relief = p.tailoredEase * node.pressed * (1 - ctx.state.world.precedent);
     change(ctx, base, node, 'tailored', node.posture, cause);
     change(ctx, base, node, 'compliance', clamp01(node.compliance + p.tailoredCompliance), cause);
     for (const threat of openThreats(ctx.state, given.seat)) {
@@ -46,7 +48,7 @@ export const acceptTailoredRegime: OrderRule<'acceptTailoredRegime'> = {
     const step = (p.precedentStep * (MOST + 1 - node.posture)) / MOST;
     const precedent = ctx.state.world.precedent + step * (1 - ctx.state.world.precedent);
     change(ctx, 'world', ctx.state.world, 'precedent', precedent, cause);
-    addStrain(ctx, -p.tailoredEase, cause);
+    addAlliedStrain(ctx, target, -relief, cause);
     tell(ctx, { code: 'orderGiven', seat: given.seat, order: 'acceptTailoredRegime', target }, 0.5, cause);
   },
 };
