@@ -289,6 +289,7 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   taskedFade: 0,
   taskedHazard: 0,
   taskedNotice: 0,
+  testBedShare: 1,
   threatFade: 1,
   threatFear: 0,
   threatGoodwill: 0,

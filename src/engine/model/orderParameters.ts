@@ -128,6 +128,7 @@ export const ORDER_PARAMETERS = [
   'talksPurse',
   'talksSecurity',
   'technicalCaseReads',
+  'testBedShare',
   'threatReads',
   'threatStrain',
   'voteCompliance',

@@ -288,6 +288,7 @@ export const SHARE_PARAMETERS: readonly ParameterId[] = [
   'taskedNotice',
   'technicalCaseReads',
   'technicalCaseWeight',
+  'testBedShare',
   'threatFade',
   'threatFear',
   'threatGoodwill',

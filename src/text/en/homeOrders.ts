@@ -42,7 +42,7 @@ export const homeOrders = {
     family: 'money',
     title: 'Back a vendor at home',
     tradeOff: 'Slow, public money; more to choose from later',
-    help: 'Money for a radio vendor at home. Where there is none, a test bed on which small vendors of open networks mature. Either makes you depend less on any one foreign vendor.',
+    help: 'Money for a radio vendor at home. Where there is none, a test bed, for less, on which small vendors of open networks mature. Either makes you depend less on any one foreign vendor.',
     concrete: 'Back a home vendor or a test bed',
     you: 'back a home vendor or a test bed',
     other: 'backs a home vendor or a test bed',

@@ -150,6 +150,9 @@ describe('money', () => {
     const tested = effectsOf(game(), loner, { kind: 'backHomeVendor' }, none);
     const without = world.others.filter((v) => full.vendors[v]?.layers.includes('ran'));
     expect(tested.paths.filter((path) => path.endsWith('/quality'))).toHaveLength(without.length);
+    const fund = full.orders.backHomeVendor?.money.value ?? 0;
+    expect(backed.delta(`states/${resident}/spentUsdBn`)).toBeCloseTo(fund, 12);
+    expect(tested.delta(`states/${loner}/spentUsdBn`)).toBeCloseTo(fund * p.testBedShare, 12);
     Object.assign(none.parameters, { newcomerShare: { ...full.parameters.newcomerShare, value: 0 } });
     const nobody = { ...none, id: 'none' };
     expect(reason(checkOrders({ ...seeFull(game(), loner), scenario: nobody }, [{ kind: 'backHomeVendor' }]))).toEqual({

@@ -25,6 +25,10 @@ export const backHomeVendor: OrderRule<'backHomeVendor'> = {
   role: 'government',
   phase: 'exportBans',
   options: () => [{ kind: 'backHomeVendor' }],
+  // A test bed is laboratories and trials, no firm to be kept alive.
+  money: (world, view) =>
+    (world.scenario.orders.backHomeVendor?.money.value ?? 0) *
+    (homeRadioVendors(world, view.seat).length > 0 ? 1 : world.p.testBedShare),
   check: (world, view) => (backingOf(world, view.seat).vendors.length === 0 ? refuse('noVendor') : null),
   apply(ctx, given) {
     const { seat } = given;
