@@ -1,6 +1,7 @@
 /** Where a change comes from in the end: along everything that moved what it rests on, not only the last of it. */
 import { describe, expect, test } from 'vitest';
 import { type Cause, type LedgerEntry, rootsOf } from '../../src/engine/index.ts';
+import { weighedRoots } from '../../src/engine/selectors/index.ts';
 
 const order = (index: number): Cause => ({ kind: 'order', turn: 0, seat: 'A', order: 'lobby', index });
 const event: Cause = { kind: 'event', turn: 0, event: 'storm' };
@@ -93,5 +94,34 @@ describe('the roots of a change', () => {
     const started = performance.now();
     expect(roots(...ledger).length).toBeGreaterThan(0);
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('the weight of a root', () => {
+  const weighed = (...ledger: LedgerEntry[]) => weighedRoots(ledger, ledger.length - 1);
+
+  test('halves from cause to cause, and the moves of one variable share by their sizes', () => {
+    expect(
+      weighed(
+        entry(0, 'belief', 0.1, 0.2, event),
+        entry(0, 'belief', 0.2, 0.5, order(0)),
+        entry(0, 'posture', 0, 1, on('belief'), drift, order(1)),
+      ).map(({ cause, weight }) => [cause, Math.round(weight * 1000) / 1000]),
+    ).toEqual([
+      [order(0), 0.375],
+      [drift, 0.25],
+      [order(1), 0.25],
+      [event, 0.125],
+    ]);
+  });
+
+  test('a change that is no number takes the whole, and a root behind many steps adds up where it is met twice', () => {
+    expect(
+      weighed(
+        entry(0, 'rule', null, { kind: 'ban' }, order(0)),
+        entry(0, 'rule/strength', 0.1, 0.9, event),
+        entry(0, 'score', 1, 2, on('rule'), order(0)),
+      ),
+    ).toEqual([{ cause: order(0), weight: 1 }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cause, LedgerEntry } from '../../src/engine/model/index.ts';
 import { isUnder } from '../../src/engine/selectors/index.ts';
-import { largestRoot, lastChange } from '../../src/view/panels/dialogs/causes.ts';
+import { largestRoot, lastChange, tellingCause } from '../../src/view/panels/dialogs/causes.ts';
 import { newGame, pass } from './support/game.ts';
 
 type History = Parameters<typeof lastChange>[0];
@@ -50,6 +50,23 @@ describe('causes', () => {
     const start = lastChange(lone, 'd', 0);
     if (start === null) throw new Error('d changed');
     expect(largestRoot(lone, start)).toEqual({ kind: 'figure', figure: 'start of never' });
+  });
+
+  it('name what has most in a change: not an act of the same turn that is only somewhere behind it', () => {
+    const order: Cause = { kind: 'order', turn: 0, seat: 'A', order: 'setPosture', index: 0 };
+    const campaign: Cause = { kind: 'figure', figure: 'parameters/campaignCompliance' };
+    const late: Cause = { kind: 'event', turn: 1, event: 'storm' };
+    const told = (...ledger: LedgerEntry[]): Cause => {
+      const turns = history([entry(0, 'rule', [order])], ledger);
+      const found = lastChange(turns, 'score', 1);
+      if (found === null) throw new Error('the score changed');
+      return tellingCause(turns, found);
+    };
+    const strain = entry(1, 'strain', [late]);
+    expect(told(strain, entry(1, 'score', [variable('rule'), variable('strain')]))).toEqual(order);
+    expect(told(strain, entry(1, 'score', [variable('strain'), variable('rule')]))).toEqual(late);
+    const worn = entry(1, 'kept', [campaign, campaign, variable('support')]);
+    expect(told(entry(1, 'support', [late]), worn, entry(1, 'score', [variable('kept')]))).toEqual(campaign);
   });
 
   it('of every change of a played game end in an order, an event or a figure', () => {

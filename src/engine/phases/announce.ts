@@ -1,6 +1,6 @@
 /** Announce: the next turn begins. Capital is handed out, dilemmas are put, and the seats' intents are telegraphed. */
 import { change, figure, type TurnContext, tell, variable } from '../ledger.ts';
-import type { DilemmaSpec, StateId } from '../model/index.ts';
+import type { Cause, DilemmaSpec, StateId } from '../model/index.ts';
 import { actAt } from '../rules/calendar.ts';
 import { holds } from '../rules/conditions.ts';
 import { capitalFor } from '../rules/politics.ts';
@@ -23,15 +23,20 @@ export function openTurn(ctx: TurnContext, turn: number): void {
   }
   for (const id of world.states) {
     const seat = state.seats[id];
-    if (seat)
-      change(ctx, `seats/${id}`, seat, 'capital', capitalFor(world, state, id), () => [
-        variable(id === world.protector ? 'world/strain' : `states/${id}/support`, 'parameters/capitalBase'),
-      ]);
+    if (seat) change(ctx, `seats/${id}`, seat, 'capital', capitalFor(world, state, id), () => capitalCauses(ctx, id));
   }
   for (const spec of world.scenario.dilemmas) {
     if (isDue(ctx, spec.when, turn, spec.id)) for (const seat of askedBy(ctx, spec)) put(ctx, spec, seat, turn);
   }
   remakeIntents(ctx, turn);
+}
+
+/** What a turn's points follow from: in the turn of its election the offices that a new government fills, before its footing. */
+function capitalCauses({ world, state }: TurnContext, id: StateId): Cause[] {
+  if (id === world.protector) return [variable('world/strain', 'parameters/capitalBase')];
+  const footing = variable(`states/${id}/support`, 'parameters/capitalBase');
+  const elected = world.p.turnoverCapital > 0 && state.states[id]?.electedTurn === state.turn;
+  return elected ? [variable(`states/${id}/electedTurn`, 'parameters/turnoverCapital'), footing] : [footing];
 }
 
 function askedBy(ctx: TurnContext, spec: DilemmaSpec): readonly StateId[] {

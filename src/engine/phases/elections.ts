@@ -1,5 +1,5 @@
 /** Elections: a campaign wears what stands of a rule, and a new government inherits what its forerunner left (MODEL 9). */
-import { change, figure, type TurnContext, tell, variable } from '../ledger.ts';
+import { change, figure, parameter, type TurnContext, tell, variable } from '../ledger.ts';
 import type { StateId, StateNode } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
@@ -24,7 +24,9 @@ function vote(ctx: TurnContext, id: StateId, node: StateNode): void {
   tell(ctx, { code: 'electionHeld', state: id, defeated }, defeated ? 0.4 : 0.15, causes);
   if (node.posture > 0) {
     const lost = p.campaignCompliance + (defeated ? p.turnoverCompliance : 0);
-    change(ctx, base, node, 'compliance', clamp01(node.compliance - lost), causes);
+    // A campaign wears a rule however the vote goes; only a defeat follows from support.
+    const worn = [parameter('campaignCompliance'), figure(`${base}/windows`), ...(defeated ? causes.slice(1) : [])];
+    change(ctx, base, node, 'compliance', clamp01(node.compliance - lost), worn);
   }
   if (!defeated) return;
   change(ctx, base, node, 'electedTurn', ctx.turn, causes);

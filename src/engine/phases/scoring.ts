@@ -1,6 +1,6 @@
 /** Scoring: strain and support settle, objectives are counted, and an early end is called (MODEL 9). */
 import { change, figure, parameter, replaceNumbers, type TurnContext, tell, variable } from '../ledger.ts';
-import type { Cause, ObjectiveId, StateId } from '../model/index.ts';
+import type { Cause, ObjectiveId, StateId, StateNode } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { openWindow } from '../orders/effects/applyEffects.ts';
 import { addSupport } from '../orders/effects/standing.ts';
@@ -8,6 +8,7 @@ import { strainDrift, supportChange } from '../rules/politics.ts';
 import { rivalParts } from '../rules/rivalScoring.ts';
 import {
   edgeParts,
+  homeVendorParts,
   networksSecured,
   objectivesFor,
   partnerParts,
@@ -15,9 +16,9 @@ import {
   type SecuredShares,
   securedParts,
   securedShares,
+  standingMoves,
 } from '../rules/scoring.ts';
 import { protectionOf, securityCauses } from '../rules/security.ts';
-import { homeRadioVendors } from '../rules/world.ts';
 import { holdElections } from './elections.ts';
 import { settleGoodwill } from './goodwill.ts';
 
@@ -70,11 +71,19 @@ function settleSupport(ctx: TurnContext, id: StateId): void {
   );
   const base = `states/${id}`;
   addSupport(ctx, id, moved.coverage, () => [variable(`${base}/rollout/coverage`, 'parameters/supportCoverage')]);
-  addSupport(ctx, id, moved.cost, () => [variable(`${base}/carrierCostUsdBn`, 'parameters/supportCost')]);
+  addSupport(ctx, id, moved.cost, () => costCauses(ctx, id, node, before));
   addSupport(ctx, id, moved.retaliation, () => [variable(`${base}/exportsLostUsdBn`, 'parameters/supportExports')]);
   addSupport(ctx, id, moved.delay, () => [variable(`${base}/delayCostUsdBn`, 'parameters/supportDelay')]);
   addSupport(ctx, id, moved.rivalry, () => [variable(`${base}/rivalry`, `${base}/carriers`)]);
   addSupport(ctx, id, moved.drift, BY_PULL);
+}
+
+/** Whose cost weighed on support: the taxpayer's or what carriers passed on, the larger first. */
+function costCauses({ world }: TurnContext, id: StateId, node: StateNode, before: StateNode): Cause[] {
+  const passedOn = world.p.passedOn * (node.carrierCostUsdBn - before.carrierCostUsdBn);
+  const spent = variable(`states/${id}/spentUsdBn`, 'parameters/supportCost');
+  const carriers = variable(`states/${id}/carrierCostUsdBn`, 'parameters/supportCost');
+  return node.spentUsdBn - before.spentUsdBn > passedOn ? [spent, carriers] : [carriers, spent];
 }
 
 function count(ctx: TurnContext, id: StateId, secured: SecuredShares): void {
@@ -108,14 +117,7 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
     case 'security':
       return securityCausesAt(ctx, id);
     case 'standing':
-      return [
-        ...(ctx.before.states[id]?.tailored === state.states[id]?.tailored
-          ? []
-          : [variable(`${here}/tailored`, 'parameters/tailoredCredit')]),
-        variable(`${here}/inForce`, `${here}/startPosture`),
-        variable(`${here}/compliance`, 'parameters/complianceAtStart'),
-        variable('world/strain', 'parameters/strainStart'),
-      ];
+      return standingCauses(ctx, id);
     case 'trade':
       return [variable(`${here}/exportsLostUsdBn`, `${here}/figures/exportsToRival`)];
     case 'support':
@@ -128,8 +130,8 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
         ],
       );
     case 'homeVendors':
-      return homeRadioVendors(world, id).map((v) =>
-        variable(`vendors/${v}/orderShare`, `vendors/${v}/figures/ranShare`),
+      return movedMost(homeVendorParts(world, before, id), homeVendorParts(world, state, id)).map(({ path }) =>
+        variable(path, path.replace(/orderShare$/, 'figures/ranShare')),
       );
     default:
       return [variable(`${here}/rollout/coverage`, `${here}/figures/sitesK`)];
@@ -139,6 +141,24 @@ function causesOf(ctx: TurnContext, id: StateId, objective: ObjectiveId): Cause[
 function rivalCauses({ world, state, before }: TurnContext, objective: ObjectiveId): Cause[] {
   const parts = movedMost(rivalParts(world, before, objective), rivalParts(world, state, objective));
   return parts.map(({ path, root }) => variable(path, root));
+}
+
+/** Where each variable of a government's standing begins. */
+const STANDING_ROOT: Readonly<Record<string, string>> = {
+  compliance: 'parameters/complianceAtStart',
+  tailored: 'parameters/tailoredCredit',
+  extradition: 'parameters/refusalStanding',
+  wording: 'parameters/neutralStanding',
+  strain: 'parameters/strainStart',
+};
+
+/** What moved a government's standing, the largest move first; where nothing did, what it rests on. */
+function standingCauses({ world, before, state }: TurnContext, id: StateId): Cause[] {
+  const moves = standingMoves(world, before, state, id).map(({ path, value }) => ({ path, by: Math.abs(value) }));
+  const moved = moves.filter(({ by }) => by > 0).sort((a, b) => b.by - a.by || (a.path < b.path ? -1 : 1));
+  return (moved.length > 0 ? moved : moves.slice(0, 1)).map(({ path }) =>
+    variable(path, STANDING_ROOT[path.split('/').at(-1) ?? ''] ?? `states/${id}/startPosture`),
+  );
 }
 
 /** The parts that moved most in this turn, those that did not move left out unless none did. */

@@ -108,6 +108,30 @@ function standingInDoubt(world: World, state: PublicState, id: StateId, node: St
   return clamp(open + (ruled - open) * node.compliance + refused, 0, 1);
 }
 
+/** Standing with the protector, 0 to 100: what is in doubt of it, by its worth, and the strain on the alliance. */
+function standing(world: World, state: PublicState, id: StateId, node: StateNode, strain: number): number {
+  const { standingAtRisk, standingScale } = world.p;
+  const worth = allianceValue(world, state, id);
+  const atRisk = Math.min(1, worth / standingScale) * standingInDoubt(world, state, id, node);
+  return percent(1 - standingAtRisk * atRisk - (1 - standingAtRisk) * (strain / 100));
+}
+
+/** What of a government's own its standing rests on. */
+const OF_STANDING = ['inForce', 'compliance', 'tailored', 'extradition', 'wording'] as const;
+
+/** By how much each variable's move between two states moved a government's standing, in points. */
+export function standingMoves(world: World, before: PublicState, after: PublicState, id: StateId): ScorePart[] {
+  const [was, node] = [nodeOf(before, id), nodeOf(after, id)];
+  const now = standing(world, after, id, node, after.world.strain);
+  return [
+    ...OF_STANDING.map((field) => ({
+      path: `states/${id}/${field}`,
+      value: now - standing(world, after, id, { ...node, [field]: was[field] }, after.world.strain),
+    })),
+    { path: 'world/strain', value: now - standing(world, after, id, node, before.world.strain) },
+  ];
+}
+
 /**
  * What stands of partners' rules, by how much each partner counts, as a part for each of them: the rule in force as far as it is complied with,
  * as the protector counts a government's own.
@@ -128,14 +152,21 @@ export function partnerParts(world: World, state: PublicState, id: StateId): Sta
  * that multiplies next to nothing does not make up for the others.
  */
 function homeVendorsScore(world: World, state: PublicState, id: StateId): number {
-  let before = 0;
-  let won = 0;
-  for (const v of homeRadioVendors(world, id)) {
-    const share = marketShare(world.scenario, v, 'ran');
-    before += share;
-    won += Math.min(share, (state.vendors[v]?.orderShare ?? 0) / world.p.homeVendorFull);
-  }
-  return before > 0 ? percent(won / before) : 0;
+  return clamp(
+    homeVendorParts(world, state, id).reduce((sum, { value }) => sum + value, 0),
+    0,
+    100,
+  );
+}
+
+/** What each vendor at home adds to the aim of home vendors. */
+export function homeVendorParts(world: World, state: PublicState, id: StateId): ScorePart[] {
+  const homes = homeRadioVendors(world, id).map((v) => ({ v, share: marketShare(world.scenario, v, 'ran') }));
+  const before = homes.reduce((sum, { share }) => sum + share, 0);
+  return homes.map(({ v, share }) => {
+    const won = Math.min(share, (state.vendors[v]?.orderShare ?? 0) / world.p.homeVendorFull);
+    return { path: `vendors/${v}/orderShare`, value: before > 0 ? (100 * won) / before : 0 };
+  });
 }
 
 /** Aims that few roles have are counted for those alone. */
@@ -164,14 +195,11 @@ function governmentObjectives(
   const gdp = world.scenario.states[id]?.figures.gdpUsdBn.value ?? 1;
   const spent = ((node.spentUsdBn + node.carrierCostUsdBn) / gdp) * 100;
   const lost = (node.exportsLostUsdBn / gdp) * 100;
-  const worth = allianceValue(world, state, id);
-  const { standingAtRisk, standingScale } = world.p;
-  const atRisk = Math.min(1, worth / standingScale) * standingInDoubt(world, state, id, node);
   return {
     rollout: percent(node.rollout.coverage),
     security: percent(secured[id] ?? 0),
     purse: percent(1 - spent / world.p.purseScale),
-    standing: percent(1 - standingAtRisk * atRisk - (1 - standingAtRisk) * (state.world.strain / 100)),
+    standing: standing(world, state, id, node, state.world.strain),
     trade: percent(1 - lost / world.p.tradeScale),
     support: percent(node.support / 100),
     ...ownObjectives(world, state, id),

@@ -38,6 +38,57 @@ export function rootsOf(ledger: readonly LedgerEntry[], index: number): Cause[] 
   return [...roots.values()];
 }
 
+export interface WeighedRoot {
+  readonly cause: Cause;
+  /** Its part of the change, 0 to 1; what is too small to follow is left out, so that the parts need not sum to 1. */
+  readonly weight: number;
+}
+
+/** Parts of a change below this are not followed to their own roots. */
+const LEAST_PART = 0.01;
+
+/**
+ * The roots of an entry with the part that each has in it, the largest first. Causes of one entry come in the order of their size and without
+ * one, so each counts for half of what is left, and the last two for the same; the moves of one variable count by their sizes.
+ */
+export function weighedRoots(ledger: readonly LedgerEntry[], index: number): WeighedRoot[] {
+  const places = placesIn(ledger);
+  const roots = new Map<string, { cause: Cause; weight: number }>();
+  const keep = (cause: Cause, weight: number): void => {
+    const key = JSON.stringify(cause);
+    const root = roots.get(key);
+    if (root) root.weight += weight;
+    else roots.set(key, { cause, weight });
+  };
+  const follow = (at: number, weight: number): void => {
+    if (weight < LEAST_PART) return;
+    const causes = ledger[at]?.causes ?? [];
+    let left = weight;
+    for (const [place, cause] of causes.entries()) {
+      const part = place === causes.length - 1 ? left : left / 2;
+      left -= part;
+      if (cause.kind !== 'variable') {
+        keep(cause, part);
+        continue;
+      }
+      const moves = movesBehind(ledger, places, at, cause.path);
+      if (moves.length === 0) keep(figure(cause.figure), part);
+      const shares = sharesOf(moves.map((move) => sizeOf(ledger[move])));
+      for (const [n, move] of moves.entries()) follow(move, part * (shares[n] ?? 0));
+    }
+  };
+  follow(index, 1);
+  return [...roots.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** Each move's part of all of them; where some are no numbers, those divide the whole. */
+function sharesOf(sizes: readonly number[]): number[] {
+  const whole = sizes.filter((size) => size === NO_NUMBER).length;
+  if (whole > 0) return sizes.map((size) => (size === NO_NUMBER ? 1 / whole : 0));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.map((size) => (all > 0 ? size / all : 1 / sizes.length));
+}
+
 /** Indices of the entries at or under a path that count for an entry, the largest first. */
 function movesBehind(ledger: readonly LedgerEntry[], places: Places, at: number, path: Path): number[] {
   const asking = ledger[at];
@@ -57,9 +108,12 @@ function movesBehind(ledger: readonly LedgerEntry[], places: Places, at: number,
   return under.slice(begin, end).sort((a, b) => size(b) - size(a) || b - a);
 }
 
+/** The size of a change that is no number's: before all that are. */
+const NO_NUMBER = Number.MAX_VALUE;
+
 function sizeOf(entry: LedgerEntry | undefined): number {
   const { before, after } = entry ?? {};
-  return typeof before === 'number' && typeof after === 'number' ? Math.abs(after - before) : Number.MAX_VALUE;
+  return typeof before === 'number' && typeof after === 'number' ? Math.abs(after - before) : NO_NUMBER;
 }
 
 /** How many numbers of a rising list lie below a bound. */

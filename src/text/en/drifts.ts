@@ -9,6 +9,8 @@ export const drifts: Readonly<Record<string, string>> = {
   emptyPurse: 'Nobody is paid to follow the rule up',
   carrierGoodwillFade: 'Carriers forget favours and fines alike',
   billGoodwill: 'Carriers mind what they pay',
+  campaignCompliance: 'An election campaign wears the rule',
+  labAt: 'Restricted vendors open laboratories to their buyers',
   complianceAtStart: 'The rule stands as it was announced',
   evidenceDrift: 'Claims and papers come out with time',
   honestyRest: 'Claims are forgotten on all sides',

@@ -57,6 +57,15 @@ describe('capital', () => {
     expect(of(100 - p.footingWeak + 1)).toBe(p.capitalBase - 1);
   });
 
+  test('ANN-20 the point that a new government lacks is put down to the vote, not to its support', () => {
+    const state = game((s) => {
+      Object.assign(node(s, ally), { electedTurn: s.turn });
+      Object.assign(s.seats[ally] ?? {}, { capital: 0 });
+    });
+    const [entry] = runPhase('announce', state).entries(`seats/${ally}/capital`);
+    expect(entry?.causes[0]).toMatchObject({ kind: 'variable', path: `states/${ally}/electedTurn` });
+  });
+
   test('ANN-06 what was not spent is not kept', () => {
     const rich = game((s) => Object.assign(s.seats[rival] ?? {}, { capital: 50 }));
     expect(runPhase('announce', rich).after.seats[rival]?.capital).toBe(p.capitalBase);

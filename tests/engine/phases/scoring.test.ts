@@ -283,3 +283,36 @@ describe('the end', () => {
     expect(at(last).codes).toContain('gameOver');
   });
 });
+
+describe('what a score is put down to', () => {
+  const causesOf = (path: string, earlier: (ctx: TurnContext) => void): readonly Cause[] => {
+    const state = game((s) => Object.assign(node(s, ally), { posture: 3, inForce: 3, compliance: 0.9 }));
+    return runPhase('scoring', state, { earlier }).entries(path).at(-1)?.causes ?? [];
+  };
+  const paths = (causes: readonly Cause[]): readonly string[] =>
+    causes.map((cause) => (cause.kind === 'variable' ? cause.path : ''));
+
+  test('SCO-22 standing: what moved it most comes first, and what did not move is left out', () => {
+    const score = `scores/${ally}/standing`;
+    const worn = causesOf(score, ({ state }) => Object.assign(node(state, ally), { compliance: 0.3 }));
+    expect(paths(worn)[0]).toBe(`states/${ally}/compliance`);
+    expect(paths(worn)).not.toContain(`states/${ally}/inForce`);
+    const strain = causesOf(score, ({ state }) => Object.assign(state.world, { strain: 95 }));
+    expect(paths(strain)).toEqual(['world/strain']);
+  });
+
+  test('SCO-23 support that a cost takes: the taxpayer’s and the carriers’, the larger first', () => {
+    const support = `states/${ally}/support`;
+    const pays = (field: 'spentUsdBn' | 'carrierCostUsdBn') => (ctx: TurnContext) => {
+      const payer = node(ctx.state, ally);
+      Object.assign(payer, { [field]: payer[field] + gdp / 1000 });
+    };
+    const firstOf = (field: 'spentUsdBn' | 'carrierCostUsdBn'): string | undefined =>
+      runPhase('scoring', supported(50), { earlier: pays(field) })
+        .entries(support)
+        .map(({ causes }) => paths(causes)[0])
+        .find((path) => path?.endsWith('UsdBn'));
+    expect(firstOf('spentUsdBn')).toBe(`states/${ally}/spentUsdBn`);
+    expect(firstOf('carrierCostUsdBn')).toBe(`states/${ally}/carrierCostUsdBn`);
+  });
+});

@@ -1,6 +1,6 @@
 /** Where a variable's last change comes from: the ledger of the turns played, read backwards. */
 import type { Cause, LedgerEntry, Path } from '../../../engine/model/index.ts';
-import { isUnder, partsOf, rootsOf } from '../../../engine/selectors/index.ts';
+import { isUnder, partsOf, rootsOf, weighedRoots } from '../../../engine/selectors/index.ts';
 import type { TurnRecord } from '../../../session/types.ts';
 
 export interface FoundEntry {
@@ -31,13 +31,20 @@ export function lastChange(
   return null;
 }
 
-/** The cause to name in one line: of all roots an order or event, one of the same turn first; where there is none, the figure that drifts. */
+/** An order or event is named before a figure that drifts if it has at least this part of what the figure has. */
+const TELLING = 0.4;
+
+/**
+ * The cause to name in one line: the order or event that has most in the change, as far as it weighs beside what has most in it of all; else
+ * that, which is a figure that drifts. What is only somewhere behind the change is not its cause.
+ */
 export function tellingCause(history: readonly TurnRecord[], found: FoundEntry): Cause {
-  const roots = rootsBehind(history, found);
-  const acts = roots.filter(isAct);
-  return (
-    acts.find(({ turn }) => turn === found.turn) ?? acts[0] ?? roots.find(isSilence) ?? roots[0] ?? nothingBehind(found)
-  );
+  const { entries, starts } = wholeLedger(history);
+  const roots = weighedRoots(entries, (starts.get(found.turn) ?? 0) + found.index);
+  const [heaviest] = roots;
+  if (heaviest === undefined) return nothingBehind(found);
+  const act = roots.find(({ cause }) => isAct(cause) || isSilence(cause));
+  return act !== undefined && act.weight >= TELLING * heaviest.weight ? act.cause : heaviest.cause;
 }
 
 export interface ToldPart {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { seatKind } from '../../../engine/selectors/index.ts';
+import { drifts } from '../../../text/en/drifts.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { families as familyNames } from '../../../text/en/orders.ts';
 import { previews } from '../../../text/en/previews.ts';
@@ -176,15 +177,13 @@ function PointsWhy() {
   const cause = lastChange(history, `seats/${seat}/capital`, last.turn)?.entry.causes[0];
   if (cause?.kind !== 'variable') return null;
   const value = cause.path === 'world/strain' ? last.after.world.strain : (last.after.states[seat]?.support ?? 0);
+  const why = cause.path.endsWith('/electedTurn')
+    ? (drifts.electedTurn ?? '')
+    : `${say.variable(cause.path, voice)}, ${say.value(cause.path, value, voice)}`;
   return (
     <span>
       {' · '}
-      {fill(previews.pointsWhy, {
-        before,
-        after: capital,
-        variable: say.variable(cause.path, voice),
-        value: say.value(cause.path, value, voice),
-      })}
+      {fill(previews.pointsWhy, { before, after: capital, why })}
     </span>
   );
 }
