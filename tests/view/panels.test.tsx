@@ -112,13 +112,35 @@ describe('the hand', () => {
     expect(digits()).toEqual(before);
   });
 
+  it('numbers from the first card in sight on', () => {
+    const cards = handCards(game.session, game.now.value, null);
+    const all = [...cardDigits(cards, null, 0)];
+    const from = cards.findIndex((card) => card.kind === all[2]?.[0].kind);
+    expect([...cardDigits(cards, null, from)][0]).toEqual([all[2]?.[0], 1]);
+  });
+
+  it('keeps the focus on a card that is planned, and on it when it is taken back', () => {
+    show(<Hand />);
+    const card = all('.card').find((one) => one.ariaHasPopup === null && one.ariaDisabled === 'false');
+    const { kind = '' } = card?.dataset ?? {};
+    card?.focus();
+    for (const planned of [true, false]) {
+      press(document.activeElement instanceof HTMLElement ? document.activeElement : undefined);
+      const now = document.activeElement;
+      expect(now instanceof HTMLElement ? [now.dataset.kind, now.classList.contains('card-planned')] : []).toEqual([
+        kind,
+        planned,
+      ]);
+    }
+  });
+
   it('numbers, of a kind that is planned for another government, what can be given for the one in focus', () => {
     const { scenario } = game.now.value;
     const [one = '', other = ''] = Object.keys(scenario.states).filter((id) => seatKind(scenario, id) === 'government');
     expect(game.session.draftOrder({ kind: 'lobby', target: one })).toBeNull();
     for (const focus of [one, other]) {
       const cards = handCards(game.session, game.now.value, focus);
-      const numbered = [...cardDigits(cards, focus).keys()].find(({ kind }) => kind === 'lobby');
+      const numbered = [...cardDigits(cards, focus, 0).keys()].find(({ kind }) => kind === 'lobby');
       expect(numbered?.planned).toBe(focus === one);
     }
   });

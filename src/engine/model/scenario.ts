@@ -378,6 +378,8 @@ export interface AdviserSpec {
   readonly field?: AdviserField;
   /** What it says where it sees no risk. */
   readonly line: string;
+  /** What it says so in the second act, the third and so on; the last stays, and left out the line does. */
+  readonly later?: readonly string[];
 }
 
 export interface SourceSpec {

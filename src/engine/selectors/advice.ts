@@ -1,11 +1,17 @@
 /** What each adviser of a seat says: one risk of its own field, and none that another names; the scenario's line where there is none. */
 import type { AdviserSpec, Risk, SeatView } from '../model/index.ts';
+import { actAt } from '../rules/calendar.ts';
 import { risksOf } from './risks.ts';
 import { roleOf } from './seats.ts';
 
 export interface Advice extends AdviserSpec {
   /** What it warns of; null where it sees no risk: then its line stands. */
   readonly risk: Risk | null;
+}
+
+/** The usual line of an act, counted from 0: its own, else the last before it. */
+function lineIn({ line, later = [] }: AdviserSpec, act: number): string {
+  return act === 0 ? line : (later[Math.min(act, later.length) - 1] ?? line);
 }
 
 /** Turns running in which an adviser may say the same while there is something else. */
@@ -29,7 +35,7 @@ export function adviceOf(turns: readonly SeatView[]): readonly Advice[] {
         taken.add(risk.key);
         said.set(adviser.office, { key: risk.key, running: last?.key === risk.key ? last.running + 1 : 1 });
       }
-      return { ...adviser, risk };
+      return { ...adviser, line: lineIn(adviser, actAt(view.scenario, view.state.turn)), risk };
     });
   }
   return advice;

@@ -45,7 +45,14 @@ export function roleOf(scenario: Scenario, seat: StateId): RoleSpec {
   return {
     title: scenario.roles[seat]?.title ?? scenario.states[seat]?.name ?? seat,
     briefing: role.briefing.map(fill),
-    advisers: role.advisers.map((a): AdviserSpec => ({ ...a, office: fill(a.office), line: fill(a.line) })),
+    advisers: role.advisers.map(
+      (a): AdviserSpec => ({
+        ...a,
+        office: fill(a.office),
+        line: fill(a.line),
+        ...(a.later === undefined ? {} : { later: a.later.map(fill) }),
+      }),
+    ),
     objectives: role.objectives,
     gauges: role.gauges,
   };

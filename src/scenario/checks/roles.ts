@@ -44,9 +44,11 @@ function checkRole(context: CheckContext, role: GenericRoleSpec, path: StepPath,
     else checkKnown(context, 'unknownGauge', name, gauges, at);
   });
   for (const [index, line] of role.briefing.entries()) checkPlaceholders(context, line, [...path, 'briefing', index]);
-  for (const [index, { office, line }] of role.advisers.entries()) {
+  for (const [index, { office, line, later }] of role.advisers.entries()) {
     checkPlaceholders(context, office, [...path, 'advisers', index, 'office']);
     checkPlaceholders(context, line, [...path, 'advisers', index, 'line']);
+    for (const [at, other] of (later ?? []).entries())
+      checkPlaceholders(context, other, [...path, 'advisers', index, 'later', at]);
   }
 }
 

@@ -26,6 +26,14 @@ const roleFields = {
         doc(z.enum(['diplomacy', 'economy', 'security']), 'What it looks at; left out, at everything.'),
       ),
       line: words(300, 'What it says where it sees no risk.'),
+      later: z.exactOptional(
+        list(
+          words(300, 'What it says so in a later act.'),
+          1,
+          9,
+          'Its line in the second act, the third and so on; the last stays. Left out, the first line does.',
+        ),
+      ),
     }),
     0,
     6,

@@ -20,6 +20,8 @@ export const screens = {
   soFar: 'So far',
   sinceStart: 'now, and since the start',
   weightInAct: 'weight in act {numeral}',
+  /** Before the weight, where it is another than in the act before. */
+  weightWas: 'was {weight}',
   toTheBoard: 'To the board, {date}',
   keysHint: 'Press ? at any time for the keys.',
 

@@ -56,6 +56,8 @@ export interface GameUi {
   readonly dialog: Signal<GameDialog | null>;
   /** Whether the map shows a new state of things at once: a reader who scrubs does not wait for it to move. */
   readonly still: Signal<boolean>;
+  /** Index of the first card of the hand in sight: the digits count from it. */
+  readonly firstCard: Signal<number>;
   /** What a narrow screen shows over the list. */
   readonly sheet: Signal<'dossier' | 'orders' | null>;
   /** Told to screen readers when it changes. */
@@ -113,6 +115,7 @@ export function createGameUi(
     pointed: signal<StateId | null>(null),
     dialog: signal<GameDialog | null>(null),
     still: signal(false),
+    firstCard: signal(0),
     sheet,
     said: signal(''),
     kept,

@@ -57,12 +57,17 @@ describe('capital', () => {
     expect(of(100 - p.footingWeak + 1)).toBe(p.capitalBase - 1);
   });
 
-  test('ANN-20 the point that a new government lacks is put down to the vote, not to its support', () => {
+  test('ANN-22 the point that a new government lacks is put down to the vote, not to its support', () => {
     const state = game((s) => {
       Object.assign(node(s, ally), { electedTurn: s.turn });
       Object.assign(s.seats[ally] ?? {}, { capital: 0 });
     });
-    const [entry] = runPhase('announce', state).entries(`seats/${ally}/capital`);
+    const { capitalBase } = scenario.parameters;
+    if (capitalBase === undefined) throw new Error('the scenario has a base of points');
+    const parameters = { ...scenario.parameters, turnoverCapital: { ...capitalBase, value: 1 } };
+    const [entry] = runPhase('announce', state, { within: { ...scenario, parameters } }).entries(
+      `seats/${ally}/capital`,
+    );
     expect(entry?.causes[0]).toMatchObject({ kind: 'variable', path: `states/${ally}/electedTurn` });
   });
 

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { clockOf, courseOf, objectivesOf, roleOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { clockLine, fill, formatNumber, formatPercent, formatSigned, say, ui } from '../../../text/index.ts';
+import { advisersIn } from '../../panels/advisers.ts';
+import { byWeight } from '../../panels/aims.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { Term } from '../../panels/Term.tsx';
 import './briefing.css';
@@ -43,7 +45,7 @@ function SoFar() {
         <span class="caption">{screens.sinceStart}</span>
       </header>
       <dl class="briefing-aims briefing-so-far">
-        {objectivesOf(view).map(({ id, spec, value }) => (
+        {byWeight(objectivesOf(view)).map(({ id, spec, value }) => (
           <div key={id}>
             <dt>{spec.title}</dt>
             <dd class="number strong">{formatNumber(value)}</dd>
@@ -67,6 +69,12 @@ export function BriefingBody({ index, title }: { index: number; title?: Componen
   const { numeral } = voice.names.act(index);
   const role = roleOf(scenario, seat);
   const clock = clockOf(view, index);
+  const aims = byWeight(
+    role.objectives.map(({ id, title, meaning, weights }) => {
+      const weight = weights[index] ?? 0;
+      return { id, title, meaning, weight, before: weights[index - 1] ?? weight };
+    }),
+  );
   return (
     <>
       <header class="briefing-head">
@@ -85,13 +93,18 @@ export function BriefingBody({ index, title }: { index: number; title?: Componen
             <span class="caption">{fill(screens.weightInAct, { numeral })}</span>
           </header>
           <dl class="briefing-aims">
-            {role.objectives.map((objective) => (
-              <div key={objective.id}>
+            {aims.map(({ id, title, meaning, weight, before }) => (
+              <div key={id}>
                 <dt>
-                  <Term of={`objective/${objective.id}`}>{objective.title}</Term>
+                  <Term of={`objective/${id}`}>{title}</Term>
                 </dt>
-                <dd class="number strong">{formatPercent(objective.weights[index] ?? 0)}</dd>
-                <dd class="second">{objective.meaning}</dd>
+                <dd class="number strong">
+                  {before === weight ? null : (
+                    <span class="briefing-was">{fill(screens.weightWas, { weight: formatPercent(before) })}</span>
+                  )}
+                  {formatPercent(weight)}
+                </dd>
+                <dd class="second">{meaning}</dd>
               </div>
             ))}
           </dl>
@@ -99,9 +112,9 @@ export function BriefingBody({ index, title }: { index: number; title?: Componen
         <section>
           <h2>{ui.advisers}</h2>
           <ul class="briefing-advisers">
-            {role.advisers.map(({ office, line }) => (
+            {advisersIn(game.now.value).map(({ office, line, risk }) => (
               <li key={office}>
-                <p class="briefing-quote">{line}</p>
+                <p class="briefing-quote">{risk === null || index === 0 ? line : say.risk(risk, voice)}</p>
                 <p class="caption">{office}</p>
               </li>
             ))}

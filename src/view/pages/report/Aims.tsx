@@ -2,6 +2,7 @@ import type { ObjectiveId } from '../../../engine/model/index.ts';
 import { objectivesOf } from '../../../engine/selectors/index.ts';
 import { screens } from '../../../text/en/screens.ts';
 import { fill, formatNumber, formatSigned, say, ui } from '../../../text/index.ts';
+import { byWeight } from '../../panels/aims.ts';
 import { type ToldPart, toldParts } from '../../panels/dialogs/causes.ts';
 import { type GameUi, useGame } from '../../panels/gameUi.ts';
 import { Term } from '../../panels/Term.tsx';
@@ -43,7 +44,7 @@ export function Aims() {
         <span class="caption">{ui.aimsAside}</span>
       </header>
       <ul>
-        {objectivesOf(view).map(({ id, value, spec }) => {
+        {byWeight(objectivesOf(view)).map(({ id, value, spec }) => {
           const before = was.get(id) ?? value;
           return (
             <li key={id}>

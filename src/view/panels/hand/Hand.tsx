@@ -21,6 +21,7 @@ import { type AskedPreview, Open, Planned, press, takeBack } from './Card.tsx';
 import { onCardKey } from './cardKeys.ts';
 import { FamilyJump } from './FamilyJump.tsx';
 import { cardDigits, familiesOf, type HandCard, handCards } from './handCards.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useShown } from './useShown.ts';
 import './hand.css';
 
@@ -32,7 +33,7 @@ function dealtCards(game: GameUi): readonly HandCard[] {
 
 /** Plays the card that carries a digit, or takes it back; nothing where none does. */
 export function playDigit(game: GameUi, digit: number): void {
-  for (const [card, place] of cardDigits(dealtCards(game), game.selected.value)) {
+  for (const [card, place] of cardDigits(dealtCards(game), game.selected.value, game.firstCard.value)) {
     if (place !== digit) continue;
     if (card.planned) takeBack(game, card);
     else press(game, card);
@@ -53,11 +54,15 @@ export function Hand() {
   const snapshot = game.now.value;
   const { capital, capitalLeft } = snapshot;
   const cards = dealtCards(game);
-  const digits = cardDigits(cards, game.selected.value);
   const previewOf = usePreviews(cards);
   const families = familiesOf(cards);
   const row = useRef<HTMLOListElement>(null);
   const shown = useShown(row, cards.length);
+  const onFocusIn = useKeptFocus(row);
+  useEffect(() => {
+    game.firstCard.value = shown.first;
+  }, [shown.first]);
+  const digits = cardDigits(cards, game.selected.value, shown.first);
   const { selected } = game;
   useEffect(() => {
     if (row.current === null) return;
@@ -132,7 +137,7 @@ export function Hand() {
         </span>
       </header>
       <Problems />
-      <ol class="hand-cards" ref={row} onKeyDown={onCardKey}>
+      <ol class="hand-cards" ref={row} onKeyDown={onCardKey} onFocusIn={onFocusIn}>
         {families.map(({ family, cards: own }) => (
           <li key={family} class="hand-family" data-family={family}>
             <h3>{familyNames[family]}</h3>

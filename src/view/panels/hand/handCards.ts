@@ -89,11 +89,17 @@ export function familiesOf(cards: readonly HandCard[]): readonly FamilyCards[] {
 const MOST_DIGITS = 9;
 
 /**
- * The digit of each card that has one: its kind's place in the hand, so that planning changes none. Of a kind with several cards the one
- * about the focus has it: what is planned for it, else what can be given, else what is planned for another.
+ * The digit of each card that has one: its kind's place in the hand from the first card in sight on, so that planning changes none and what is
+ * seen is what can be played. Of a kind with several cards the one about the focus has it: what is planned for it, else what can be given, else
+ * what is planned for another.
+ * @param first index of the first card in sight
  */
-export function cardDigits(cards: readonly HandCard[], focus: StateId | null): ReadonlyMap<HandCard, number> {
-  const places = cards.filter((card) => card.planned || !card.out);
+export function cardDigits(
+  cards: readonly HandCard[],
+  focus: StateId | null,
+  first: number,
+): ReadonlyMap<HandCard, number> {
+  const places = cards.slice(first).filter((card) => card.planned || !card.out);
   const digits = new Map<HandCard, number>();
   for (const kind of new Set(places.map((card) => card.kind))) {
     if (digits.size === MOST_DIGITS) break;
