@@ -90,7 +90,7 @@ function exportStep(
   const waited = dueTurn - (banned ?? 0) >= turnsIn(world, manners.chipRuleYears);
   const orders = world.restricted.reduce((sum, v) => sum + (state.vendors[v]?.orderShare ?? 0), 0);
   const warranted = waited && orders >= manners.ordersStillHigh && alliedConsent(world, state) >= manners.consentWanted;
-  return warranted && strain + chipRuleStrain(world, state) <= manners.mostStrain
+  return warranted && strain + chipRuleStrain(world, state, vendor) <= manners.mostStrain
     ? { kind: 'foreignChipRule', vendor }
     : null;
 }

@@ -1,5 +1,5 @@
 /** Who makes chips and the tools for them, and how far they go along with the protector's rules (MODEL 5). */
-import type { PublicState, StateFigures, StateId } from '../model/index.ts';
+import type { PublicState, StateFigures, StateId, VendorId } from '../model/index.ts';
 import { clamp01 } from '../numeric.ts';
 import type { World } from './world.ts';
 
@@ -71,9 +71,19 @@ export function toolsSlowing(world: World, state: PublicState): number {
   return toolsLeak < 1 ? toolsSlow * clamp01((held - toolsLeak) / (1 - toolsLeak)) : 0;
 }
 
-/** Strain of the rule on foreign-made chips: partners are told whom to sell to, and the fewer see the risk as the protector does, the worse. */
-export function chipRuleStrain(world: World, state: PublicState): number {
-  return world.p.exportStrainChips + world.p.chipRuleAlone * (1 - alliedConsent(world, state));
+/** What a rule on a vendor's chips is to those who sell them, against one on the largest restricted vendor's, 0 to 1. */
+export function chipRuleSize({ restricted, restrictedWeight }: World, vendor: VendorId): number {
+  const largest = Math.max(0, ...restricted.map((v) => restrictedWeight[v] ?? 0));
+  return largest > 0 ? (restrictedWeight[vendor] ?? 0) / largest : 0;
+}
+
+/**
+ * Strain of the rule on foreign-made chips: partners are told whom to sell to, and the fewer see the risk as the protector does, the worse; a small customer is
+ * missed less.
+ */
+export function chipRuleStrain(world: World, state: PublicState, vendor: VendorId): number {
+  const { chipRuleAlone, exportStrainChips } = world.p;
+  return chipRuleSize(world, vendor) * (exportStrainChips + chipRuleAlone * (1 - alliedConsent(world, state)));
 }
 
 /**

@@ -66,7 +66,6 @@ export const transactional = steering('transactional', [
   step('temporaryLicence', { when: (view) => !strainBelow(STRAINED)(view) }),
   step('tradeTalks', { when: from(LATER), wants: ({ terms }) => terms === 'trade' }),
   step('courtChipmakers', { when: from(LATEST) }),
-  step('noSpyPledge'),
 ]);
 
 function steering(course: ProtectorCourse, first: readonly Step[]): Bot {

@@ -114,10 +114,14 @@ function restOf({ state, seat }: SeatView): (kind: OrderKind) => number {
   };
 }
 
-/** How near a version lies: governments that decide soon, of these the ones that build most, and what the seat can well pay. */
+/** How near a version lies: rules next to today's, governments that decide soon, of these the ones that build most, and what the seat can well pay. */
 function pullOf(view: SeatView, { order, moneyUsdBn }: OrderOption): number {
   const own = view.scenario.states[view.seat]?.figures.capex5gUsdBn.value ?? 0;
   const thrift = moneyUsdBn > 0 ? 1 / (1 + moneyUsdBn / (DEAR * own)) : 1;
+  if (order.kind === 'setPosture') {
+    const leap = order.posture - (view.state.states[view.seat]?.posture ?? 0);
+    return thrift / (1 + leap * leap);
+  }
   if (!('target' in order)) return thrift;
   const wait = windowsOf(view, order.target)[0]?.inTurns ?? Infinity;
   const builds = view.scenario.states[order.target]?.figures.capex5gUsdBn.value ?? 0;

@@ -95,6 +95,12 @@ describe('export bans', () => {
     expect(cut(0).delta(path('TWN', 'chipConsent'))).toBeCloseTo(-p.chipRuleAffront);
     expect(cut(0).delta('world/strain')).toBeCloseTo(p.exportStrainChips + p.chipRuleAlone);
     expect(cut(3).delta('world/strain')).toBeCloseTo(p.exportStrainChips);
+    // A rule on the small vendor touches fewer of their sales.
+    const part = (world.restrictedWeight[small] ?? 0) / (world.restrictedWeight[large] ?? 1);
+    const little = given(under({ [small]: 'parts' }), { kind: 'foreignChipRule', vendor: small });
+    expect(little.delta('world/strain')).toBeCloseTo(
+      part * (p.exportStrainChips + p.chipRuleAlone * (1 - alliedConsent(world, begin()))),
+    );
   });
 
   test('ORD-66 the permit to sit in standards talks costs a little honesty', () => {

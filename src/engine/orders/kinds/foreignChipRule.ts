@@ -4,7 +4,7 @@
  */
 import { change, orderCause } from '../../ledger.ts';
 import { clamp01 } from '../../numeric.ts';
-import { chipmakers, chipRuleStrain, cutOffHeeded } from '../../rules/chips.ts';
+import { chipmakers, chipRuleSize, chipRuleStrain, cutOffHeeded } from '../../rules/chips.ts';
 import { restricted4g } from '../../rules/gear.ts';
 import { turnsIn } from '../../rules/time.ts';
 import { openWindow } from '../effects/applyEffects.ts';
@@ -33,10 +33,11 @@ export const foreignChipRule: OrderRule<'foreignChipRule'> = {
     const { p, governments, restrictedWeight } = ctx.world;
     setRegime(ctx, given, vendor, 'chips');
     endLicence(ctx, vendor, cause);
-    addStrain(ctx, chipRuleStrain(ctx.world, ctx.state), cause);
+    addStrain(ctx, chipRuleStrain(ctx.world, ctx.state, vendor), cause);
+    const affront = p.chipRuleAffront * chipRuleSize(ctx.world, vendor);
     for (const id of chipmakers(ctx.world)) {
       const node = nodeOf(ctx.state.states, id);
-      change(ctx, `states/${id}`, node, 'chipConsent', clamp01(node.chipConsent - p.chipRuleAffront), cause);
+      change(ctx, `states/${id}`, node, 'chipConsent', clamp01(node.chipConsent - affront), cause);
     }
     const lost = p.cutOffManageability * cutOffHeeded(ctx.world, ctx.state) * (restrictedWeight[vendor] ?? 0);
     shiftManageability(ctx, -lost, cause);
