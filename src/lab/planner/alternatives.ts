@@ -19,8 +19,8 @@ import { uniformAt } from '../uniform.ts';
 const NEAR = 3;
 const FAR = 0.2;
 /** Turns in which a kind that was given comes to mind less and less seldom; at first it does so by this part. */
-const FRESH = 6;
-const STALE = 0.4;
+const FRESH = 8;
+const STALE = 0.2;
 /** Share of a year of its own 5G building at which a version is half as attractive as one for nothing. */
 const DEAR = 0.02;
 
