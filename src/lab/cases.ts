@@ -8,6 +8,12 @@ export interface Case {
   readonly reference: Posture;
 }
 
+/** @param posture what it is for; where that is null, or stands already, the nearest */
+export function caseOf(view: SeatView, target: StateId, posture: Posture | null): Case {
+  const nearest = nearestCase(view, target);
+  return posture === null || posture === nearest.reference ? nearest : { ...nearest, posture };
+}
+
 /** The case for the tighter posture that is nearest to being taken (of the others, at the last), against today's. */
 export function nearestCase(view: SeatView, target: StateId): Case {
   const appraisal = appraise(view, target);

@@ -149,7 +149,7 @@ function compareTarget(
   const before = appraise(without, target);
   const after = appraise(withIt, target);
   const reference = appraise(view, target).today;
-  const posture = postureAtIssue(order, view, before, reference);
+  const posture = postureAtIssue(order, target, view, before, reference);
   // A decision within the turn pays the price of changing; the move of those terms would say that twice.
   const left: readonly AppraisalTerm[] = standsBefore === standsAfter ? [] : ['step', 'law'];
   const terms = APPRAISAL_TERMS.filter((term) => !left.includes(term))
@@ -173,14 +173,18 @@ function compareTarget(
   };
 }
 
-/** The posture that the order speaks of, or the best of those that go further than today's (of the others, at the last). */
-function postureAtIssue(order: Order, view: SeatView, appraisal: Appraisal, today: Posture): Posture {
+/**
+ * The posture that the order speaks of; else the looser one that its target has announced for this turn, which is then what the order may
+ * hinder; else the best of those that go further than today's (of the others, at the last).
+ */
+function postureAtIssue(order: Order, target: StateId, view: SeatView, appraisal: Appraisal, today: Posture): Posture {
   if (order.kind === 'setPosture') return order.posture;
-  if (order.kind === 'threaten') return order.demand;
+  if (order.kind === 'threaten' || order.kind === 'promise') return order.demand;
   if (order.kind === 'carryOut' || order.kind === 'backDown') {
     return view.state.commitments[order.commitment]?.demand ?? today;
   }
-  return postureAhead(appraisal, today);
+  const announced = announcedBy(view, target);
+  return announced !== null && announced < today ? announced : postureAhead(appraisal, today);
 }
 
 const scoreOf = (appraisal: Appraisal, posture: Posture): number => appraisal.scores[posture]?.score ?? 0;

@@ -1,6 +1,6 @@
 /** The end of a game in words, the truth that was hidden, and what a seat is told at the start. */
 import { type Ending, type Hidden, roleSpecOf, type StateId } from '../engine/model/index.ts';
-import { amounts, endings, truth as truthWords, verdict as words } from './en/verdict.ts';
+import { endings, truth as truthWords, verdict as words } from './en/verdict.ts';
 import { fill, fillWith } from './fill.ts';
 import { formatNumber } from './format.ts';
 import type { TruthText, VerdictData, VerdictText, Voice } from './types.ts';
@@ -12,16 +12,6 @@ export function ending({ kind, seat }: Ending, voice: Voice): string {
   return fillWith(endings[kind], { capital, protector: powerNames(voice).protector });
 }
 
-/** "Most", "Few" …, from a share of the whole. */
-function amountOf(count: number, all: number): string {
-  if (count === 0 || all === 0) return amounts.none;
-  if (count === all) return amounts.all;
-  const share = count / all;
-  if (share > 0.55) return amounts.most;
-  if (share >= 0.45) return amounts.half;
-  return share >= 0.2 ? amounts.some : amounts.few;
-}
-
 function headlineOf(data: VerdictData, voice: Voice): string {
   const { powers } = voice.names.scenario;
   const { kind, seat } = data.ended;
@@ -31,10 +21,10 @@ function headlineOf(data: VerdictData, voice: Voice): string {
   if (data.seat === powers.rival) return fill(words.ownRival, { capital });
   if (data.seat !== powers.protector) return fill(words.own[data.ownPosture], { capital });
   const all = data.postures.reduce((sum, count) => sum + count, 0);
-  const atLeast = (posture: number): number => data.postures.slice(posture).reduce((sum, count) => sum + count, 0);
-  const cores = fill(words.cores, { amount: amountOf(atLeast(2), all) });
-  const networks = fill(words.networks, { amount: amountOf(atLeast(3), all) });
-  return `${cores} ${networks}`;
+  const [closed, shut] = [data.postures[2] ?? 0, (data.postures[3] ?? 0) + (data.postures[4] ?? 0)];
+  const networks = fill(shut === 0 ? words.networks.none : words.networks.some, { n: whole(shut), all: whole(all) });
+  const cores = closed === 0 ? words.cores.none : shut === 0 ? words.cores.alone : words.cores.some;
+  return fill(cores, { networks, n: whole(closed) });
 }
 
 const whole = (value: number): string => formatNumber(value);

@@ -18,7 +18,7 @@ const REQUESTS: { readonly [Q in QuestionId]: RequestOf<Q> } = {
   },
   planned: { from, draft: [legal(state, protector, 'lobby', target)], target },
   odds: { from, target, draft: [], order: legal(state, protector, 'threaten', target), posture: 1, futures: 5 },
-  ranges: { from, draft: [], targets: governments, worlds: 9, share: 0.8 },
+  ranges: { from, draft: [], targets: governments, posture: null, worlds: 9, share: 0.8 },
   flipSets: { from, target, draft: [], posture: 1, most: 2 },
   flip: {
     from,

@@ -8,11 +8,13 @@ import {
   type Order,
   objectivesOf,
   observe,
+  type Posture,
 } from '../../src/engine/index.ts';
 import { handFor, Pool, type Preview } from '../../src/lab/index.ts';
 import { Previews } from '../../src/lab/previews.ts';
 import { Desk } from '../../src/session/desk.ts';
 import { standpointOf } from '../../src/session/lab/requests.ts';
+import { chillyReception } from '../builtIn.ts';
 import { government, loaded, newGame, playUntil, protector, repeatable, unbriefed } from '../session/games.ts';
 
 const { scenario } = loaded;
@@ -99,6 +101,32 @@ describe('what a preview shows', () => {
     expect(shown?.posture).toBe(3);
     const term = shown?.terms.find((move) => move.term === 'threat');
     expect(term?.after).toBeGreaterThan(term?.before ?? 0);
+  });
+
+  test('a promise is shown for the posture that it asks for, not for the nearest', () => {
+    const { scenario: recorded } = chillyReception;
+    const seat = recorded.powers.protector;
+    const promise: Order = { kind: 'promise', target: 'POL', pledge: 'trade', demand: 3 };
+    const view = observe(recorded, createGame(recorded, 'shown', [seat]), seat);
+    const { target: shown } = new Previews(view, 'promise').of(promise, []);
+    expect(shown?.posture).toBe(3);
+    const term = shown?.terms.find((move) => move.term === 'offer');
+    expect(term?.after).toBeGreaterThan(term?.before ?? 0);
+  });
+
+  test('of a government that has announced to loosen, it is shown what the looser posture loses', () => {
+    const state = createGame(scenario, 'shown', [protector]);
+    const node = state.states[target];
+    if (node === undefined) throw new Error(target);
+    node.posture = 3;
+    const looser: Posture = 2;
+    const action: Order = { kind: 'setPosture', posture: looser, wording: 'named', deadline: null, cap: null };
+    const { turn } = state;
+    const rests = { premises: [], touchedBy: [], replaces: null };
+    const intents = { back: { id: 'back', seat: target, madeTurn: turn, dueTurn: turn, action, ...rests } };
+    const leaning = deskOf({ ...state, intents }, protector);
+    const { target: shown } = previewOf(leaning, { kind: 'lobby', target });
+    expect(shown).toMatchObject({ target, posture: looser, reference: 3 });
   });
 
   test('terms are sorted by the size of their move, none too small to print', () => {

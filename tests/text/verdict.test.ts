@@ -26,7 +26,7 @@ function data(changes: Partial<VerdictData> = {}): VerdictData {
 describe('the verdict', () => {
   test('the protector reads what stands in the networks, not a grade', () => {
     const { headline, standfirst, aims } = say.verdict(data(), voiceFor('ORA'));
-    expect(headline).toBe('Most cores are closed. Some networks are shut to restricted vendors.');
+    expect(headline).toBe('5 of 20 other governments shut restricted vendors out; 10 more closed the core.');
     expect(standfirst).toBe(
       'Your aims came to 67 of 100, up from 52. Networks secured did best, at 85; Public purse did worst, at 41.',
     );
@@ -38,10 +38,10 @@ describe('the verdict', () => {
   });
 
   test.each<[readonly number[], string]>([
-    [[20, 0, 0, 0, 0], 'No cores are closed. No networks are shut to restricted vendors.'],
-    [[0, 0, 0, 0, 6], 'All cores are closed. All networks are shut to restricted vendors.'],
-    [[5, 5, 9, 0, 1], 'Half of the cores are closed. Few networks are shut to restricted vendors.'],
-    [[], 'No cores are closed. No networks are shut to restricted vendors.'],
+    [[20, 0, 0, 0, 0], 'None of 20 other governments shut restricted vendors out.'],
+    [[0, 0, 0, 0, 6], '6 of 6 other governments shut restricted vendors out.'],
+    [[5, 5, 9, 0, 1], '1 of 20 other governments shut restricted vendors out; 9 more closed the core.'],
+    [[0, 0, 3, 0, 0], 'None of 3 other governments shut restricted vendors out; 3 closed the core.'],
   ])('postures %j', (postures, headline) => {
     expect(say.verdict(data({ postures }), voiceFor('ORA')).headline).toBe(headline);
   });

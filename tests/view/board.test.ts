@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { intentBoard } from '../../src/engine/selectors/index.ts';
+import { intentBoard, moves } from '../../src/engine/selectors/index.ts';
 import { boardRows, groupByWindow } from '../../src/view/panels/board/boardRows.ts';
 import { LENSES } from '../../src/view/panels/board/lens.ts';
 import { arcsOf, mapModel, standingModel } from '../../src/view/panels/board/mapModel.ts';
-import { boardOf } from '../../src/view/panels/intentsBoard.ts';
+import { boardOf, intentsByNearness, missOf } from '../../src/view/panels/intentsBoard.ts';
 import { loadedScenario, newGame, pass } from './support/game.ts';
 
 const world = loadedScenario('chilly-reception');
@@ -59,6 +59,27 @@ describe('the board', () => {
       const due = shown.map(({ dueTurn }) => dueTurn);
       expect(due).toEqual([...due].sort((a, b) => a - b));
       pass(session, 1);
+    }
+  });
+
+  it('lists who holds by how near the next tighter rule is, and names the rule', () => {
+    const { view } = newGame(undefined, '5', world).snapshot();
+    const listed = intentsByNearness(view);
+    expect(new Set(listed)).toEqual(new Set(intentBoard(view)));
+    const due = listed.map(({ dueTurn }) => dueTurn);
+    expect(due).toEqual([...due].sort((a, b) => a - b));
+    for (const turn of new Set(due)) {
+      const intents = listed.filter(({ dueTurn }) => dueTurn === turn);
+      const moving = intents.map((intent) => moves(view, intent));
+      expect(moving.lastIndexOf(true)).toBeLessThan(moving.includes(false) ? moving.indexOf(false) : moving.length);
+      const scores = intents.flatMap((intent) => missOf(view, intent)?.score ?? []);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
+    for (const intent of listed) {
+      const miss = missOf(view, intent);
+      const today = view.state.states[intent.seat]?.posture ?? 0;
+      expect(miss === null).toBe(intent.action.kind !== 'setPosture' || moves(view, intent) || today === 4);
+      if (miss !== null) expect(miss.posture).toBeGreaterThan(today);
     }
   });
 

@@ -26,4 +26,5 @@ export {
   seatKind,
   standingsOf,
 } from './seats.ts';
+export { silenceOf } from './silence.ts';
 export { figureOf, variablesOf } from './termVariables.ts';

@@ -238,12 +238,17 @@ function governments({ view, world, add }: Seeing): void {
   }
 }
 
-/** A government that decides now, trails a tighter rule by little, and is not asked again soon. */
+/** A government that decides now, trails a tighter rule by little, has announced none, and is not asked again soon. */
 function closing(view: SeatView, id: StateId, size: number, add: Seeing['add']): void {
   const { state } = view;
   const [now, later] = windowsOf(view, id);
   const posture = state.states[id]?.posture ?? 0;
   if (now?.inTurns !== 0 || posture >= 3 || (later !== undefined && later.inTurns < B.wait)) return;
+  const tightens = Object.values(state.intents).some(
+    ({ seat, dueTurn, action }) =>
+      seat === id && dueTurn === state.turn && action.kind === 'setPosture' && action.posture > posture,
+  );
+  if (tightens) return;
   const appraisal = appraise(view, id);
   const ahead = postureAhead(appraisal, posture);
   const gap = (appraisal.scores[posture]?.score ?? 0) - (appraisal.scores[ahead]?.score ?? 0);

@@ -87,6 +87,7 @@ function held(
     from: { seat: view.seat, state: view.state, name: seed },
     draft,
     targets,
+    posture: null,
     worlds,
     share,
   };
@@ -136,5 +137,5 @@ function check(scenario: Scenario, request: CoverageRequest): RequestProblem | n
 function rangesAsked(scenario: Scenario, { seat, worlds, share, seed }: CoverageRequest): RangesRequest {
   const asked = seat ?? playableSeats(scenario)[0] ?? '';
   const { state } = observe(scenario, createGame(scenario, seed, [asked]), asked);
-  return { from: { seat: asked, state, name: seed }, draft: [], targets: [], worlds, share };
+  return { from: { seat: asked, state, name: seed }, draft: [], targets: [], posture: null, worlds, share };
 }

@@ -1,6 +1,6 @@
 /** Preview ranges: between which values the seat's figures, and the cases of governments, will stand after this turn. */
 import { observe, type Scenario, type SeatView, standingsOf } from '../../engine/index.ts';
-import { type Case, caseValue, nearestCase } from '../cases.ts';
+import { type Case, caseOf, caseValue } from '../cases.ts';
 import { afterTurn, checkDraft, checkStandpoint, imagineWorld, viewFrom } from '../imagined.ts';
 import { checkCount, checkName, type Question, type RequestProblem } from '../question.ts';
 import { quantile, sortedOf } from '../statistics/distribution.ts';
@@ -43,9 +43,9 @@ export const ranges: Question<RangesRequest, Prepared, readonly number[], Ranges
   },
 };
 
-function prepare(scenario: Scenario, { from, targets }: RangesRequest): Prepared {
+function prepare(scenario: Scenario, { from, targets, posture }: RangesRequest): Prepared {
   const view = viewFrom(scenario, from);
-  return { view, cases: targets.map((target) => nearestCase(view, target)) };
+  return { view, cases: targets.map((target) => caseOf(view, target, posture)) };
 }
 
 /** The seat's standings, then the cases, in the request's order. */
@@ -58,7 +58,10 @@ function rangeOf(now: number, values: readonly number[], share: number): Range {
   return { now, low, median: quantile(sortedOf(values), 0.5), high, stated, ofTen: tenths(stated) };
 }
 
-function check(scenario: Scenario, { from, targets, draft, worlds, share }: RangesRequest): RequestProblem | null {
+function check(
+  scenario: Scenario,
+  { from, targets, posture, draft, worlds, share }: RangesRequest,
+): RequestProblem | null {
   if (!(share >= LEAST_SHARE && share <= MOST_SHARE)) {
     return { code: 'outOfRange', field: 'share', found: share, low: LEAST_SHARE, high: MOST_SHARE };
   }
@@ -69,6 +72,7 @@ function check(scenario: Scenario, { from, targets, draft, worlds, share }: Rang
   }
   return (
     checkStandpoint(scenario, from) ??
+    (posture === null ? null : checkCount('posture', posture, 0, 4)) ??
     checkCount('worlds', worlds, fewestFor(share), MOST_WORLDS) ??
     checkDraft(viewFrom(scenario, from), 'draft', draft)
   );

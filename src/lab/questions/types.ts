@@ -63,6 +63,8 @@ export interface RangesRequest {
   readonly draft: readonly Order[];
   /** Governments whose case is asked about besides the seat's own figures; may be empty. */
   readonly targets: readonly StateId[];
+  /** What their cases are for; null: of each the tighter posture that is nearest to being taken. */
+  readonly posture: Posture | null;
   /** Worlds to imagine. */
   readonly worlds: number;
   /** Share of the worlds that a range is to hold: its tails are cut equally. 0.5 to 0.95. */

@@ -14,12 +14,12 @@ export const previews = {
   dueAfter: '{capital} decides first, in {date}',
   /** A government after the turn, with and without what is planned. */
   afterTurn: 'After this turn',
-  asFarAsSeen: 'as far as you can see',
+  asFarAsSeen: 'in one imagined world',
   withNone: 'No orders',
   asPlanned: 'As planned',
   stands: 'stands',
   scoresBest: 'scores best',
-  lead: 'next best against it',
+  lead: 'next best',
   /** Beneath, where what stands with no orders is not what was announced. */
   unlikeAnnounced: 'Announced: {posture}. In the turn as imagined, another’s order or an event touches that first.',
   /** Why a turn has more or fewer points than the one before. */

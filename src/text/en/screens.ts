@@ -135,8 +135,15 @@ export const screens = {
     bloc: 'bloc',
     change: 'change',
   },
-  settlesOn: '{capital} would settle on',
-  stillStands: '{capital} would stay at {posture} this turn',
+  /** Of a government that means to stay: the tighter rule that comes nearest, against today’s. */
+  missSaid: 'Nearest tighter: {posture}, {score} against today',
+  intentsAllAside:
+    'turns until the window; 0 is now · beneath a rule, the nearest tighter one against it, % of GDP a year',
+  /** Of one imagined world: a decision that turns on the order there, that does not, and none. */
+  settlesOn: '{capital} may settle on',
+  mayFlip: 'In the world as imagined {capital} settles on {posture} this turn, and without the order it does not',
+  eitherWay: 'In the world as imagined {capital} settles on {posture} this turn, with the order and without it',
+  stillStands: 'In the world as imagined {capital} stays at {posture} this turn',
   wouldLead: '{posture} would lead',
   fieldFrom: 'From',
   threatShort: '{target}: {demand} by {date}',

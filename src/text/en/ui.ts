@@ -159,6 +159,9 @@ export const ui = {
   /** {lapse} is how many points lapse. */
   nothingAsked: '{lapse}; nothing is asked of anyone',
   pointsLapse: { one: '{n} point lapses', other: '{n} points lapse' },
+  /** Of threats and promises of one's own that silence settles at the end of this turn: {names} are capitals. */
+  threatLapses: 'Silence withdraws your threat: {names}',
+  promiseBreaks: 'Silence breaks your promise: {names}',
   undo: 'Undo',
   endTurn: 'End turn',
   handOver: 'Hand over to {name}',

@@ -7,15 +7,19 @@ export const endings: Readonly<Record<Ending['kind'], string>> = {
   support: 'Support at home reached its floor: the government in {capital} fell.',
 };
 
-/** How many of the other governments have gone as far, in one word. */
-export const amounts = { all: 'All', most: 'Most', half: 'Half of the', some: 'Some', few: 'Few', none: 'No' } as const;
-
 export const verdict = {
   strain: 'The alliance broke before the clock ran out.',
   support: 'The government in {capital} fell before the clock ran out.',
   /** The protector: by what other governments have done. */
-  cores: '{amount} cores are closed.',
-  networks: '{amount} networks are shut to restricted vendors.',
+  networks: {
+    none: 'None of {all} other governments shut restricted vendors out',
+    some: '{n} of {all} other governments shut restricted vendors out',
+  },
+  cores: {
+    none: '{networks}.',
+    alone: '{networks}; {n} closed the core.',
+    some: '{networks}; {n} more closed the core.',
+  },
   /** A government: by its own rule and by its best and worst aim. */
   own: {
     0: '{capital} stayed open.',

@@ -35,16 +35,20 @@ export function plannedRequest(target: StateId, snapshot: SessionSnapshot): Plan
   return draft.some(({ kind }) => kind !== 'answer') ? { from: standpointOf(snapshot), draft, target } : null;
 }
 
-/** The odds that the order's target settles on the posture at issue; null where it asks for none that is tighter than today's, or is about one's own decision. */
+/**
+ * The odds that the order's target settles on the posture at issue, or, where that is looser than today's, that it holds today's; null where
+ * nothing can be held, or the order is about one's own decision.
+ */
 export function oddsRequest(order: Order, { target }: Preview, snapshot: SessionSnapshot): OddsRequest | null {
   if (snapshot.observer || target === null || target.target === snapshot.seat) return null;
-  if (target.posture <= target.reference) return null;
+  if (target.posture === target.reference) return null;
+  const isTighter = target.posture > target.reference;
   return {
     from: standpointOf(snapshot),
     target: target.target,
     draft: draftBeside(order, snapshot.draft),
     order,
-    posture: target.posture,
+    posture: isTighter ? target.posture : target.reference,
     futures: FUTURES,
   };
 }
@@ -68,6 +72,7 @@ export function rangesRequest(order: Order, { target }: Preview, snapshot: Sessi
     from: standpointOf(snapshot),
     draft: [...draftBeside(order, snapshot.draft), order],
     targets: target === null || decides ? [] : [target.target],
+    posture: target?.posture ?? null,
     worlds: WORLDS,
     share: SHARE,
   };

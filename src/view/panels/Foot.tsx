@@ -1,3 +1,4 @@
+import { silenceOf } from '../../engine/selectors/index.ts';
 import { fill, formatUsdBn, plural, ui } from '../../text/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { undo } from './draft.ts';
@@ -11,15 +12,27 @@ function ordersIn(game: GameUi): number {
   return game.now.value.draft.filter(({ kind }) => kind !== 'answer').length;
 }
 
+/** What of one's own word the turn settles by itself, if it ends with the draft as it is. */
+function silenceAs(game: GameUi): readonly string[] {
+  const { view, draft } = game.now.value;
+  const { threats, promises } = silenceOf(view, draft);
+  const names = (states: typeof threats) => states.map((id) => game.voice.value.names.capital(id)).join(', ');
+  return [
+    ...(threats.length === 0 ? [] : [fill(ui.threatLapses, { names: names(threats) })]),
+    ...(promises.length === 0 ? [] : [fill(ui.promiseBreaks, { names: names(promises) })]),
+  ];
+}
+
 /** What has been planned, what lapses, and the button that ends the turn. */
 export function Foot() {
   const game = useGame();
   const { capital, capitalLeft, canUndo, problems, draftMoneyUsdBn, humans, seat } = game.now.value;
   const orders = ordersIn(game);
   const next = humans[humans.indexOf(seat) + 1];
+  const silence = silenceAs(game);
   const used = fill(ui.pointsUsed, { used: capital - capitalLeft, points: capital });
   return (
-    <footer class={orders === 0 ? 'foot foot-empty' : 'foot'}>
+    <footer class={orders === 0 || silence.length > 0 ? 'foot foot-empty' : 'foot'}>
       <div class="foot-text">
         <p class="strong">
           {orders > 0
@@ -28,6 +41,11 @@ export function Foot() {
               ? fill(ui.nothingAsked, { lapse: plural(ui.pointsLapse, capitalLeft) })
               : ui.noOrdersPlanned}
         </p>
+        {silence.map((words) => (
+          <p key={words} class="foot-silence">
+            {words}
+          </p>
+        ))}
         <p class="caption">
           {[
             ...(draftMoneyUsdBn >= SMALL_MONEY ? [formatUsdBn(draftMoneyUsdBn)] : []),

@@ -1,14 +1,16 @@
 import type { Intent } from '../../engine/model/index.ts';
 import { intentBoard } from '../../engine/selectors/index.ts';
 import { screens } from '../../text/en/screens.ts';
-import { fill, plural, say, turnLabel, ui } from '../../text/index.ts';
+import { fill, formatSigned, plural, say, turnLabel, ui } from '../../text/index.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { PostureGlyph } from '../parts/PostureGlyph.tsx';
 import { PostureMove } from '../parts/PostureMove.tsx';
 import { WindowSquare } from '../parts/WindowSquare.tsx';
 import { windowAt } from './board/boardRows.ts';
 import { useGame } from './gameUi.ts';
-import { boardOf, isChanged, subjectOf } from './intentsBoard.ts';
+import { SCORE_DIGITS } from './inspector/appraisalRows.ts';
+import { boardOf, intentsByNearness, isChanged, missOf, subjectOf } from './intentsBoard.ts';
 import { Term } from './Term.tsx';
 import './intents.css';
 
@@ -20,6 +22,7 @@ function IntentRow({ intent, onPick }: { intent: Intent; onPick?: () => void }) 
   const subject = subjectOf(intent);
   const quarters = Math.max(0, intent.dueTurn - turn);
   const kind = windowAt(view, intent.seat, intent.dueTurn);
+  const miss = missOf(view, intent);
   const name = game.voice.value.names.state(intent.seat);
   // The row speaks of the capital, the map of the state.
   const place = name === text.who ? '' : `${name} · `;
@@ -53,8 +56,18 @@ function IntentRow({ intent, onPick }: { intent: Intent; onPick?: () => void }) 
             <PostureMove from={today} to={text.posture} size={14} />
           )}
           {isChanged(view, intent) ? <span class="news">{ui.changed}</span> : null}
+          {miss === null || isChanged(view, intent) ? null : (
+            <span class="caption intent-miss" aria-hidden="true">
+              <PostureGlyph posture={miss.posture} size={11} /> {formatSigned(miss.score, SCORE_DIGITS)}
+            </span>
+          )}
         </span>
-        <span class="visually-hidden">{text.sentence}</span>
+        <span class="visually-hidden">
+          {text.sentence}
+          {miss === null
+            ? null
+            : `. ${fill(screens.missSaid, { posture: say.postureInText(miss.posture), score: formatSigned(miss.score, SCORE_DIGITS) })}`}
+        </span>
       </button>
     </li>
   );
@@ -102,9 +115,9 @@ export function IntentsDialog() {
     game.dialog.value = null;
   };
   return (
-    <Dialog title={ui.intents} kicker={ui.intentsAside} onClose={close}>
+    <Dialog title={ui.intents} kicker={screens.intentsAllAside} onClose={close}>
       <ol class="intents-all">
-        {intentBoard(game.now.value.view).map((intent) => (
+        {intentsByNearness(game.now.value.view).map((intent) => (
           <IntentRow key={intent.id} intent={intent} onPick={close} />
         ))}
       </ol>

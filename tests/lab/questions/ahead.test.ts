@@ -22,7 +22,7 @@ const [soon = ''] = decidingIn(state, 1);
 const from = standpointOf(state, protector);
 const threat = legal(state, protector, 'threaten', soon);
 const ODDS: OddsRequest = { from, target: soon, draft: [], order: threat, posture: 1, futures: 12 };
-const RANGES: RangesRequest = { from, draft: [], targets: governments, worlds: 19, share: 0.8 };
+const RANGES: RangesRequest = { from, draft: [], targets: governments, posture: null, worlds: 19, share: 0.8 };
 /** A government that much is needed to turn, and something can. */
 const HARD = { target: 'ORV', posture: 2 } as const;
 const FLIP: FlipRequest = { from, target: soon, draft: [], posture: 1, futures: 10, sets: [] };

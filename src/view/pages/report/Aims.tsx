@@ -8,9 +8,12 @@ import { type GameUi, useGame } from '../../panels/gameUi.ts';
 import { Term } from '../../panels/Term.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 
+/** Points of an aim that are shown as no move. */
+const AS_GOOD_AS_STILL = 0.05;
+
 /**
- * "Support returns to its usual level, +1.9": the largest part of an aim's move and, where that is another's, the seat's own largest. Nothing
- * of an aim that stands where it stood.
+ * "Support returns to its usual level, +1.9": the largest part of an aim's move in the direction in which it went and, where that is another's,
+ * the seat's own largest. Of an aim that stands where it stood the largest part of all.
  */
 function moved({ now, voice }: GameUi, id: ObjectiveId): string {
   const { history, seat } = now.value;
@@ -18,7 +21,9 @@ function moved({ now, voice }: GameUi, id: ObjectiveId): string {
   if (record === undefined) return '';
   const parts = toldParts(history, record, `scores/${seat}/${id}`);
   const isOwn = ({ cause }: ToldPart): boolean => cause.kind === 'order' && cause.seat === seat;
-  const [largest] = parts;
+  const move = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const largest =
+    (Math.abs(move) < AS_GOOD_AS_STILL ? undefined : parts.find(({ amount }) => amount * move > 0)) ?? parts[0];
   const own = largest === undefined || isOwn(largest) ? undefined : parts.find(isOwn);
   return [largest, own]
     .flatMap((part) => {

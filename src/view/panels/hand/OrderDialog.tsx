@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/model/index.ts';
 import { decisionBefore } from '../../../engine/selectors/index.ts';
-import type { Preview } from '../../../session/lab/types.ts';
+import type { Preview, TargetPreview } from '../../../session/lab/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
@@ -208,6 +208,12 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
   );
 }
 
+/** How the one imagined world is told: it is no forecast, the odds beneath are. */
+function settledWords({ standsBefore, standsAfter, reference }: TargetPreview): string {
+  if (standsAfter !== standsBefore) return screens.mayFlip;
+  return standsAfter === reference ? screens.stillStands : screens.eitherWay;
+}
+
 /** What the order would move, in one world sampled from what the seat can see. */
 function Effects({ order, preview }: { order: Order; preview: Preview }) {
   const game = useGame();
@@ -215,12 +221,13 @@ function Effects({ order, preview }: { order: Order; preview: Preview }) {
   const { target, gauges, others } = preview;
   // A rule's terms add up to what it is worth against today's, so that none may be left out.
   const decides = order.kind === 'setPosture' || order.kind === 'settle';
+  const turns = target !== null && target.standsAfter !== target.standsBefore;
   const terms = decides ? (target?.terms ?? []) : (target?.terms ?? []).slice(0, MOST_TERMS);
   return (
     <>
       {target === null ? null : (
         <p>
-          {fill(target.standsAfter === target.standsBefore ? screens.stillStands : ui.previewFlips, {
+          {fill(decides && turns ? ui.previewFlips : settledWords(target), {
             capital: voice.names.capital(target.target),
             posture: say.postureInText(target.standsAfter),
           })}
@@ -230,7 +237,7 @@ function Effects({ order, preview }: { order: Order; preview: Preview }) {
         </p>
       )}
       <OrderOdds order={order} preview={preview} />
-      {target === null || terms.length === 0 ? null : (
+      {target === null || terms.length === 0 || (turns && !decides) ? null : (
         <table class="order-moves">
           <caption class="caption">
             {fill(decides ? previews.ruleTerms : previews.caseTerms, {
