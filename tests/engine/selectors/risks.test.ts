@@ -74,7 +74,12 @@ function isThere({ state, seat, scenario }: SeatView, { code, data, path }: Risk
         (scores.find(({ posture }) => posture === today)?.score ?? 0) -
         (scores.find(({ posture }) => posture === data.posture)?.score ?? 0);
       const [now, later] = windowsOf({ scenario, state, seat }, data.state);
+      const tightens = Object.values(state.intents).some(
+        ({ seat: id, dueTurn, action }) =>
+          id === data.state && dueTurn === state.turn && action.kind === 'setPosture' && action.posture > today,
+      );
       return (
+        !tightens &&
         gap > 0 &&
         gap <= B.reach &&
         data.posture > today &&
