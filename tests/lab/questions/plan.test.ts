@@ -44,6 +44,27 @@ describe('a planning seat', () => {
     for (const draft of drafts) expect(checkOrders(view, draft)).toEqual([]);
   });
 
+  test('thinks of what it has not done lately before what it has', () => {
+    const turn = 5;
+    const speeches = (lastGiven: Readonly<Record<string, number>>): number => {
+      const state = later(0, protector);
+      const own = state.seats[protector];
+      if (own === undefined) throw new RangeError(protector);
+      const view = observe(
+        scenario,
+        { ...state, turn, seats: { ...state.seats, [protector]: { ...own, capital: 5, lastGiven } } },
+        protector,
+      );
+      const names = Array.from({ length: 80 }, (_, i) => `mind ${i}`);
+      return names.filter((name) =>
+        alternativesFor(view, () => [], name, 4).some((draft) => draft.some(({ kind }) => kind === 'speech')),
+      ).length;
+    };
+    const never = speeches({});
+    expect(never).toBeGreaterThan(5);
+    expect(speeches({ speech: turn - 3 })).toBeLessThan(never / 2);
+  });
+
   test('does what it has telegraphed for the turn, whatever else it weighs', () => {
     let bound = 0;
     let state = later(0, 'KES');
