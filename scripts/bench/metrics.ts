@@ -32,6 +32,7 @@ export const STAYING: Readonly<Record<string, SideMetric>> = {
     bar: { most: 1.5 },
     meaning: 'the same, kept as a session keeps it',
   },
+  plans: { side: 'plans', to: 'turn', bar: { most: 44 }, meaning: "the plans of a turn's three seats" },
   stringify: { side: 'stringify', to: 'T', bar: null, meaning: 'a state as JSON text' },
   hash: { side: 'hash', to: 'stringify', bar: { most: 0.05 }, meaning: "a state's hash" },
   resolve: { side: 'resolve', to: 'T', bar: null, meaning: 'a recorded turn and its hash' },

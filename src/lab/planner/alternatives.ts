@@ -46,10 +46,10 @@ export function alternativesFor(view: SeatView, policy: Policy, name: string, mo
     const rest = answers.filter((order) => !answersSame(order, other));
     drafts.push(filled(view, [...bound, ...rest, other], free));
   }
-  for (const order of thoughtOf(view, [...bound, ...answers], name)) {
-    if (drafts.length >= most) break;
-    drafts.push(filled(view, [...bound, ...answers, order], free));
-  }
+  // To look through all that may be given is worth it only where a draft is still wanted.
+  const wanted = Math.max(0, most - drafts.length);
+  const thought = wanted === 0 ? [] : thoughtOf(view, [...bound, ...answers], name).slice(0, wanted);
+  for (const order of thought) drafts.push(filled(view, [...bound, ...answers, order], free));
   return drafts.slice(0, most);
 }
 

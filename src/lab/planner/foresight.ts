@@ -15,11 +15,11 @@ export interface Foresight {
 
 /**
  * By name, the weakest first. `greedy` looks at what the turn itself brings and no further. The sizes are judgements: `hasty` is what two workers of a page
- * think through for three seats in less than 300 ms on a quiet machine, so that a turn hardly ever waits for it.
+ * think through for three seats in less than 300 ms on a quiet machine, so that a turn hardly ever waits for it; a sixth draft was seen to add nothing.
  */
 export const FORESIGHT = {
   greedy: { course: 1, turns: 1, worlds: 1, alternatives: 24, noise: 0 },
-  hasty: { course: 4, turns: 3, worlds: 1, alternatives: 6, noise: 0.3 },
+  hasty: { course: 4, turns: 3, worlds: 1, alternatives: 5, noise: 0.3 },
   planning: { course: 12, turns: 5, worlds: 1, alternatives: 18, noise: 0.2 },
   farSighted: { course: 24, turns: 8, worlds: 2, alternatives: 24, noise: 0 },
 } as const satisfies Readonly<Record<string, Foresight>>;
