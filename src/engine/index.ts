@@ -13,6 +13,7 @@ export { partsOf } from './replay/parts.ts';
 export { playReplay, playVerified, verifyReplay } from './replay/verify.ts';
 export { resolveTurn } from './resolveTurn.ts';
 export { DISPOSITION_PROFILE } from './rules/posture.ts';
+export { crossesRedLine } from './rules/redLine.ts';
 export { planAll, planOrders } from './seats/index.ts';
 export * from './selectors/index.ts';
 export { RULES_VERSION } from './version.ts';

@@ -191,6 +191,8 @@ export interface StateSpec {
   /** Two stable traits and one visible red line (its topic, never its threshold). */
   readonly traits: readonly [string, string];
   readonly redLine: string;
+  /** Orders that would cross it: its government gives none of them by itself. */
+  readonly redLineOrders?: readonly OrderKind[];
 }
 
 /** What was known of a state when the game begins. Shares in 0 to 1, money in USD billion. */

@@ -7,6 +7,7 @@ import type { Order, OrderKind, Path, PublicState, StateId, VendorId } from '../
 import { actAt } from './calendar.ts';
 import { alliedConsent, chipRuleStrain, toolsSlowing, toolsStrain } from './chips.ts';
 import { type ProtectorManners, protectorManners } from './protectorManners.ts';
+import { crossesRedLine } from './redLine.ts';
 import { isPunished, provocation, standingRetaliations } from './retaliation.ts';
 import { rivalManners } from './rivalManners.ts';
 import { turnsIn } from './time.ts';
@@ -153,7 +154,14 @@ function inTime(
   dueTurn: number,
 ): boolean {
   const spec = world.scenario.orders[kind];
-  if (!spec || actAt(world.scenario, dueTurn) < spec.fromAct || dueTurn >= world.scenario.calendar.turns) return false;
+  // What its red line rules out is not announced either.
+  if (
+    !spec ||
+    crossesRedLine(world.scenario, seat, kind) ||
+    actAt(world.scenario, dueTurn) < spec.fromAct ||
+    dueTurn >= world.scenario.calendar.turns
+  )
+    return false;
   const last = lastGiven(state, seat, kind, about);
   return last === null || dueTurn - last > spec.cooldown;
 }

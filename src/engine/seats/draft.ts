@@ -1,6 +1,7 @@
 /** A draft of orders that takes one only where the rules accept it: the same door as a person's. */
 import type { Order, OrderKind, SeatView } from '../model/index.ts';
 import { capitalOf, capitalOfSeat, isInReach, moneyOf, refusalOf } from '../orders/check.ts';
+import { crossesRedLine } from '../rules/redLine.ts';
 import { telegraphed } from '../rules/telegraphed.ts';
 import { type World, worldOf } from '../rules/world.ts';
 import { dilemmasOf } from '../selectors/board.ts';
@@ -18,11 +19,16 @@ export function beginDraft(view: SeatView): Draft {
   return { world: worldOf(view.scenario), view, orders: [], left: capitalOfSeat(view) };
 }
 
-/** Adds the order if it may be given; says whether it was. */
+/** Adds the order if it may be given and does not cross the seat's red line; says whether it was. */
 export function tryOrder(draft: Draft, order: Order): boolean {
   const needs = capitalOf(draft.world, draft.view, order);
   // Most of what is wished for fails for want of capital, so that is asked first.
-  if (needs > draft.left || refusalOf(draft.world, draft.view, order, draft.orders, draft.left)) return false;
+  if (
+    needs > draft.left ||
+    crossesRedLine(draft.view.scenario, draft.view.seat, order.kind) ||
+    refusalOf(draft.world, draft.view, order, draft.orders, draft.left)
+  )
+    return false;
   draft.orders.push(order);
   draft.left -= needs;
   return true;

@@ -6,6 +6,7 @@ import { nextWindowIn } from '../rules/calendar.ts';
 import { wouldExtradite } from '../rules/extradition.ts';
 import { restricted4g, restrictedSum } from '../rules/gear.ts';
 import { standingScores } from '../rules/outlook.ts';
+import { crossesRedLine } from '../rules/redLine.ts';
 import { leftToRemove, swapCapacity } from '../rules/rolloutCosts.ts';
 import { telegraphed } from '../rules/telegraphed.ts';
 import { attributes } from '../rules/world.ts';
@@ -50,7 +51,9 @@ export function planGovernment(view: SeatView): Order[] {
 function answerRequest(draft: Draft, node: StateNode): void {
   if (node.extradition !== 'asked') return;
   const { world, view } = draft;
-  tryOrder(draft, { kind: wouldExtradite(world, view.state, view.seat) ? 'extradite' : 'refuseExtradition' });
+  const refuses =
+    crossesRedLine(view.scenario, view.seat, 'extradite') || !wouldExtradite(world, view.state, view.seat);
+  tryOrder(draft, { kind: refuses ? 'refuseExtradition' : 'extradite' });
 }
 
 /** A law first, where the government would go further than it stands. */

@@ -4,6 +4,7 @@
  */
 import {
   checkOrders,
+  crossesRedLine,
   dilemmasOf,
   legalOrders,
   type Order,
@@ -87,11 +88,13 @@ function answersSame(a: Order, b: Order): boolean {
 
 /** One version of each kind that may be given, in an order that is drawn anew each turn. */
 function thoughtOf(view: SeatView, first: Draft, name: string): Order[] {
-  const { turn } = view.state;
+  const { turn, humans } = view.state;
+  // An outside player goes by its own lights.
+  const isHeld = humans.includes(view.seat);
   const versions = new Map<OrderKind, { order: Order; pull: number }>();
   for (const option of legalOrders(view, first)) {
     const { order } = option;
-    if (order.kind === 'answer') continue;
+    if (order.kind === 'answer' || (!isHeld && crossesRedLine(view.scenario, view.seat, order.kind))) continue;
     const pull = pullOf(view, option) * uniformAt([name, turn, view.seat, order]);
     const known = versions.get(order.kind);
     if (known === undefined || pull > known.pull) versions.set(order.kind, { order, pull });

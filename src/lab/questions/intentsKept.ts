@@ -194,9 +194,11 @@ function wasCarriedOut({ seat, action }: Intent, orders: OrdersBySeat, { state }
   return node.decidedTurn !== state.turn - 1 || node.wording === action.wording;
 }
 
-/** What a government that changed its plans names in the turn. */
+/** What a government that decided otherwise names; its plans for later days, changed in the same turn, have names of their own. */
 function namedFor(seat: StateId, { happenings }: TurnResult): readonly Cause[] {
-  return happenings.flatMap((one) => (one.code === 'intentChanged' && one.state === seat ? one.by : []));
+  return happenings.flatMap((one) =>
+    one.code === 'intentChanged' && one.phase === 'decisions' && one.state === seat ? one.by : [],
+  );
 }
 
 function same(a: Order, b: Order): boolean {

@@ -128,3 +128,7 @@ export function parameter(description: string) {
     description,
   );
 }
+
+export function posture(description: string) {
+  return doc(z.literal([0, 1, 2, 3, 4]), description);
+}

@@ -1,7 +1,6 @@
 /** What must hold in a game before an event or a dilemma comes. */
 import * as z from 'zod/mini';
-import { doc, id, number, whole } from './basic.ts';
-import { posture } from './states.ts';
+import { doc, id, number, posture, whole } from './basic.ts';
 
 const state = () => id('The state; in a dilemma that asks the governments, "self" is the seat that is asked.');
 const vendor = () => id('The vendor.');

@@ -1,8 +1,7 @@
 /** Events and dilemmas: when they come, what they say, what they do. */
 import * as z from 'zod/mini';
-import { citations, doc, id, idKey, list, number, share, whole, words } from './basic.ts';
+import { citations, doc, id, idKey, list, number, posture, share, whole, words } from './basic.ts';
 import { condition } from './conditions.ts';
-import { posture } from './states.ts';
 
 const turn = (description: string) => whole(0, 199, description);
 

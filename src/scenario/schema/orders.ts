@@ -1,8 +1,7 @@
 /** Orders as a replay writes them. Who may give one, and when, is the engine's to say; here it is only a well-formed order. */
 import * as z from 'zod/mini';
 import type { OrderKind } from '../../engine/model/index.ts';
-import { doc, id, idKey, list, number, whole } from './basic.ts';
-import { posture } from './states.ts';
+import { doc, id, idKey, list, number, posture, whole } from './basic.ts';
 
 const plain = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind) });
 const atState = <K extends string>(kind: K) =>

@@ -1,10 +1,27 @@
 import * as z from 'zod/mini';
-import { citations, confidence, doc, figure, flag, idKey, list, note, number, share, whole, words } from './basic.ts';
+import type { OrderKind } from '../../engine/model/index.ts';
+import {
+  citations,
+  confidence,
+  doc,
+  figure,
+  flag,
+  idKey,
+  list,
+  note,
+  number,
+  posture,
+  share,
+  whole,
+  words,
+} from './basic.ts';
+import { ORDER_KINDS } from './orders.ts';
 import { point, regionName } from './places.ts';
 
-export function posture(description: string) {
-  return doc(z.literal([0, 1, 2, 3, 4]), description);
-}
+/** A decision at a window follows a government's sums, and a dilemma has to be answered. */
+const AVOIDABLE: readonly OrderKind[] = ORDER_KINDS.filter(
+  (kind) => kind !== 'settle' && kind !== 'setPosture' && kind !== 'answer',
+);
 
 const stateFigures = z.strictObject({
   populationM: figure({ above: 0 }, 'Population, millions.'),
@@ -78,6 +95,9 @@ const stateSchema = z.strictObject({
     'Two traits by which a player knows the government.',
   ),
   redLine: words(160, 'What it will not do lightly: the topic, not the threshold.'),
+  redLineOrders: z.exactOptional(
+    list(z.enum(AVOIDABLE), 1, 10, 'Orders that would cross it: while nobody holds the seat, none of them is given.'),
+  ),
 });
 
 export const statesSchema = doc(z.record(idKey(), stateSchema), 'The states, by id.');
