@@ -171,7 +171,7 @@ describe('the protector’s agenda', () => {
     });
     expect(protectorAgenda(world, strained)).toMatchObject([{ action: { kind: 'temporaryLicence', vendor } }]);
     const later = banned(5, 2, (s) => {
-      s.world.strain = 62;
+      s.world.strain = 64.9;
     });
     expect(protectorAgenda(world, later)).toEqual([]);
     expect(
