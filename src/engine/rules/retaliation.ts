@@ -51,3 +51,22 @@ export function retaliationTurns(world: World, u: number): number {
   const { measureYearsLow, measureYearsHigh } = world.p;
   return turnsIn(world, measureYearsLow + (measureYearsHigh - measureYearsLow) * u);
 }
+
+/**
+ * Exports that standing measures will still cost a state until they end or the game does, USD billion, as far as trade does not find other ways by then.
+ */
+export function exportLossesAhead(world: World, state: PublicState, id: StateId): number {
+  const { p, perYear, scenario } = world;
+  const gdp = scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
+  let lost = 0;
+  for (const key of Object.keys(state.retaliations).sort()) {
+    const measure = state.retaliations[key];
+    if (measure?.target !== id) continue;
+    const last = Math.min(measure.untilTurn, scenario.calendar.turns);
+    for (let turn = state.turn, { rerouted } = measure; turn < last; turn++) {
+      lost += ((measure.severity / 100) * gdp * (1 - rerouted)) / perYear;
+      rerouted = Math.min(p.rerouteMost, rerouted + p.reroutePerYear / perYear);
+    }
+  }
+  return lost;
+}

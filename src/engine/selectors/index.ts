@@ -16,6 +16,7 @@ export { RISK_BOUNDS, risksOf } from './risks.ts';
 export { rootsOf, type WeighedRoot, weighedRoots } from './roots.ts';
 export {
   compositeOf,
+  compositeSettled,
   courseOf,
   exposureOf,
   gaugesOf,

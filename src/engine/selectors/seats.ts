@@ -14,6 +14,7 @@ import {
 import { type HarmFelt, meanHarmFelt } from '../rules/beliefs.ts';
 import { actAt } from '../rules/calendar.ts';
 import { type Exposure, exposureOf as exposureRule } from '../rules/gear.ts';
+import { exportLossesAhead } from '../rules/retaliation.ts';
 import { type World, worldOf } from '../rules/world.ts';
 
 export type SeatKind = 'protector' | 'rival' | 'government';
@@ -93,6 +94,20 @@ export function objectivesOf(view: SeatView): ObjectiveValue[] {
 /** Mean of the objectives by the present act's weights, 0 to 100. */
 export function compositeOf(view: SeatView): number {
   return objectivesOf(view).reduce((sum, o) => sum + o.value * o.weight, 0);
+}
+
+/**
+ * The composite as if measures that stand against the seat had run to their end, 0 to 100: what a planner holds courses against whose consequences outlast its look
+ * ahead.
+ */
+export function compositeSettled(view: SeatView): number {
+  const { scenario, seat, state } = view;
+  const trade = objectivesOf(view).find(({ id }) => id === 'trade');
+  if (trade === undefined) return compositeOf(view);
+  const world = worldOf(scenario);
+  const gdp = scenario.states[seat]?.figures.gdpUsdBn.value ?? 1;
+  const ahead = (100 * ((exportLossesAhead(world, state, seat) / gdp) * 100)) / world.p.tradeScale;
+  return compositeOf(view) - trade.weight * Math.min(trade.value, ahead);
 }
 
 export interface GaugeValue {

@@ -1,5 +1,5 @@
 /** What a draft is worth to its seat: played ahead in an imagined world, by its policy after the first turn. */
-import { compositeOf, type GameState, type Order, observe, planAll, resolveTurn } from '../../engine/index.ts';
+import { compositeSettled, type GameState, type Order, observe, planAll, resolveTurn } from '../../engine/index.ts';
 import type { Policy } from '../bots/doctrines.ts';
 import { afterTurn, type ImaginedWorld } from '../imagined.ts';
 
@@ -7,7 +7,7 @@ import { afterTurn, type ImaginedWorld } from '../imagined.ts';
 const LOST = -100;
 
 /**
- * A rollout: the seat's composite some turns on, 0 to 100, or below 0 where its game is lost on the way. Choosing by rollouts of a policy does at least as well as the
+ * A rollout: the seat's composite some turns on, measures against it run to their end, 0 to 100, or below 0 where its game is lost on the way. Choosing by rollouts of a policy does at least as well as the
  * policy on average (D. P. Bertsekas, J. N. Tsitsiklis and C. Wu, "Rollout algorithms for combinatorial optimization", Journal of Heuristics 3, 1997).
  */
 export function worthOf(world: ImaginedWorld, policy: Policy, orders: readonly Order[], turns: number): number {
@@ -19,7 +19,7 @@ export function worthOf(world: ImaginedWorld, policy: Policy, orders: readonly O
     state = resolveTurn(scenario, state, { ...planAll(scenario, state, [seat]), ...own }, { ledger: false }).state;
     played += 1;
   }
-  return isLost(state, seat) ? LOST + played : compositeOf(observe(scenario, state, seat));
+  return isLost(state, seat) ? LOST + played : compositeSettled(observe(scenario, state, seat));
 }
 
 function isLost({ ended }: GameState, seat: string): boolean {
