@@ -19,8 +19,8 @@ export interface Foresight {
  */
 export const FORESIGHT = {
   greedy: { course: 1, turns: 1, worlds: 1, alternatives: 24, noise: 0 },
-  hasty: { course: 4, turns: 3, worlds: 1, alternatives: 5, noise: 0.3 },
-  planning: { course: 12, turns: 5, worlds: 1, alternatives: 18, noise: 0.2 },
+  hasty: { course: 8, turns: 3, worlds: 1, alternatives: 5, noise: 0.15 },
+  planning: { course: 12, turns: 5, worlds: 1, alternatives: 18, noise: 0.05 },
   farSighted: { course: 24, turns: 8, worlds: 2, alternatives: 24, noise: 0 },
 } as const satisfies Readonly<Record<string, Foresight>>;
 
