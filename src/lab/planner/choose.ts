@@ -10,8 +10,8 @@ export interface Weighed {
   readonly worth: number;
 }
 
-/** Points of the composite that an order must bring by itself to be given beside the best draft: less may be luck. A judgement. */
-const WORTHWHILE = 0.2;
+/** Points of the composite that an order must bring by itself to be given beside the best draft, or cost to be left out of it: less may be luck. A judgement. */
+const WORTHWHILE = 0.1;
 
 /**
  * Drafts as an unsure hand sees them.
@@ -33,25 +33,29 @@ export function choose(drafts: readonly Weighed[]): number {
 }
 
 /**
- * The chosen draft, and beside it what others add to the usual one that is worth its price by itself, the worthiest first, as far as it may still be given. Each was
- * played ahead alone: what they bring together is guessed to be what they bring one by one.
+ * The chosen draft, without what each other draft shows the usual one to be better without, and beside it what they add to that one that is worth its price, the
+ * worthiest first, as far as it may still be given. Each was played ahead alone: what they bring together is guessed to be what they bring one by one.
  *
  * @param drafts the usual one first
  */
 export function together(view: SeatView, drafts: readonly Weighed[], chosen: number): readonly Order[] {
-  const draft = [...(drafts[chosen]?.orders ?? [])];
   const [usual] = drafts;
-  if (usual === undefined) return draft;
-  const known = new Set([...usual.orders, ...draft].map((order) => JSON.stringify(order)));
+  const best = drafts[chosen];
+  if (usual === undefined || best === undefined) return [];
   const worthwhile = drafts
     .filter(({ worth }) => worth >= usual.worth + WORTHWHILE)
     .sort((a, b) => b.worth - a.worth)
-    .flatMap(({ orders }) => orders);
-  for (const order of worthwhile) {
-    const name = JSON.stringify(order);
-    if (known.has(name)) continue;
-    known.add(name);
+    .map(({ orders }) => ({ added: without(orders, usual.orders), leftOut: without(usual.orders, orders) }));
+  // An addition may push others out for want of points or money: that says nothing against them.
+  const idle = worthwhile.flatMap(({ added, leftOut }) => (added.length === 0 ? leftOut : []));
+  const draft = without(best.orders, idle);
+  for (const order of worthwhile.flatMap(({ added }) => without(added, draft))) {
     if (checkOrders(view, [...draft, order]).length === 0) draft.push(order);
   }
   return draft;
+}
+
+function without(orders: readonly Order[], others: readonly Order[]): Order[] {
+  const names = new Set(others.map((order) => JSON.stringify(order)));
+  return orders.filter((order) => !names.has(JSON.stringify(order)));
 }

@@ -153,7 +153,7 @@ describe('the choice', () => {
     expect(misjudged(drafts, ['x'], 2)).toEqual(misjudged(drafts, ['x'], 2));
   });
 
-  test('is joined by what others add that is worth its price by itself, as far as it may still be given', () => {
+  test('is joined by what others add that is worth its price, and rid of what the usual draft is better without', () => {
     const view = observe(scenario, opening(protector), protector);
     const [one, other] =
       legalOrders(view, [])
@@ -170,8 +170,15 @@ describe('the choice', () => {
       { orders: [other], worth: worths[2] },
     ];
     expect(together(view, weighed([60, 62, 61]), 1)).toEqual([one, other]);
-    expect(together(view, weighed([60, 62, 60.1]), 1)).toEqual([one]);
+    expect(together(view, weighed([60, 62, 60.05]), 1)).toEqual([one]);
     expect(together(view, weighed([60, 59, 58]), 0)).toEqual([]);
+    // Each order of the usual draft costs more than it brings.
+    const without = [
+      { orders: [one, other], worth: 60 },
+      { orders: [one], worth: 61 },
+      { orders: [other], worth: 62 },
+    ];
+    expect(together(view, without, 2)).toEqual([]);
     // The same order cannot be given twice.
     expect(together(view, [...weighed([60, 62, 60]), { orders: [one], worth: 61 }], 1)).toEqual([one]);
   });
