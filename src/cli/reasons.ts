@@ -23,7 +23,7 @@ export const reasons: Command = {
     scenario: { value: 'X', help: 'built-in game or scenario file (default: chilly-reception)' },
     seed: { value: 'S', help: 'the states are of games with the seeds S/0, S/1 … (default 1)' },
     states: { value: 'N', help: `states to look at, 1 to ${MOST_GAMES} (default 100)` },
-    flips: { value: 'F', help: 'of them, those that are asked for the cheapest flip too (default: all)' },
+    flips: { value: 'F', help: 'of them, those that are asked for the cheapest flip too, a matter of seconds each (default: none)' },
     workers: { value: 'W', help: `play in W threads, 1 to ${MOST_WORKERS} (default 1: in this process)` },
     json: { help: 'one JSON object' },
   },
@@ -37,7 +37,7 @@ export const reasons: Command = {
 async function runReasons(args: Arguments, io: Io): Promise<ExitStatus> {
   const { scenario, hash } = loadScenario(args.text('scenario') ?? 'chilly-reception');
   const states = args.count('states', MOST_GAMES) ?? 100;
-  const request = { seed: args.text('seed') ?? '1', states, flips: args.count('flips', states) ?? states };
+  const request = { seed: args.text('seed') ?? '1', states, flips: args.count('flips', states) ?? 0 };
   const workers = args.count('workers', MOST_WORKERS) ?? 1;
   const progress = progressOf(io, 0, states);
   const answer = await withPool(scenario, workers, io, (pool) =>

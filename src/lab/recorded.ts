@@ -11,11 +11,13 @@ import {
   observe,
   planAll,
   planningSeats,
+  planOrders,
   resolveTurn,
   type Scenario,
   type SeatView,
   type StateId,
 } from '../engine/index.ts';
+import { filled, isBound } from './planner/alternatives.ts';
 import { checkName, type RequestProblem } from './question.ts';
 import type { GameRecord } from './questions/types.ts';
 
@@ -63,8 +65,9 @@ export function replayedTurn(
   const { humans, turn } = state;
   const planned = game.opponents === 'rulesOfThumb' ? [] : planningSeats(scenario, state);
   const orders = { ...planAll(scenario, state, [...humans, ...planned]) };
-  // What of it may not be given in this world, the rules leave out.
-  for (const other of planned) orders[other] = game.orders[turn]?.[other] ?? [];
+  for (const other of planned) {
+    orders[other] = withAnnounced(observe(scenario, state, other), game.orders[turn]?.[other] ?? []);
+  }
   for (const human of humans) {
     const recorded = game.orders[turn]?.[human] ?? [];
     orders[human] = human === seat ? instead(observe(scenario, state, seat), recorded) : recorded;
@@ -72,6 +75,16 @@ export function replayedTurn(
   const result = resolveTurn(scenario, state, orders, { ledger: false });
   const refused = result.rejected.filter((one) => one.seat === seat).length;
   return { state: result.state, turns: course.turns + 1, dropped: course.dropped + refused };
+}
+
+/**
+ * A planning seat's recorded orders in a world that may be another: what it has announced there, and a decision at a window that the record has elsewhere, it gives
+ * first. In the world of the record that is recorded already. What of the rest may not be given, the rules leave out.
+ */
+function withAnnounced(view: SeatView, recorded: readonly Order[]): readonly Order[] {
+  const given = new Set(recorded.map((order) => JSON.stringify(order)));
+  const missing = planOrders(view).filter((order) => isBound(view, order) && !given.has(JSON.stringify(order)));
+  return missing.length === 0 ? recorded : filled(view, missing, recorded);
 }
 
 /** Plays the record on from a state to its last turn, or to the game's end if that comes first. */

@@ -55,7 +55,7 @@ export function alternativesFor(view: SeatView, policy: Policy, name: string, mo
 }
 
 /** What a seat of the engine has telegraphed for this turn is given: announced is done. A person's seat telegraphs nothing. */
-function isBound({ state, seat }: SeatView, order: Order): boolean {
+export function isBound({ state, seat }: SeatView, order: Order): boolean {
   if (state.humans.includes(seat)) return false;
   return order.kind === 'settle' || isTelegraphed({ state, seat }, order);
 }
@@ -68,7 +68,7 @@ function isTelegraphed({ state, seat }: Pick<SeatView, 'state' | 'seat'>, order:
 }
 
 /** The first orders, and of the others those that may still be given beside them. */
-function filled(view: SeatView, first: Draft, others: Draft): Draft {
+export function filled(view: SeatView, first: Draft, others: Draft): Draft {
   const draft = [...first];
   for (const order of others) if (checkOrders(view, [...draft, order]).length === 0) draft.push(order);
   return draft;
