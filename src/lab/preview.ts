@@ -198,7 +198,11 @@ const sizeOf = ({ before, after }: { readonly before: number; readonly after: nu
 
 function compareGauges(without: SeatView, withIt: SeatView): readonly NumberMove[] {
   const after = new Map(standingsOf(withIt).map(({ id, value }) => [id, value]));
-  return standingsOf(without)
+  const told = standingsOf(without);
+  // Support is an aim and a floor: of a seat that has both, one line says it.
+  const twice = told.some(({ id }) => id === 'support') ? 'supportFloor' : null;
+  return told
+    .filter(({ id }) => id !== twice)
     .map(({ id, value }): NumberMove => ({ id, before: value, after: after.get(id) ?? value }))
     .filter((move) => sizeOf(move) >= SMALLEST_GAUGE)
     .sort((a, b) => sizeOf(b) - sizeOf(a));

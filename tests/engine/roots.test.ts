@@ -108,10 +108,10 @@ describe('the weight of a root', () => {
         entry(0, 'posture', 0, 1, on('belief'), drift, order(1)),
       ).map(({ cause, weight }) => [cause, Math.round(weight * 1000) / 1000]),
     ).toEqual([
-      [order(0), 0.375],
-      [drift, 0.25],
-      [order(1), 0.25],
-      [event, 0.125],
+      [order(0), 0.429],
+      [drift, 0.286],
+      [event, 0.143],
+      [order(1), 0.143],
     ]);
   });
 

@@ -28,10 +28,10 @@ describe('decisions that told', () => {
         entry(0, 'states/BBB/posture', 0, 2, order(0, 1)),
         entry(0, 'scores/AAA/networksSecured', 20, 24, behind('states/BBB/posture')),
       ),
-      record(1, entry(1, 'scores/AAA/networksSecured', 24, 23, order(0, 1), order(1, 0))),
+      record(1, entry(1, 'scores/AAA/networksSecured', 24, 23, order(1, 0), order(0, 1))),
     ];
     const told = tellingDecisions(history, 'AAA', weights as never, 3);
-    // Of two orders behind one move the one of its own turn is named.
+    // Of two orders behind one move the one with more in it is named: causes stand by their size.
     expect(told.map(({ cause, moves }) => [cause, moves])).toEqual([
       [order(0, 1), [{ aim: 'networksSecured', points: 4 }]],
       [order(1, 0), [{ aim: 'networksSecured', points: -1 }]],

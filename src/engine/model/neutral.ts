@@ -94,6 +94,7 @@ export const NEUTRAL: Readonly<Partial<Record<ParameterId, number>>> = {
   exemptGoodwill: 0,
   exemptSupport: 0,
   exportFear: 1,
+  exportLead: 0,
   exportStep: 0,
   extraditionAnger: 0,
   extraditionEase: 0,

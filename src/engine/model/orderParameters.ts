@@ -59,6 +59,7 @@ export const ORDER_PARAMETERS = [
   'exemptGoodwill',
   'exemptSupport',
   'exportFear',
+  'exportLead',
   'exportStep',
   'exportStrainChips',
   'exportStrainParts',

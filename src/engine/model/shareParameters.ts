@@ -91,6 +91,7 @@ export const SHARE_PARAMETERS: readonly ParameterId[] = [
   'evidenceStart',
   'exemptCompliance',
   'exemptGoodwill',
+  'exportLead',
   'exportStep',
   'extraditionHonesty',
   'extraditionProvokes',

@@ -26,6 +26,7 @@ export {
   roleOf,
   seatKind,
   standingsOf,
+  voteOddsOf,
 } from './seats.ts';
 export { silenceOf } from './silence.ts';
 export { figureOf, variablesOf } from './termVariables.ts';

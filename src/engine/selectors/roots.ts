@@ -45,11 +45,11 @@ export interface WeighedRoot {
 }
 
 /** Parts of a change below this are not followed to their own roots. */
-const LEAST_PART = 0.01;
+const LEAST_PART = 0.002;
 
 /**
  * The roots of an entry with the part that each has in it, the largest first. Causes of one entry come in the order of their size and without
- * one, so each counts for half of what is left, and the last two for the same; the moves of one variable count by their sizes.
+ * one, so each counts for half of the one before it; the moves of one variable count by their sizes.
  */
 export function weighedRoots(ledger: readonly LedgerEntry[], index: number): WeighedRoot[] {
   const places = placesIn(ledger);
@@ -63,10 +63,9 @@ export function weighedRoots(ledger: readonly LedgerEntry[], index: number): Wei
   const follow = (at: number, weight: number): void => {
     if (weight < LEAST_PART) return;
     const causes = ledger[at]?.causes ?? [];
-    let left = weight;
+    const parts = sharesOf(halving(causes.length));
     for (const [place, cause] of causes.entries()) {
-      const part = place === causes.length - 1 ? left : left / 2;
-      left -= part;
+      const part = weight * (parts[place] ?? 0);
       if (cause.kind !== 'variable') {
         keep(cause, part);
         continue;
@@ -79,6 +78,13 @@ export function weighedRoots(ledger: readonly LedgerEntry[], index: number): Wei
   };
   follow(index, 1);
   return [...roots.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** 1, a half, a quarter … */
+function halving(length: number): number[] {
+  const sizes: number[] = [];
+  for (let size = 1; sizes.length < length; size /= 2) sizes.push(size);
+  return sizes;
 }
 
 /** Each move's part of all of them; where some are no numbers, those divide the whole. */

@@ -14,6 +14,7 @@ import {
 import { type HarmFelt, meanHarmFelt } from '../rules/beliefs.ts';
 import { actAt } from '../rules/calendar.ts';
 import { type Exposure, exposureOf as exposureRule } from '../rules/gear.ts';
+import { voteChance } from '../rules/politics.ts';
 import { exportLossesAhead } from '../rules/retaliation.ts';
 import { type World, worldOf } from '../rules/world.ts';
 
@@ -132,6 +133,11 @@ export function standingsOf(view: SeatView): { id: string; value: number }[] {
   const gauges = gaugesOf(view);
   const aims = objectivesOf(view).filter(({ id }) => !gauges.some((gauge) => gauge.id === id));
   return [...gauges, ...aims].map(({ id, value }) => ({ id, value }));
+}
+
+/** Chance that parliament backs the government of a seat, 0 to 1, at its present support. */
+export function voteOddsOf({ scenario, state, seat }: SeatView): number {
+  return voteChance(worldOf(scenario), state.states[seat]?.support ?? 50);
 }
 
 type Seen = { readonly scenario: Scenario; readonly state: PublicState };

@@ -140,8 +140,8 @@ export const homeOrders = {
   backExport: {
     family: 'abroad',
     title: 'Back a bid abroad',
-    tradeOff: 'Others’ gear gets cheaper there; your public money',
-    help: 'Export credit for carriers that buy from others than the restricted vendors. Your own radio vendor is among those that gain, and so are its competitors. {rival}’s answer is feared a little more.',
+    tradeOff: 'Your vendors build there and learn; rivals’ gear gets cheaper too',
+    help: 'Export credit for carriers that buy from others than the restricted vendors. Your own radio vendor is among those that gain, and so are its competitors; what yours builds there makes it better, the more the larger that market. {rival}’s answer is feared a little more.',
     concrete: 'Back a bid in {state}',
     you: 'back a bid in {state}',
     other: 'backs a bid in {state}',

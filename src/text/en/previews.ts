@@ -23,6 +23,8 @@ export const previews = {
   /** Beneath, where what stands with no orders is not what was announced. */
   unlikeAnnounced: 'Announced: {posture}. In the turn as imagined, another’s order or an event touches that first.',
   /** Why a turn has more or fewer points than the one before. */
+  carried: 'Carried',
+  inTen: '{n} times in 10',
   pointsWhy: '{before} → {after} points: {why}',
   cardsCaption: 'effect on its score, % of GDP a year; + is tighter',
 } as const;

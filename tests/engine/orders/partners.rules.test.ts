@@ -91,6 +91,29 @@ describe('a bid abroad', () => {
   const seller = world.governments.find((id) => homeRadioVendors(world, id).length > 0) ?? '';
   const back = { kind: 'backExport', target: loner } as const;
 
+  test('PRT-19 what its vendors build abroad makes them better: more in a large market than in a small one', () => {
+    const { capitalBase } = full.parameters;
+    if (capitalBase === undefined) throw new Error('the scenario has a base of points');
+    const [vendor = ''] = homeRadioVendors(world, seller);
+    const at = (lead: number, part: number): number => {
+      const state = full.states[loner];
+      const home = full.states[seller]?.figures.capex5gUsdBn;
+      if (state === undefined || home === undefined) throw new Error('both are in the scenario');
+      const capex5gUsdBn = { ...home, value: part * home.value };
+      const within = {
+        ...full,
+        parameters: { ...full.parameters, exportLead: { ...capitalBase, value: lead } },
+        states: { ...full.states, [loner]: { ...state, figures: { ...state.figures, capex5gUsdBn } } },
+      };
+      return effectsOf(game(), seller, back, within).delta(`vendors/${vendor}/quality`);
+    };
+    expect(at(0.1, 1)).toBeGreaterThan(0);
+    expect(at(0.1, 0.5)).toBeCloseTo(at(0.1, 1) / 2, 12);
+    expect(at(0.1, 3)).toBeCloseTo(at(0.1, 1), 12);
+    // Nothing moved: there is no entry to take a difference of.
+    expect(at(0, 1)).toBeNaN();
+  });
+
   test('PRT-07 who has a radio vendor to sell closes part of the gap in price for a buyer, pays for it, and is feared for more', () => {
     const backed = effectsOf(game(), seller, back, full);
     expect(backed.delta(`states/${loner}/financed`)).toBeCloseTo(p.exportStep, 12);

@@ -42,9 +42,13 @@ export function tellingCause(history: readonly TurnRecord[], found: FoundEntry):
   const { entries, starts } = wholeLedger(history);
   const roots = weighedRoots(entries, (starts.get(found.turn) ?? 0) + found.index);
   const [heaviest] = roots;
-  if (heaviest === undefined) return nothingBehind(found);
-  const act = roots.find(({ cause }) => isAct(cause) || isSilence(cause));
-  return act !== undefined && act.weight >= TELLING * heaviest.weight ? act.cause : heaviest.cause;
+  // A change of a thousand small parts has none to weigh.
+  if (heaviest === undefined) return largestRoot(history, found);
+  const acts = roots.filter(({ cause }) => isAct(cause) || isSilence(cause));
+  const [act] = acts;
+  if (act === undefined || act.weight < TELLING * heaviest.weight) return heaviest.cause;
+  // Of two with the same part in it, the one of the turn.
+  return acts.find(({ cause, weight }) => weight === act.weight && isOf(cause, found.turn))?.cause ?? act.cause;
 }
 
 export interface ToldPart {
@@ -69,6 +73,8 @@ export function toldParts(
     return [{ cause: tellingCause(history, { turn, index, entry }), amount: after - before }];
   });
 }
+
+const isOf = (cause: Cause, turn: number): boolean => isAct(cause) && cause.turn === turn;
 
 /** A choice that nobody answered works by the answer that the scenario gives it. */
 const isSilence = (cause: Cause): boolean => cause.kind === 'figure' && cause.figure.startsWith('dilemmas/');

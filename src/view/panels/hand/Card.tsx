@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Order, OrderKind } from '../../../engine/model/index.ts';
-import { decisionBefore, dueTurnOf } from '../../../engine/selectors/index.ts';
+import { decisionBefore, dueTurnOf, voteOddsOf } from '../../../engine/selectors/index.ts';
 import type { Preview } from '../../../session/lab/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
@@ -108,7 +108,16 @@ function EffectLine({ order, preview: asked }: { order: Order; preview: AskedPre
     );
   }
   if (asked?.kind !== 'told') return null;
-  const effect = mainEffect(asked.answer, game.voice.value);
+  if (order.kind === 'faceParliament') {
+    // One imagined world is one throw of the dice; the chance says more.
+    return (
+      <>
+        <span>{previews.carried}</span>
+        <b class="number">{fill(previews.inTen, { n: Math.round(10 * voteOddsOf(game.now.value.view)) })}</b>
+      </>
+    );
+  }
+  const effect = mainEffect(asked.answer, game.now.value.view, game.voice.value);
   if (effect === null) return <span class="second">{noEffectNow(order, game)}</span>;
   return (
     <>

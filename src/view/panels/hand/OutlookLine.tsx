@@ -29,7 +29,7 @@ function Outlook({ order, preview }: { order: Order; preview: Preview }) {
   const game = useGame();
   const snapshot = game.now.value;
   const [line, inSight] = useInSight();
-  const effect = mainEffect(preview, game.voice.value);
+  const effect = mainEffect(preview, snapshot.view, game.voice.value);
   const oddsAsked = oddsRequest(order, preview, snapshot);
   const odds = useInquiry('odds', inSight ? oddsAsked : null);
   const inRange = effect?.settles === null && (oddsAsked === null || odds?.kind === 'none');
