@@ -91,6 +91,7 @@ export interface VerdictData {
   readonly ended: Ending;
   readonly turns: number;
   readonly ownPosture: Posture;
+  readonly ownPostureAtStart: Posture;
   /** How many other governments stand at each posture, by posture; the rival and the seat itself left out. */
   readonly postures: readonly number[];
 }

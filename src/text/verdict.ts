@@ -19,7 +19,10 @@ function headlineOf(data: VerdictData, voice: Voice): string {
   if (kind === 'support') return fill(words.support, { capital: voice.names.capital(seat ?? data.seat) });
   const capital = voice.names.capital(data.seat);
   if (data.seat === powers.rival) return fill(words.ownRival, { capital });
-  if (data.seat !== powers.protector) return fill(words.own[data.ownPosture], { capital });
+  if (data.seat !== powers.protector) {
+    const kept = data.ownPosture === data.ownPostureAtStart;
+    return fill((kept ? words.kept : words.own)[data.ownPosture], { capital });
+  }
   const all = data.postures.reduce((sum, count) => sum + count, 0);
   const [closed, shut] = [data.postures[2] ?? 0, (data.postures[3] ?? 0) + (data.postures[4] ?? 0)];
   const networks = fill(shut === 0 ? words.networks.none : words.networks.some, { n: whole(shut), all: whole(all) });

@@ -18,6 +18,7 @@ function data(changes: Partial<VerdictData> = {}): VerdictData {
     ended: complete,
     turns: 8,
     ownPosture: 0,
+    ownPostureAtStart: 1,
     postures: [2, 3, 10, 4, 1],
     ...changes,
   };
@@ -50,6 +51,13 @@ describe('the verdict', () => {
     const { headline } = say.verdict(data({ seat: 'MIR', ownPosture }), voiceFor('MIR'));
     expect(headline).toMatch(/^Lowport .*\.$/);
     expect(headline).not.toMatch(MISTAKE);
+  });
+
+  test('a government whose rule stands as at the start is not said to have made it', () => {
+    const headline = (ownPosture: Posture, ownPostureAtStart: Posture): string =>
+      say.verdict(data({ seat: 'MIR', ownPosture, ownPostureAtStart }), voiceFor('MIR')).headline;
+    expect(headline(3, 1)).toBe('Lowport shut restricted vendors out.');
+    expect(headline(3, 3)).toBe('Lowport kept restricted vendors out.');
   });
 
   test('a game lost early says how', () => {

@@ -49,6 +49,35 @@ function told(strain: number): readonly (string | null)[] {
   );
 }
 
+describe('a turn that asks twice', () => {
+  it('puts the next choice once the first is answered, and is done after the last', () => {
+    told(40);
+    const [first] = game.now.value.dilemmas;
+    if (first === undefined) throw new RangeError('the game begins with a dilemma');
+    const twice = [first, { ...first, spec: { ...first.spec, id: 'another' } }];
+    const now = {
+      get value() {
+        return { ...game.session.snapshot(), dilemmas: twice };
+      },
+    };
+    act(() =>
+      render(
+        <GameProvider value={{ ...game, now } as unknown as GameUi}>
+          <DilemmaDialog index={0} seals={false} />
+        </GameProvider>,
+        host,
+      ),
+    );
+    const answer = () =>
+      act(() => host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
+    answer();
+    expect(game.dialog.value).toEqual({ kind: 'dilemma', index: 1 });
+    twice.pop();
+    answer();
+    expect(game.dialog.value).toBeNull();
+  });
+});
+
 describe('a dilemma', () => {
   it('tells of a choice what can be foreseen in any case, and what can be as things stand', () => {
     expect(told(39)).toEqual(['As ever', 'It can be borne']);

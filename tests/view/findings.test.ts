@@ -42,4 +42,21 @@ describe('the report', () => {
     }
     expect(changes).toBeGreaterThan(0);
   });
+
+  it('of governments that only stayed tells of the largest, not of the first by name', () => {
+    const session = newGame(undefined, '7', world);
+    pass(session, 1);
+    const { record, seat, scenario } = report(session);
+    const largest = Object.keys(scenario.states)
+      .filter((id) => seatKind(scenario, id) === 'government' && id !== seat)
+      .sort((a, b) => capexOf(b) - capexOf(a))[0];
+    function capexOf(id: string): number {
+      return scenario.states[id]?.figures.capex5gUsdBn.value ?? 0;
+    }
+    const happenings = Object.keys(scenario.states)
+      .filter((id) => seatKind(scenario, id) === 'government' && id !== seat)
+      .map((state) => ({ code: 'postureHeld', state, posture: 0, nearest: 1, gap: 0.1, weight: 0.1, causes: [] }));
+    const quiet = { ...record, happenings, orders: {} } as unknown as typeof record;
+    expect(subjectOf(quiet, seat, scenario)?.state).toBe(largest);
+  });
 });

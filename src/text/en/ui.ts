@@ -166,6 +166,8 @@ export const ui = {
   endTurn: 'End turn',
   handOver: 'Hand over to {name}',
   dilemma: 'A choice is asked of you',
+  choiceSilent: 'a choice is unanswered: “{choice}”',
+  choicesSilent: '{n} choices are unanswered',
   dilemmaDefault: 'If you say nothing: {choice}',
   answerLater: 'Decide later this turn',
 

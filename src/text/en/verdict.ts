@@ -28,6 +28,14 @@ export const verdict = {
     3: '{capital} shut restricted vendors out.',
     4: '{capital} had the gear ripped out.',
   },
+  /** Where the rule is the one that stood at the start. */
+  kept: {
+    0: '{capital} stayed open.',
+    1: '{capital} went on vetting, and shut no vendor out.',
+    2: '{capital} kept the core closed, and went no further.',
+    3: '{capital} kept restricted vendors out.',
+    4: '{capital} kept to its ban.',
+  },
   ownRival: '{capital} stood by its vendors.',
   up: 'Your aims came to {composite} of 100, up from {start}.',
   down: 'Your aims came to {composite} of 100, down from {start}.',

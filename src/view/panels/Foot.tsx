@@ -12,14 +12,19 @@ function ordersIn(game: GameUi): number {
   return game.now.value.draft.filter(({ kind }) => kind !== 'answer').length;
 }
 
-/** What of one's own word the turn settles by itself, if it ends with the draft as it is. */
+/** What of one's own word, and which choices, the turn settles by itself, if it ends with the draft as it is. */
 function silenceAs(game: GameUi): readonly string[] {
-  const { view, draft } = game.now.value;
+  const { view, draft, dilemmas } = game.now.value;
+  const silent = dilemmas.flatMap(({ spec, chosen }) =>
+    chosen === null ? [spec.choices.find(({ id }) => id === spec.default)?.label ?? spec.default] : [],
+  );
   const { threats, promises } = silenceOf(view, draft);
   const names = (states: typeof threats) => states.map((id) => game.voice.value.names.capital(id)).join(', ');
   return [
     ...(threats.length === 0 ? [] : [fill(ui.threatLapses, { names: names(threats) })]),
     ...(promises.length === 0 ? [] : [fill(ui.promiseBreaks, { names: names(promises) })]),
+    ...(silent.length > 1 ? [fill(ui.choicesSilent, { n: silent.length })] : []),
+    ...(silent.length === 1 ? [fill(ui.choiceSilent, { choice: silent[0] ?? '' })] : []),
   ];
 }
 

@@ -29,8 +29,8 @@ function targetsOf(record: TurnRecord, seat: StateId): readonly StateId[] {
 }
 
 /**
- * Whom the report is about: a government that changed (one that the seat's orders aimed at, before the others), else one that
- * decided and held, else one that was worked on. Null where nobody decided and nobody was worked on.
+ * Whom the report is about: a government that changed (one that the seat's orders aimed at, before the others), else one of
+ * those that decided and held, else one that was worked on, else the largest that decided and held. Null where nobody decided and nobody was worked on.
  */
 export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario): Subject | null {
   const targets = new Set([...targetsOf(record, seat), seat]);
@@ -40,7 +40,11 @@ export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario)
   const mine = <T extends { readonly state: StateId }>(list: readonly T[]): T | undefined =>
     list.find(({ state }) => targets.has(state));
   const state =
-    mine(changes)?.state ?? changes[0]?.state ?? mine(held)?.state ?? targetsOf(record, seat)[0] ?? held[0]?.state;
+    mine(changes)?.state ??
+    changes[0]?.state ??
+    mine(held)?.state ??
+    targetsOf(record, seat)[0] ??
+    largestOf(held, scenario)?.state;
   if (state === undefined || state === scenario.powers.rival || state === scenario.powers.protector) return null;
   const before = appraise({ scenario, state: record.before }, state);
   const after = appraise({ scenario, state: record.after }, state);
@@ -54,6 +58,12 @@ export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario)
     before,
     after,
   };
+}
+
+/** Of governments that stayed, the one whose networks cost most: all weigh the same as news, and by name alone the first would always be told. */
+function largestOf(held: readonly Held[], { states }: Scenario): Held | undefined {
+  const capexOf = ({ state }: Held): number => states[state]?.figures.capex5gUsdBn.value ?? 0;
+  return [...held].sort((a, b) => capexOf(b) - capexOf(a))[0];
 }
 
 /** The posture that leads after the turn, the one that comes second, and by how much; null where there is no other. */

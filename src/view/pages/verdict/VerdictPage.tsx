@@ -17,6 +17,7 @@ import {
   type VerdictData,
 } from '../../../text/index.ts';
 import { useApp } from '../../appUi.ts';
+import { byWeight } from '../../panels/aims.ts';
 import { FigureButton } from '../../panels/FigureButton.tsx';
 import { useGame } from '../../panels/gameUi.ts';
 import { KeptMark } from '../../panels/KeptMark.tsx';
@@ -57,6 +58,7 @@ export function verdictData(snapshot: SessionSnapshot, ended: Ending): VerdictDa
     ended,
     turns: turn,
     ownPosture: view.state.states[seat]?.posture ?? 0,
+    ownPostureAtStart: scenario.states[seat]?.startPosture.value ?? 0,
     postures: POSTURES.map((posture) => others.filter((id) => view.state.states[id]?.posture === posture).length),
   };
 }
@@ -76,7 +78,8 @@ function Verdict({ ended }: { ended: Ending }) {
   const voice = game.voice.value;
   const data = verdictData(snapshot, ended);
   const text = say.verdict(data, voice);
-  const [firstAim] = roleOf(scenario, seat).objectives;
+  const [heaviest] = byWeight(data.objectives);
+  const chartAim = roleOf(scenario, seat).objectives.find(({ id }) => id === heaviest?.id);
   const decisions = useMemo(
     () =>
       tellingDecisions(history, seat, Object.fromEntries(data.objectives.map(({ id, weight }) => [id, weight])), TOLD),
@@ -104,7 +107,7 @@ function Verdict({ ended }: { ended: Ending }) {
           <p class="standfirst">{text.standfirst}</p>
           {ended.kind === 'complete' ? null : <p class="verdict-ending">{say.ending(ended, voice)}</p>}
         </header>
-        {firstAim === undefined ? null : <Chart objective={firstAim} decisions={decisions} />}
+        {chartAim === undefined ? null : <Chart objective={chartAim} decisions={decisions} />}
         <div class="verdict-columns">
           <Decisions decisions={decisions} titles={titles} />
           <AimsTable data={data} />
@@ -200,7 +203,7 @@ export function AimsTable({ data }: { data: VerdictData }) {
           </tr>
         </thead>
         <tbody>
-          {data.objectives.map(({ id, title, weight, atStart, value }) =>
+          {byWeight(data.objectives).map(({ id, title, weight, atStart, value }) =>
             row(id, title, formatPercent(weight), atStart, value, `scores/${seat}/${id}`),
           )}
         </tbody>

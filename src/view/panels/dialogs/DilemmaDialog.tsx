@@ -47,7 +47,9 @@ export function DilemmaDialog({ index, seals }: { index: number; seals: boolean 
         onSubmit={(event) => {
           event.preventDefault();
           game.session.draftOrder({ kind: 'answer', dilemma: spec.id, choice: wanted });
-          close();
+          // A turn may ask more than once: the next choice follows upon the last.
+          const next = game.now.value.dilemmas.findIndex(({ chosen }, at) => chosen === null && at > index);
+          game.dialog.value = next < 0 || seals || dilemma.chosen !== null ? null : { kind: 'dilemma', index: next };
           if (seals) seal(game);
         }}
       >

@@ -68,7 +68,7 @@ export function ScoreLine({ appraisal, capital }: { appraisal: Appraisal; capita
         {labelsOf(appraisal).map(({ posture, at, role }) => (
           <span
             key={posture}
-            class={`score-line-label score-line-${role}`}
+            class={`score-line-label score-line-label-${role}`}
             // At the ends a label leans inwards, so that it is never cut.
             style={{ ...place(at), transform: `translateX(${-at * 100}%)` }}
           >
