@@ -69,7 +69,9 @@ describe('a turn that asks twice', () => {
       ),
     );
     const answer = () =>
-      act(() => host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
+      act(() => {
+        host.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      });
     answer();
     expect(game.dialog.value).toEqual({ kind: 'dilemma', index: 1 });
     twice.pop();

@@ -166,8 +166,8 @@ export const ui = {
   endTurn: 'End turn',
   handOver: 'Hand over to {name}',
   dilemma: 'A choice is asked of you',
-  choiceSilent: 'a choice is unanswered: “{choice}”',
-  choicesSilent: '{n} choices are unanswered',
+  choiceSilent: 'Silence answers: “{choice}”',
+  choicesSilent: 'Silence answers {n} choices',
   dilemmaDefault: 'If you say nothing: {choice}',
   answerLater: 'Decide later this turn',
 
