@@ -13,7 +13,7 @@ export { planningSeats } from './planningSeats.ts';
 export { nextElection, touching } from './reach.ts';
 export { decidedAt, withChanges } from './replayed.ts';
 export { RISK_BOUNDS, risksOf } from './risks.ts';
-export { rootsOf, type WeighedRoot, weighedRoots } from './roots.ts';
+export { rootsOf, weighedRoots } from './roots.ts';
 export {
   compositeOf,
   compositeSettled,
