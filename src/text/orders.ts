@@ -68,7 +68,7 @@ function places(order: Order, voice: Voice): Places {
     case 'tradeTalks':
       return { detail: lowerFirst(talkTerms[order.terms]) };
     case 'publicStatement':
-      return { detail: details.stands[order.stand] };
+      return { detail: fillWith(details.stands[order.stand], { ...powerNames(voice) }) };
     case 'keepPromise':
       return commitmentPlaces(voice, order.commitment);
     case 'promise':

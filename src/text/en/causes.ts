@@ -24,7 +24,7 @@ export const details = {
   crews: 'coverage {coverage}, swap {swap}, core {core}',
   answer: '“{choice}”',
   ministry: ' ({ministry})',
-  stands: { for: 'for the protector’s case', against: 'against being pressed' },
+  stands: { for: 'for {protector}’s case', against: 'against being pressed' },
 } as const;
 
 /** A figure opened: from what it changed, what it began from, and where the scenario has it from. */

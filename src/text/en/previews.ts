@@ -27,4 +27,6 @@ export const previews = {
   inTen: '{n} times in 10',
   pointsWhy: '{before} → {after} points: {why}',
   cardsCaption: 'effect on its score, % of GDP a year; + is tighter',
+  /** Of a government, which is judged by its aims. */
+  cardsCaptionAims: 'effect on your aims, in points; else on a score, % of GDP a year, + is tighter',
 } as const;

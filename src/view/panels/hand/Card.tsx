@@ -168,7 +168,7 @@ export function Planned({
   const { order, kind, capital, moneyUsdBn } = planned;
   const voice = game.voice.value;
   const said = say.order(order, voice);
-  const chosen = Object.keys(order).some((field) => field !== 'kind' && field !== 'target');
+  const chosen = saysMore(order);
   return (
     <button
       type="button"
@@ -210,6 +210,11 @@ export function press(game: ReturnType<typeof useGame>, open: OpenCard): void {
       : say.problem(refused, game.voice.value);
 }
 
+/** Whether an order names more than what it is and whom it is aimed at: whose credit, which bloc. */
+function saysMore(order: Order): boolean {
+  return Object.keys(order).some((field) => field !== 'kind' && field !== 'target');
+}
+
 /** An order that can be given, or one that cannot, with the reason. */
 export function Open({ open, digit, preview }: { open: OpenCard; digit: number | null; preview: AskedPreview }) {
   const game = useGame();
@@ -228,7 +233,7 @@ export function Open({ open, digit, preview }: { open: OpenCard; digit: number |
     >
       <Face
         kind={kind}
-        title={words.title}
+        title={order !== null && saysMore(order) ? say.order(order, voice) : words.title}
         capital={card.capital}
         digit={digit}
         tone={dead ? 'quiet' : 'ink'}

@@ -84,7 +84,9 @@ export function Hand() {
           <PointsWhy />
         </span>
         <span class="caption hand-unit">
-          {previews.cardsCaption}
+          {seatKind(snapshot.scenario, snapshot.seat) === 'government'
+            ? previews.cardsCaptionAims
+            : previews.cardsCaption}
           {game.lab === null ? null : (
             <>
               {'; '}
