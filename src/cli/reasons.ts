@@ -23,7 +23,10 @@ export const reasons: Command = {
     scenario: { value: 'X', help: 'built-in game or scenario file (default: chilly-reception)' },
     seed: { value: 'S', help: 'the states are of games with the seeds S/0, S/1 … (default 1)' },
     states: { value: 'N', help: `states to look at, 1 to ${MOST_GAMES} (default 100)` },
-    flips: { value: 'F', help: 'of them, those that are asked for the cheapest flip too, a matter of seconds each (default: none)' },
+    flips: {
+      value: 'F',
+      help: 'of them, those that are asked for the cheapest flip too, a matter of seconds each (default: none)',
+    },
     workers: { value: 'W', help: `play in W threads, 1 to ${MOST_WORKERS} (default 1: in this process)` },
     json: { help: 'one JSON object' },
   },

@@ -115,6 +115,19 @@ describe('the weight of a root', () => {
     ]);
   });
 
+  test('an order that moved a level a little long ago does not own all that the level does ever after', () => {
+    const weights = weighed(
+      entry(0, 'coverage', 0, 0.1, on('crews')),
+      entry(1, 'crews', 0.8, 1, order(0)),
+      entry(1, 'coverage', 0.1, 0.2, on('crews')),
+      entry(2, 'coverage', 0.2, 0.3, on('crews')),
+    ).map(({ cause, weight }) => [cause, Math.round(weight * 1000) / 1000]);
+    expect(weights).toEqual([
+      [{ kind: 'figure', figure: 'start of crews' }, 0.8],
+      [order(0), 0.2],
+    ]);
+  });
+
   test('a change that is no number takes the whole, and a root behind many steps adds up where it is met twice', () => {
     expect(
       weighed(

@@ -1,6 +1,7 @@
 /** When an order works that does nothing within its own turn, and what happens before it does. */
 import type { Order, SeatView } from '../model/index.ts';
 import { type OpenWindow, windowsOf } from '../rules/calendar.ts';
+import { forceTurnOf } from '../rules/legalLag.ts';
 import { turnsIn } from '../rules/time.ts';
 import { worldOf } from '../rules/world.ts';
 
@@ -14,6 +15,11 @@ export function dueTurnOf({ scenario, state, seat }: SeatView, order: Order): nu
       const due = state.turn + turnsIn(world, world.p.promiseYears);
       // It works at its target's next decision, if that comes in time.
       return Math.min(due, windowsOf(scenario, state, order.target)[0]?.turn ?? due);
+    }
+    case 'setPosture': {
+      const node = state.states[seat];
+      const force = node ? forceTurnOf(worldOf(scenario), state.turn, node, order.posture) : null;
+      return force === state.turn ? null : force;
     }
     case 'commissionReview': {
       const world = worldOf(scenario);

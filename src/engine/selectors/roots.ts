@@ -49,7 +49,8 @@ const LEAST_PART = 0.002;
 
 /**
  * The roots of an entry with the part that each has in it, the largest first. Causes of one entry come in the order of their size and without
- * one, so each counts for half of the one before it; the moves of one variable count by their sizes.
+ * one, so each counts for half of the one before it; the moves of one variable count by their sizes. A variable that has stood still since
+ * works by its level: its last move counts for its part of that level, the figure for the rest.
  */
 export function weighedRoots(ledger: readonly LedgerEntry[], index: number): WeighedRoot[] {
   const places = placesIn(ledger);
@@ -71,9 +72,11 @@ export function weighedRoots(ledger: readonly LedgerEntry[], index: number): Wei
         continue;
       }
       const moves = movesBehind(ledger, places, at, cause.path);
-      if (moves.length === 0) keep(figure(cause.figure), part);
+      const [last] = moves;
+      const moved = last === undefined ? 0 : isFresh(ledger, places, at, last) ? 1 : partOfLevel(ledger[last]);
+      if (moved < 1) keep(figure(cause.figure), part * (1 - moved));
       const shares = sharesOf(moves.map((move) => sizeOf(ledger[move])));
-      for (const [n, move] of moves.entries()) follow(move, part * (shares[n] ?? 0));
+      for (const [n, move] of moves.entries()) follow(move, part * moved * (shares[n] ?? 0));
     }
   };
   follow(index, 1);
@@ -85,6 +88,21 @@ function halving(length: number): number[] {
   const sizes: number[] = [];
   for (let size = 1; sizes.length < length; size /= 2) sizes.push(size);
   return sizes;
+}
+
+/** Whether a move came after the asking variable's own last change, or in the same turn. */
+function isFresh(ledger: readonly LedgerEntry[], places: Places, at: number, move: number): boolean {
+  const own = places.get(ledger[at]?.path ?? '') ?? [];
+  const previous = own[countBelow(own, at) - 1] ?? -1;
+  return move > previous || ledger[move]?.turn === ledger[at]?.turn;
+}
+
+/** A move's part of the level at which it left its variable, 0 to 1; what is no number is moved as a whole. */
+function partOfLevel(entry: LedgerEntry | undefined): number {
+  const { before, after } = entry ?? {};
+  if (typeof before !== 'number' || typeof after !== 'number') return 1;
+  const level = Math.max(Math.abs(before), Math.abs(after));
+  return level > 0 ? Math.min(1, Math.abs(after - before) / level) : 1;
 }
 
 /** Each move's part of all of them; where some are no numbers, those divide the whole. */

@@ -131,7 +131,10 @@ export function gaugesOf(view: SeatView): GaugeValue[] {
 /** All figures by which a seat is measured: its gauges, and those of its aims that no gauge shows. */
 export function standingsOf(view: SeatView): { id: string; value: number }[] {
   const gauges = gaugesOf(view);
-  const aims = objectivesOf(view).filter(({ id }) => !gauges.some((gauge) => gauge.id === id));
+  // The gauge of support at home has its floor besides, and is the same figure as the aim.
+  const isShown = (aim: string): boolean =>
+    gauges.some(({ id }) => id === aim || (id === 'supportFloor' && aim === 'support'));
+  const aims = objectivesOf(view).filter(({ id }) => !isShown(id));
   return [...gauges, ...aims].map(({ id, value }) => ({ id, value }));
 }
 

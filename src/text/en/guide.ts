@@ -7,7 +7,7 @@ export const guideWords = {
   in: { one: 'in {n} turn', other: 'in {n} turns' },
   choices: 'Three pieces of advice',
   /** Below an order, in an order's own figures: what it moves, and what is wanting for a tighter rule. */
-  pull: '{moves} of {wanting} wanting',
+  pull: 'adds {moves}, lacks {wanting}',
   wanting: 'What is wanting',
   tips: { would: 'would tip it', might: 'might tip it' },
   /** What a pressed figure is counted in; said with it, for the page has no room for it. */

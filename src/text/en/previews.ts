@@ -10,6 +10,8 @@ export const previews = {
   /** Of an order that does nothing within its turn: when it works, or that it does nothing at all. */
   worksIn: 'Works in {date}',
   movesNothing: 'Would move nothing now',
+  /** Of a rule that waits for its law. */
+  inForceFrom: 'In force from {date}: networks and standing count it from then',
   /** Of a threat whose day comes after the decision that it is to weigh on. */
   dueAfter: '{capital} decides first, in {date}',
   /** A government after the turn, with and without what is planned. */

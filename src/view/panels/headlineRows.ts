@@ -12,13 +12,14 @@ const NOT_NEWS: ReadonlySet<Happening['code']> = new Set([
   'beliefMoved',
 ]);
 
-/** What is settled between two befalls both. */
-const OF_BOTH: ReadonlySet<Happening['code']> = new Set([
-  'threatSettled',
-  'promiseOwed',
-  'promiseKept',
-  'promiseBroken',
-]);
+/** What is settled between two befalls both; that a promise is kept is its giver's own doing, and befalls the other alone. */
+const OF_BOTH: ReadonlySet<Happening['code']> = new Set(['threatSettled', 'promiseOwed', 'promiseBroken']);
+
+/** Whether a happening settles the seat's own word towards a state. */
+export function settlesWordTo(happening: Happening, seat: StateId, state: StateId): boolean {
+  const { target, issuer } = happening as Partial<Record<'target' | 'issuer', string>>;
+  return OF_BOTH.has(happening.code) && issuer === seat && target === state;
+}
 
 /** Whether something happened to a seat: to its rule, its trade, its networks, its threats and those against it. */
 export function befalls(happening: Happening, seat: StateId): boolean {

@@ -8,7 +8,7 @@ import { basisOfHappening, fill, joinNames, plural, turnLabel, ui } from '../../
 import { standingModel } from '../../panels/board/mapModel.ts';
 import { useGame } from '../../panels/gameUi.ts';
 import { GuideLine } from '../../panels/guide/GuideLine.tsx';
-import { befalls, type HeadlineRow, headlineRows, leading } from '../../panels/headlineRows.ts';
+import { befalls, type HeadlineRow, headlineRows, leading, settlesWordTo } from '../../panels/headlineRows.ts';
 import { TopBar } from '../../panels/TopBar.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PageTitle } from '../../parts/PageTitle.tsx';
@@ -130,7 +130,12 @@ export function headlineOf(
   // What ended the game, or befell the seat itself, speaks for itself; of that, its own change of rule is what the page explains.
   if (top !== undefined && ['governmentFell', 'allianceBroke'].includes(top.code)) return top;
   if (about !== undefined && befalls(about, seat)) return about;
-  if (top !== undefined && befalls(top, seat)) return top;
+  if (top !== undefined && befalls(top, seat)) {
+    // Of several that met a demand or wait for what was promised, the one that the page explains.
+    const { target } = top as Partial<Record<'target', string>>;
+    const isWord = target !== undefined && settlesWordTo(top, seat, target);
+    return (isWord ? ordered.find((one) => subject !== null && settlesWordTo(one, seat, subject.state)) : top) ?? top;
+  }
   return about?.code === 'postureChanged' ? about : (top ?? about);
 }
 

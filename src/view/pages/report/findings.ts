@@ -30,19 +30,21 @@ function targetsOf(record: TurnRecord, seat: StateId): readonly StateId[] {
 
 /**
  * Whom the report is about: a government that changed (one that the seat's orders aimed at, before the others), else one of
- * those that decided and held, else one that was worked on, else the largest that decided and held. Null where nobody decided and nobody was worked on.
+ * those that decided and held (of those that were worked on, the nearest to moving), else one that was worked on, else the largest that decided
+ * and held. Null where nobody decided and nobody was worked on.
  */
 export function subjectOf(record: TurnRecord, seat: StateId, scenario: Scenario): Subject | null {
   const targets = new Set([...targetsOf(record, seat), seat]);
   const happenings = leading(record.happenings, seat);
   const changes = happenings.filter(isChange);
   const held = happenings.filter(isHeld);
+  const byGap = [...held].sort((a, b) => a.gap - b.gap);
   const mine = <T extends { readonly state: StateId }>(list: readonly T[]): T | undefined =>
     list.find(({ state }) => targets.has(state));
   const state =
     mine(changes)?.state ??
     changes[0]?.state ??
-    mine(held)?.state ??
+    mine(byGap)?.state ??
     targetsOf(record, seat)[0] ??
     largestOf(held, scenario)?.state;
   if (state === undefined || state === scenario.powers.rival || state === scenario.powers.protector) return null;

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Order, OrderKind, OrderOption, Posture } from '../../../engine/model/index.ts';
-import { decisionBefore } from '../../../engine/selectors/index.ts';
+import { decisionBefore, dueTurnOf } from '../../../engine/selectors/index.ts';
 import type { Preview, TargetPreview } from '../../../session/lab/types.ts';
+import type { SessionSnapshot } from '../../../session/types.ts';
 import { lab } from '../../../text/en/lab.ts';
 import { previews } from '../../../text/en/previews.ts';
 import { screens } from '../../../text/en/screens.ts';
@@ -36,9 +37,17 @@ export function OrderDialog({ kind }: { kind: OrderKind }) {
     const card = game.session.cards(game.selected.peek()).find((one) => one.kind === kind);
     return card?.options ?? [];
   }, [kind]);
-  const first = options[0];
+  const first = firstOf(options, game.now.peek());
   if (first === undefined) return null;
   return <Questions kind={kind} options={options} first={first} onClose={close} />;
+}
+
+/** What is chosen at first: of rules the one nearest to today's, the tighter before the looser, so that nobody drops a rule by a press. */
+function firstOf(options: readonly OrderOption[], { view, seat }: SessionSnapshot): OrderOption | undefined {
+  const today = view.state.states[seat]?.posture ?? 0;
+  const distance = ({ order }: OrderOption): number =>
+    order.kind === 'setPosture' ? Math.abs(order.posture - today) - (order.posture > today ? 0.5 : 0) : 0;
+  return [...options].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function Questions({
@@ -185,6 +194,7 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
   }, [preview]);
   const shown = preview ?? (asked?.kind === 'waiting' ? last.current : null);
   const before = decisionBefore(game.now.value.view, order);
+  const force = order.kind === 'setPosture' ? dueTurnOf(game.now.value.view, order) : null;
   return (
     <section class="order-preview" aria-live="polite" aria-busy={preview === undefined}>
       <h3>{ui.previewTitle}</h3>
@@ -197,6 +207,7 @@ function OrderPreview({ order, title }: { order: Order; title: string }) {
           })}
         </p>
       )}
+      {force === null ? null : <p>{fill(previews.inForceFrom, { date: voice.names.turn(force) })}</p>}
       {shown === null ? (
         <p class="second">{asked?.kind === 'failed' ? lab.failed : screens.weighing}</p>
       ) : (
