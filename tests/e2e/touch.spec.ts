@@ -18,7 +18,7 @@ async function answer(page: Page): Promise<number> {
   let answered = 0;
   if ((await page.locator('.hand-dilemma').count()) > 0) await expect(dialog).toHaveCount(1);
   while ((await dialog.count()) > 0) {
-    const title = await dialog.getByRole('heading').first().innerText();
+    const title = (await dialog.getByRole('heading').first().textContent()) ?? '';
     await tap(dialog.locator('label').last());
     await tap(dialog.locator('.button-primary'));
     await expect(dialog.filter({ hasText: title })).toHaveCount(0);

@@ -45,7 +45,7 @@ export async function atOrders(page: Page): Promise<void> {
 async function answerDilemma(page: Page): Promise<void> {
   const dialog = page.locator('dialog[open]');
   await expect(dialog.getByRole('radio', { checked: true })).toBeFocused();
-  const title = await dialog.getByRole('heading').first().innerText();
+  const title = (await dialog.getByRole('heading').first().textContent()) ?? '';
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   // Where the turn asks more than once, the next choice follows.
