@@ -30,5 +30,5 @@ export const previews = {
   pointsWhy: '{before} → {after} points: {why}',
   cardsCaption: 'effect on its score, % of GDP a year; + is tighter',
   /** Of a government, which is judged by its aims. */
-  cardsCaptionAims: 'effect on your aims, in points; else on a score, % of GDP a year, + is tighter',
+  cardsCaptionAims: 'effect on your aims, points, or on a score, % of GDP',
 } as const;
