@@ -128,6 +128,17 @@ describe('the weight of a root', () => {
     ]);
   });
 
+  test('a division of a whole moves by what changed hands', () => {
+    const weights = weighed(
+      entry(1, 'crews', { swap: 0.2, towns: 0.8 }, { swap: 0, towns: 1 }, order(0)),
+      entry(1, 'coverage', 0.1, 0.2, on('crews')),
+    ).map(({ cause, weight }) => [cause, Math.round(weight * 1000) / 1000]);
+    expect(weights).toEqual([
+      [{ kind: 'figure', figure: 'start of crews' }, 0.667],
+      [order(0), 0.333],
+    ]);
+  });
+
   test('a change that is no number takes the whole, and a root behind many steps adds up where it is met twice', () => {
     expect(
       weighed(

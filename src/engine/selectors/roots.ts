@@ -73,7 +73,9 @@ export function weighedRoots(ledger: readonly LedgerEntry[], index: number): Wei
       }
       const moves = movesBehind(ledger, places, at, cause.path);
       const [last] = moves;
-      const moved = last === undefined ? 0 : isFresh(ledger, places, at, last) ? 1 : partOfLevel(ledger[last]);
+      const isNumber = last !== undefined && sizeOf(ledger[last]) !== NO_NUMBER;
+      const isWhole = isNumber && isFresh(ledger, places, at, last);
+      const moved = last === undefined ? 0 : isWhole ? 1 : partOfLevel(ledger[last]);
       if (moved < 1) keep(figure(cause.figure), part * (1 - moved));
       const shares = sharesOf(moves.map((move) => sizeOf(ledger[move])));
       for (const [n, move] of moves.entries()) follow(move, part * moved * (shares[n] ?? 0));
@@ -97,12 +99,24 @@ function isFresh(ledger: readonly LedgerEntry[], places: Places, at: number, mov
   return move > previous || ledger[move]?.turn === ledger[at]?.turn;
 }
 
-/** A move's part of the level at which it left its variable, 0 to 1; what is no number is moved as a whole. */
+/**
+ * A move's part of the level at which it left its variable, 0 to 1. A division of a whole (crews, say) moves by what changed hands; what is
+ * neither a number nor such a division is moved as a whole.
+ */
 function partOfLevel(entry: LedgerEntry | undefined): number {
-  const { before, after } = entry ?? {};
-  if (typeof before !== 'number' || typeof after !== 'number') return 1;
-  const level = Math.max(Math.abs(before), Math.abs(after));
-  return level > 0 ? Math.min(1, Math.abs(after - before) / level) : 1;
+  const [before, after] = [leavesOf(entry?.before), leavesOf(entry?.after)];
+  if (before === null || after === null || before.length !== after.length) return 1;
+  const level = after.reduce((sum, value, n) => sum + Math.max(Math.abs(value), Math.abs(before[n] ?? 0)), 0);
+  const moved = after.reduce((sum, value, n) => sum + Math.abs(value - (before[n] ?? 0)), 0);
+  return level > 0 ? Math.min(1, moved / level) : 1;
+}
+
+/** A number, or the numbers of a division of a whole, by name; null for anything else. */
+function leavesOf(value: unknown): readonly number[] | null {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const leaves = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return leaves.every(([, leaf]) => typeof leaf === 'number') ? leaves.map(([, leaf]) => Number(leaf)) : null;
 }
 
 /** Each move's part of all of them; where some are no numbers, those divide the whole. */
