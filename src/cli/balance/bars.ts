@@ -36,8 +36,9 @@ function found({ id, of }: Bar, value: number): string {
     case 'ordersOften':
     case 'ordersSeldom':
     case 'leadsAllAims':
+      return of.length === 0 ? 'none' : names;
     case 'levels':
-      return of.length === 0 ? 'none other' : names;
+      return of.length === 0 ? 'as named' : names;
     case 'emptySeats':
       return `${formatNumber(value, 1)} points (${names})`;
     case 'moves':

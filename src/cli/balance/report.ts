@@ -39,7 +39,7 @@ const PAIRS: readonly (readonly [BotId, BotId])[] = [
 
 export function balancePage(
   scenario: Scenario,
-  { seat, seed, from, to }: BalanceRequest,
+  { seat, bots, seed, from, to }: BalanceRequest,
   summary: BalanceSummary,
 ): string {
   const rows = byComposite(summary);
@@ -48,7 +48,8 @@ export function balancePage(
   return [
     `# Balance: ${scenario.states[seat]?.name ?? seat} in ${scenario.meta.title}`,
     '',
-    `Written by \`npm run -s cli -- balance --scenario ${scenario.id} --role ${seat} --seeds ${from}..${to} --seed ${seed} --markdown …\`. Every bot plays the same worlds.`,
+    `Written by \`npm run -s cli -- balance --scenario ${scenario.id} --role ${seat} --seeds ${from}..${to} --seed ${seed} --bots ${bots.join(',')} --markdown …\`.`,
+    'Every bot plays the same worlds.',
     'Composite and aims at the end, 0 to 100; *moved* are governments whose rule differs in the end from that in the same world without orders.',
     '',
     '| wanted | found | |',
