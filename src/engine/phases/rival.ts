@@ -2,6 +2,7 @@
 import { add, change, parameter, remove, type TurnContext, tell, variable } from '../ledger.ts';
 import { applyOrders } from '../orders/apply.ts';
 import { keepPledges } from '../orders/effects/rivalRecord.ts';
+import { measureCost, reroutedNext } from '../rules/retaliation.ts';
 
 export function rival(ctx: TurnContext): void {
   applyOrders(ctx);
@@ -13,7 +14,6 @@ export function rival(ctx: TurnContext): void {
 }
 
 function runMeasure(ctx: TurnContext, key: string): void {
-  const { p, perYear, scenario } = ctx.world;
   const measure = ctx.state.retaliations[key];
   const target = measure ? ctx.state.states[measure.target] : undefined;
   if (!measure || !target) return;
@@ -23,11 +23,9 @@ function runMeasure(ctx: TurnContext, key: string): void {
     tell(ctx, { code: 'retaliationLifted', target: measure.target }, 0.3, cause);
     return;
   }
-  const gdp = scenario.states[measure.target]?.figures.gdpUsdBn.value ?? 0;
-  const lost = ((measure.severity / 100) * gdp * (1 - measure.rerouted)) / perYear;
+  const lost = measureCost(ctx.world, measure, measure.rerouted);
   add(ctx, `states/${measure.target}`, target, 'exportsLostUsdBn', lost, cause);
-  // Trade finds other ways: 30 to 80 % within two years in the record.
-  const rerouted = Math.min(p.rerouteMost, measure.rerouted + p.reroutePerYear / perYear);
+  const rerouted = reroutedNext(ctx.world, measure.rerouted);
   change(ctx, `retaliations/${key}`, measure, 'rerouted', rerouted, () => [parameter('reroutePerYear')]);
 }
 

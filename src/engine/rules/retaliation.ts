@@ -1,5 +1,5 @@
 /** How the rival weighs whom to warn, assure and punish (MODEL 9). It can punish few at a time; it prefers the exposed and the lonely. */
-import type { Posture, PublicState, StateId } from '../model/index.ts';
+import type { Posture, PublicState, Retaliation, StateId } from '../model/index.ts';
 import { clamp } from '../numeric.ts';
 import { fearedRetaliation, sizeShield, visibility, wordingFactor } from './retaliationRisk.ts';
 import { turnsIn } from './time.ts';
@@ -52,20 +52,27 @@ export function retaliationTurns(world: World, u: number): number {
   return turnsIn(world, measureYearsLow + (measureYearsHigh - measureYearsLow) * u);
 }
 
-/**
- * Exports that standing measures will still cost a state until they end or the game does, USD billion, as far as trade does not find other ways by then.
- */
+/** Exports that a measure costs its target in a turn, USD billion, as far as trade has not found other ways. */
+export function measureCost({ perYear, scenario }: World, { target, severity }: Retaliation, rerouted: number): number {
+  const gdp = scenario.states[target]?.figures.gdpUsdBn.value ?? 0;
+  return ((severity / 100) * gdp * (1 - rerouted)) / perYear;
+}
+
+/** Share of the trade that a measure hits which has found other ways a turn later: 30 to 80 % within two years in the record. */
+export function reroutedNext({ p, perYear }: World, rerouted: number): number {
+  return Math.min(p.rerouteMost, rerouted + p.reroutePerYear / perYear);
+}
+
+/** Exports that standing measures will still cost a state until they end or the game does, USD billion. */
 export function exportLossesAhead(world: World, state: PublicState, id: StateId): number {
-  const { p, perYear, scenario } = world;
-  const gdp = scenario.states[id]?.figures.gdpUsdBn.value ?? 0;
   let lost = 0;
   for (const key of Object.keys(state.retaliations).sort()) {
     const measure = state.retaliations[key];
     if (measure?.target !== id) continue;
-    const last = Math.min(measure.untilTurn, scenario.calendar.turns);
+    const last = Math.min(measure.untilTurn, world.scenario.calendar.turns);
     for (let turn = state.turn, { rerouted } = measure; turn < last; turn++) {
-      lost += ((measure.severity / 100) * gdp * (1 - rerouted)) / perYear;
-      rerouted = Math.min(p.rerouteMost, rerouted + p.reroutePerYear / perYear);
+      lost += measureCost(world, measure, rerouted);
+      rerouted = reroutedNext(world, rerouted);
     }
   }
   return lost;

@@ -1,5 +1,4 @@
 /** What lies within a seat's reach: whose decisions touch it, and when its own voters decide. */
-
 import type { SeatView, StateId } from '../model/index.ts';
 import { defeatChance } from '../rules/elections.ts';
 import { partnersOf } from '../rules/partners.ts';

@@ -9,7 +9,7 @@ import { type OrderRule, refuse } from '../types.ts';
 const FIRST_POSTURE_THAT_BINDS = 2;
 /** What stands of a rule below which nothing is left to be exempted from. */
 const HOLLOW = 0.05;
-/** Goodwill of carriers from which none of them asks to be exempted. */
+/** Goodwill of carriers from which none of them asks to be exempted. A judgement. */
 const CONTENT = 0.4;
 
 export const exempt: OrderRule<'exempt'> = {
